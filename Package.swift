@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the map: foundations first, then the rooms in the order in which facts flow down.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let products: [String: Target.Dependency] = [
+    "Hummingbird": .product(name: "Hummingbird", package: "hummingbird"),
+    "HummingbirdTesting": .product(name: "HummingbirdTesting", package: "hummingbird"),
+    "ArgumentParser": .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    "Crypto": .product(name: "Crypto", package: "swift-crypto"),
+    "CryptoExtras": .product(name: "CryptoExtras", package: "swift-crypto"),
+    "ServiceLifecycle": .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    "Logging": .product(name: "Logging", package: "swift-log"),
+    "GRDB": .product(name: "GRDB", package: "GRDB.swift"),
+    "GRDBSQLite": .product(name: "GRDBSQLite", package: "GRDB.swift"),
+    "NIOCore": .product(name: "NIOCore", package: "swift-nio"),
+]
+
+func dependencies(_ names: [String]) -> [Target.Dependency] {
+    names.map { products[$0] ?? .byName(name: $0) }
+}
+
+/// A target without the words of any room.
+func foundation(_ name: String, sees: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies(sees), swiftSettings: strict)
+}
+
+/// The tests of a foundation or a room.
+func suite(_ name: String, sees: [String]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies(sees), swiftSettings: strict)
+}
+
+/// What every room's Rules may import.
+let rulesSee = ["Kernel", "Statistics", "Store", "Timeline", "Jobs"]
+/// What every room's Pages may import besides.
+let pagesSee = rulesSee + ["Web", "Words", "Hummingbird"]
+
+/// A room: `Sources/<name>/Rules` and `Sources/<name>/Pages`. `sees` is all it may know of other rooms.
+func room(_ name: String, sees upstream: [String] = [], also: [String] = []) -> [Target] {
+    let rules = upstream.map { "\($0)Rules" } + also
+    let pages = upstream.map { "\($0)Pages" }
+    return [
+        .target(
+            name: "\(name)Rules", dependencies: dependencies(rulesSee + rules), path: "Sources/\(name)/Rules",
+            swiftSettings: strict),
+        .target(
+            name: "\(name)Pages", dependencies: dependencies(pagesSee + rules + pages + ["\(name)Rules"]),
+            path: "Sources/\(name)/Pages", swiftSettings: strict),
+    ]
+}
+
+var targets: [Target] = [
+    foundation("Kernel"),
+    foundation("Store", sees: ["Kernel"]),
+]
+
+let package = Package(
+    name: "regard",
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: targets
+)

@@ -1,0 +1,63 @@
+/// The key of one thing of kind `Thing`: 64 bits made by the program, so it is one type on both engines, needs no
+/// round trip, and sorts by the time at which it was made.
+///
+/// It is no secret: whatever opens something is a `Token`.
+package struct ID<Thing>: Hashable, Comparable, Sendable {
+    /// The key as the databases hold it; always positive.
+    package let value: Int64
+
+    /// The key with this value, as it was read from a database.
+    package init(_ value: Int64) {
+        self.value = value
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        left.value < right.value
+    }
+}
+
+extension ID: Codable {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let id = Self(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "\"\(text)\" is no id"))
+        }
+        self = id
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+extension ID: LosslessStringConvertible {
+    /// The id as addresses and JSON show it: decimal digits.
+    package var description: String { String(value) }
+
+    /// The id in `text`; nil when it is not a positive 64-bit number in plain digits.
+    package init?(_ text: String) {
+        guard text.utf8.count <= 19, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int64(text), value > 0
+        else { return nil }
+        self.init(value)
+    }
+}
+
+extension ID {
+    /// A short code that a person can read out: the id's lower bits in Crockford's base 32 with a check sign, as "4K2-81".
+    package var code: String {
+        let digits = Self.crockford
+        var rest = UInt64(bitPattern: value) & 0xFF_FFFF
+        let check = digits[Int(UInt64(bitPattern: value) % 31)]
+        var signs: [Character] = [check]
+        for _ in 0..<5 {
+            signs.insert(digits[Int(rest & 31)], at: 0)
+            rest >>= 5
+        }
+        signs.insert("-", at: 3)
+        return String(signs)
+    }
+
+    private static var crockford: [Character] { Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ") }
+}

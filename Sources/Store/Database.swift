@@ -1,0 +1,48 @@
+package import Kernel
+
+/// A database of either engine.
+///
+/// Closures are synchronous, so nothing can wait in the middle of a transaction. A write is durable when `write` returns.
+package protocol Database: Sendable {
+    var dialect: Dialect { get }
+
+    /// Runs `body` on a snapshot that nothing can change; writing in it throws on both engines.
+    func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+
+    /// Runs `body` and commits; nothing of it stays when it throws. May run `body` again after a serialization failure.
+    func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+
+    /// What transactions of all nodes announced, from now on; ends when the database closes.
+    /// A gap (the listener's connection was lost) shows as the message "resync".
+    func announcements() -> AsyncStream<String>
+
+    /// Copies the whole database into a new file (SQLite); refuses with a sentence where the engine has its own tools.
+    func backup(to path: String) async throws
+
+    /// Waits for what is running, then lets go of files and connections.
+    func close() async
+}
+
+/// What went wrong between the program and its database, in words for whoever runs it.
+package struct DatabaseFault: Error, CustomStringConvertible {
+    package enum Kind: Sendable {
+        /// A unique or foreign key, or a check, says no.
+        case constraint
+        /// The disk is full or cannot be written.
+        case storage
+        /// The server cannot be reached or went away.
+        case unreachable
+        /// The database was made by a newer program.
+        case newer
+        case other
+    }
+
+    package let kind: Kind
+    /// What happened and what to do, without any bound value.
+    package let description: String
+
+    package init(_ kind: Kind, _ description: String) {
+        self.kind = kind
+        self.description = description
+    }
+}

@@ -1,0 +1,99 @@
+/// One statement for both engines: text by interpolation, every `\(value)` bound, `\(query)` nested.
+///
+/// A plain string can never become part of the text, so a statement cannot be written by its input.
+package struct Query: ExpressibleByStringInterpolation, Sendable {
+    enum Piece: Sendable {
+        case text(String)
+        case value(Value)
+        case either(sqlite: [Piece], postgres: [Piece])
+    }
+
+    var pieces: [Piece]
+
+    package init(stringLiteral text: String) {
+        pieces = [.text(text)]
+    }
+
+    package init(stringInterpolation: Interpolation) {
+        pieces = stringInterpolation.pieces
+    }
+
+    /// What cannot be common, in two texts.
+    package init(sqlite: Query, postgres: Query) {
+        pieces = [.either(sqlite: sqlite.pieces, postgres: postgres.pieces)]
+    }
+
+    /// The statement's text with `?` or `$n`, and the bound values in their order.
+    package func rendered(for dialect: Dialect) -> (text: String, values: [Value]) {
+        var text = ""
+        var values: [Value] = []
+        text.reserveCapacity(256)
+        Self.render(pieces, dialect, &text, &values)
+        return (text, values)
+    }
+
+    private static func render(_ pieces: [Piece], _ dialect: Dialect, _ text: inout String, _ values: inout [Value]) {
+        for piece in pieces {
+            switch piece {
+            case .text(let part):
+                text += part
+            case .value(let value):
+                values.append(value)
+                text += dialect == .sqlite ? "?" : "$\(values.count)"
+            case .either(let sqlite, let postgres):
+                render(dialect == .sqlite ? sqlite : postgres, dialect, &text, &values)
+            }
+        }
+    }
+
+    package struct Interpolation: StringInterpolationProtocol {
+        var pieces: [Piece] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            pieces.reserveCapacity(interpolationCount * 2 + 1)
+        }
+
+        package mutating func appendLiteral(_ literal: String) {
+            if !literal.isEmpty { pieces.append(.text(literal)) }
+        }
+
+        /// Binds a value.
+        package mutating func appendInterpolation(_ value: some QueryValue) {
+            pieces.append(.value(value.queryValue))
+        }
+
+        /// Nests a query; nothing when it is nil.
+        package mutating func appendInterpolation(_ query: Query?) {
+            if let query { pieces += query.pieces }
+        }
+
+        /// Binds each value of a list, separated by commas; `NULL`, which matches nothing, when it is empty.
+        /// The list is filled up to a power of two with its last value, so that few texts are prepared.
+        package mutating func appendInterpolation(list values: [some QueryValue]) {
+            guard let last = values.last else { return pieces.append(.text("NULL")) }
+            var size = 1
+            while size < values.count { size *= 2 }
+            for index in 0..<size {
+                if index > 0 { pieces.append(.text(",")) }
+                pieces.append(.value((index < values.count ? values[index] : last).queryValue))
+            }
+        }
+    }
+}
+
+extension Query {
+    /// Joins queries with a separator.
+    package static func joined(_ queries: [Query], by separator: Query) -> Query {
+        var whole: Query = ""
+        for (index, query) in queries.enumerated() {
+            whole = index == 0 ? query : "\(whole)\(separator)\(query)"
+        }
+        return whole
+    }
+}
+
+/// Whose SQL a statement is rendered for.
+package enum Dialect: String, Sendable {
+    case sqlite
+    case postgres
+}

@@ -1,0 +1,67 @@
+package import Kernel
+
+/// One transaction: everything in it happens or nothing does. Lives only inside the closure of `Database.read` or `.write`.
+///
+/// It may run more than once (PostgreSQL settles a serialization failure so), hence it has no effects outside the database.
+package final class Transaction {
+    /// The moment of this transaction: one for all that happens in it.
+    package let now: Instant
+
+    /// What the program gave the database to carry into each transaction: the followers of the Timeline.
+    package let carried: (any Sendable)?
+
+    /// How many statements it has run so far; the page tests hold it to the budget.
+    package private(set) var statements = 0
+
+    private let connection: any Connection
+    private let ids: IDSource
+
+    /// For engines: a transaction on an open connection that the engine has begun.
+    package init(_ connection: any Connection, now: Instant, ids: IDSource, carried: (any Sendable)?) {
+        self.connection = connection
+        self.now = now
+        self.ids = ids
+        self.carried = carried
+    }
+
+    /// Whose SQL this transaction speaks; only for what two texts in one `Query` cannot say.
+    package var dialect: Dialect { connection.dialect }
+
+    /// A new id.
+    package func nextID<Thing>(of _: Thing.Type = Thing.self) -> ID<Thing> {
+        ID(ids.next(at: now))
+    }
+
+    /// All rows of a query, each decoded by `decode`, in the query's order.
+    package func rows<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> [T] {
+        let (text, values) = query.rendered(for: dialect)
+        statements += 1
+        var all: [T] = []
+        try connection.rows(text, values) { all.append(try decode($0)) }
+        return all
+    }
+
+    /// The first row of a query; nil when there is none.
+    package func row<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> T? {
+        try rows(query, decode).first
+    }
+
+    /// Runs a statement that answers no rows; how many rows it changed.
+    @discardableResult
+    package func run(_ query: Query) throws -> Int {
+        let (text, values) = query.rendered(for: dialect)
+        statements += 1
+        return try connection.run(text, values)
+    }
+
+    /// Tells open pages of all nodes, after the commit and only then. Ids only, at most 200 bytes.
+    package func announce(_ message: String) throws {
+        try connection.announce(message)
+    }
+
+    /// Runs a migration's text.
+    func script(_ text: String) throws {
+        statements += 1
+        try connection.script(text)
+    }
+}
