@@ -58,6 +58,8 @@ func room(_ name: String, sees upstream: [String] = [], also: [String] = []) -> 
 var targets: [Target] = [
     foundation("Kernel"),
     foundation("Store", sees: ["Kernel"]),
+    foundation("Jobs", sees: ["Kernel", "Store"]),
+    foundation("Timeline", sees: ["Kernel", "Store", "Jobs"]),
 ]
 
 let package = Package(

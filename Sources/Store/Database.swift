@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 /// A database of either engine.
 ///

@@ -62,6 +62,11 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
             pieces.append(.value(value.queryValue))
         }
 
+        /// Binds a value, NULL when it is nil.
+        package mutating func appendInterpolation(_ value: (some QueryValue)?) {
+            pieces.append(.value(value?.queryValue ?? .null))
+        }
+
         /// Nests a query; nothing when it is nil.
         package mutating func appendInterpolation(_ query: Query?) {
             if let query { pieces += query.pieces }

@@ -46,10 +46,6 @@ extension Instant: QueryValue {
     package var queryValue: Value { .integer(milliseconds) }
 }
 
-extension Optional: QueryValue where Wrapped: QueryValue {
-    package var queryValue: Value { self?.queryValue ?? .null }
-}
-
 extension QueryValue where Self: RawRepresentable, RawValue: QueryValue {
     package var queryValue: Value { rawValue.queryValue }
 }

@@ -1,0 +1,98 @@
+import Foundation
+package import Kernel
+package import Store
+
+/// What runs each kind of job.
+package struct JobHandlers: Sendable {
+    typealias Handler = @Sendable (Data, any Database) async throws -> Void
+    var handlers: [String: Handler] = [:]
+
+    package init() {}
+
+    /// Says what runs jobs of this type.
+    package mutating func add<J: Job>(_: J.Type, _ run: @escaping @Sendable (J, any Database) async throws -> Void) {
+        handlers[J.name] = { try await run(JSONDecoder().decode(J.self, from: $0), $1) }
+    }
+}
+
+/// Claims due jobs and runs them, until its task is cancelled.
+package struct JobRunner: Sendable {
+    let database: any Database
+    let handlers: JobHandlers
+    let clock: any Clock
+    let report: @Sendable (_ job: String, _ id: ID<QueuedJob>, _ problem: String) -> Void
+
+    /// `report` hears of each failure, to log it.
+    package init(
+        _ database: any Database, handlers: JobHandlers, clock: any Clock,
+        report: @escaping @Sendable (_ job: String, _ id: ID<QueuedJob>, _ problem: String) -> Void
+    ) {
+        self.database = database
+        self.handlers = handlers
+        self.clock = clock
+        self.report = report
+    }
+
+    /// Runs jobs as they fall due. Woken by announcements; looks by itself at least every 15 seconds.
+    package func run() async {
+        let wakes = database.announcements()
+        await withTaskGroup(of: Void.self) { group in
+            let (ticks, tick) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            group.addTask {
+                for await message in wakes where message == "job" || message == "resync" { tick.yield() }
+                tick.finish()
+            }
+            group.addTask {
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: .milliseconds(await self.pause()))
+                    tick.yield()
+                }
+            }
+            tick.yield()
+            for await _ in ticks {
+                if Task.isCancelled { break }
+                await runDue()
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// Runs everything that is due now, and what that queues for now; how many jobs ran.
+    @discardableResult
+    package func runDue() async -> Int {
+        var count = 0
+        while !Task.isCancelled {
+            guard let jobs = try? await database.write({ try Jobs.claim(limit: 20, lease: .minutes(5), in: $0) }),
+                !jobs.isEmpty
+            else { break }
+            for job in jobs { await run(job) }
+            count += jobs.count
+        }
+        return count
+    }
+
+    private func run(_ job: QueuedJob) async {
+        do {
+            guard let handler = handlers.handlers[job.name] else { throw UnknownJob(name: job.name) }
+            try await handler(Data(job.payload.utf8), database)
+            try await database.write { try Jobs.finish(job.id, in: $0) }
+        } catch {
+            let problem = "\(error)"
+            let permanent = error is any PermanentFailure
+            report(job.name, job.id, problem)
+            try? await database.write { try Jobs.postpone(job, problem: problem, permanent: permanent, in: $0) }
+        }
+    }
+
+    /// Milliseconds until the next job is due, between 50 and 15,000.
+    private func pause() async -> Int64 {
+        let due = try? await database.read { try Jobs.nextDue(in: $0) }
+        guard let moment = due ?? nil else { return 15_000 }
+        return min(max((moment - clock.now).milliseconds, 50), 15_000)
+    }
+}
+
+private struct UnknownJob: PermanentFailure, CustomStringConvertible {
+    let name: String
+    var description: String { "no part of this program runs jobs named \(name)" }
+}
