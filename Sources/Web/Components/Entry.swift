@@ -1,0 +1,71 @@
+import Words
+
+/// Whose voice an entry of a thread is.
+package enum Voice: Sendable {
+    /// The customer.
+    case them
+    /// One of us, to the customer.
+    case us
+    /// One of us, to the team only.
+    case note
+}
+
+/// Something that was said or written, in a thread.
+///
+/// - `who` is the name at its head; `by` the channel ("Email"); `heard` the sentence that names the entry for those who
+///   hear it ("Shareef, email, Wednesday 08:15").
+/// - `body` is markup: see `paragraphs(_:)` for plain text. `foot` is what hangs on it: attachments, state of sending.
+package func entry(
+    _ voice: Voice, id: String, who: String, by channel: String, at time: Stamp, heard: String, body: HTML,
+    foot: HTML? = nil
+) -> HTML {
+    let (kind, bodyClass) =
+        switch voice {
+        case .them: ("entry--them", "entry-body voice")
+        case .us: ("entry--us", "entry-body")
+        case .note: ("entry--note", "entry-body")
+        }
+    return """
+        <article class="entry \(kind)" id="\(id)" aria-label="\(heard)">\
+        <header><b>\(who)</b><span class="meta">\(channel) · \(time.html)</span></header>\
+        <div class="\(bodyClass)">\(body)</div>\(foot.map { "<div class=\"entry-foot\">\($0)</div>" as HTML })</article>
+        """
+}
+
+/// Something that happened without words: a visit, a change of state. One line.
+package func entryEvent(id: String, at time: Stamp, _ what: HTML) -> HTML {
+    "<p class=\"entry entry--event\" id=\"\(id)\"><span class=\"meta\">\(time.html)</span> <span>\(what)</span></p>"
+}
+
+/// The entries of a thread, oldest first. `earlier` is a link that shows the ones before. When `live` is set, the script
+/// appends what comes in while the end is in view.
+package func entries(_ all: [HTML], earlier: HTML? = nil, id: String = "entries", live: String? = nil) -> HTML {
+    """
+    <div class="entries" id="\(id)"\(attribute: "data-live", live) data-appends>\
+    \(earlier.map { "<p class=\"earlier\">\($0)</p>" as HTML })\(HTML.joined(all))</div>
+    """
+}
+
+/// Plain text as paragraphs: an empty line ends one, a single line break stays.
+package func paragraphs(_ text: String) -> HTML {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let blocks = lines.split { line in line.allSatisfy(\.isWhitespace) }
+    return "\(each: blocks, paragraph)"
+}
+
+private func paragraph(_ lines: ArraySlice<Substring>) -> HTML {
+    let broken = lines.enumerated().map { index, line -> HTML in
+        index == 0 ? "\(String(line))" : "<br>\(String(line))"
+    }
+    return "<p>\(HTML.joined(broken))</p>"
+}
+
+/// An older letter quoted under this one, folded away.
+package func quotedLetter(_ text: String) -> HTML {
+    "<details class=\"quoted\"><summary>\(Words.Conversation.quotedLetter)</summary>\(paragraphs(text))</details>"
+}
+
+/// A file that came with a letter: its name and size, and where to get it.
+package func attachment(_ name: String, size: String, to place: any Linkable) -> HTML {
+    "<a class=\"attachment\" href=\"\(place)\" download>\(name) <span class=\"meta\">\(size)</span></a>"
+}

@@ -1,0 +1,26 @@
+import Words
+
+/// The keys that do something, which `?` opens.
+func keysPanel(_ frame: Frame) -> HTML {
+    let keys: [(String, String)] = [
+        ("Ctrl K", Words.Keys.find), ("/", Words.Keys.filter), ("?", Words.Keys.keys), ("J K", Words.Keys.move),
+        ("Enter", Words.Keys.open), ("U", Words.Keys.back), ("R", Words.Keys.reply), ("N", Words.Keys.note),
+        ("Ctrl Enter", Words.Keys.send), ("E", Words.Keys.done), ("W", Words.Keys.withThem), ("S", Words.Keys.later),
+        ("M", Words.Keys.takeIt), ("X", Words.Keys.choose), ("Z", Words.Keys.undo),
+    ]
+    let places = frame.groups.flatMap(\.items).compactMap { item in
+        item.key.map { ("G \($0.uppercased())", item.title) }
+    }
+    return """
+        <div class="pop keys-list" id="keys" popover role="dialog" aria-labelledby="keys-title">\
+        <h2 id="keys-title">\(Words.Keys.title)</h2><p class="meta">\(Words.Keys.off)</p>\
+        <dl>\(each: keys + places, keyLine)</dl>\
+        <button class="btn" type="button" popovertarget="keys" popovertargetaction="hide">\(Words.Frame.close)</button></div>
+        """
+}
+
+private func keyLine(_ key: String, _ does: String) -> HTML {
+    "<div><dt>\(each: key.split(separator: " "), keyCap)</dt><dd>\(does)</dd></div>"
+}
+
+private func keyCap(_ key: Substring) -> HTML { "<kbd>\(String(key))</kbd> " }

@@ -1,0 +1,82 @@
+import Words
+
+/// A person who needs something now, on Today: when, who, why, their words, one action.
+///
+/// `time` is the moment it falls due and `left` how far away that is; `words` are what the person wrote, without
+/// quotation marks.
+package func queueRow(
+    id: String, time: Stamp, left: TimeLeft, name: String, to place: any Linkable, badges: [HTML] = [],
+    why: String, words: String? = nil, action: HTML? = nil
+) -> HTML {
+    """
+    <li class="\(left.urgency.rawValue)" id="\(id)" data-row>\
+    <p class="when">\(time.html) <span>\(left.says)</span></p>\
+    <div><h3 class="who"><a href="\(place)" data-open>\(name)</a></h3>\
+    <p class="need">\(HTML.joined(badges)) \(why)</p>\
+    \(words.map(saidLine))</div>\
+    \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>
+    """
+}
+
+/// The queue around its rows, most urgent first.
+package func queue(_ rows: [HTML]) -> HTML {
+    "<ol class=\"queue\" role=\"list\">\(HTML.joined(rows))</ol>"
+}
+
+/// A conversation in the narrow list beside a thread: name, time, first words.
+package func listRow(
+    id: String, name: String, to place: any Linkable, time: Stamp, left: TimeLeft? = nil, line: String,
+    isUnread: Bool = false, isCurrent: Bool = false
+) -> HTML {
+    """
+    <li id="\(id)" data-row\(attribute: "class", isUnread ? "unread" : nil)>\
+    <a href="\(place)" data-open\(attribute: "aria-current", isCurrent ? "true" : nil)>\
+    <span class="row"><span class="name">\(name)</span>\(when: isUnread, unreadMark)\(time.html)</span>\
+    <span class="line">\(left.map { "\($0.words) · " as HTML })\(line)</span></a></li>
+    """
+}
+
+/// The narrow list around its rows. `count` says how many ("9 people"); `change` leads to the whole list.
+package func list(
+    title: String, count: String, change: (words: String, place: any Linkable), rows: [HTML], id: String = "list"
+) -> HTML {
+    """
+    <nav class="list" id="\(id)" aria-label="\(title)"><h2>\(title)</h2>\
+    <div class="section-line meta"><span>\(count)</span><a href="\(change.place)" data-up>\(change.words)</a></div>\
+    <ul role="list">\(HTML.joined(rows))</ul></nav>
+    """
+}
+
+/// A conversation in the inbox: who, about what, their first words, how long, who has it.
+///
+/// - `id` is the conversation's own, sent as `conversation` when its box is ticked and the form `bulk` is sent.
+/// - `holder` says who is on it ("nobody yet", "Tomás is reading").
+/// - `action` is one button at most; it may name `form: "bulk"` and an `action` of its own.
+package func inboxRow(
+    id: String, name: String, to place: any Linkable, subject: String, words: String, channel: String, time: Stamp,
+    left: TimeLeft? = nil, holder: String? = nil, badges: [HTML] = [], isUnread: Bool = false, hasDraft: Bool = false,
+    isChosen: Bool = false, action: HTML? = nil
+) -> HTML {
+    """
+    <li class="\(classes(isUnread ? "unread" : "", left?.urgency.rawValue ?? ""))" id="c-\(id)" data-row>\
+    <label class="pick"><input type="checkbox" name="conversation" value="\(id)" form="bulk"\(flag: "checked", isChosen)>\
+    <span class="vh">\(Words.Inbox.choose(name))</span></label>\
+    <a class="open" href="\(place)" data-open><span class="name">\(name)</span>\(when: isUnread, unreadMark)\
+    <span class="subject">\(subject)</span><span class="said">\(words)</span></a>\
+    <p class="facts meta"><span>\(channel)</span> \(time.html)\
+    \(holder.map { "<span class=\"holder\">\($0)</span>" as HTML })</p>\
+    <div class="left">\(left.map(\.words))\(left.flatMap(meter))\
+    \(when: hasDraft, badge(.plain, Words.States.draft))\(HTML.joined(badges))</div>\
+    \(action.map { "<div class=\"do\">\($0)</div>" as HTML })</li>
+    """
+}
+
+/// The inbox around its rows. New rows wait behind a line of their own at the top and never move what is read.
+package func inboxList(_ rows: [HTML], id: String = "rows") -> HTML {
+    "<ul class=\"inbox\" role=\"list\" id=\"\(id)\">\(HTML.joined(rows))</ul>"
+}
+
+/// What a person said, in quotation marks.
+func saidLine(_ words: String) -> HTML { "<p class=\"voice\">\(Words.quoted(words))</p>" }
+
+private let unreadMark: HTML = "<span class=\"vh\"> (\(Words.States.unread)) </span>"

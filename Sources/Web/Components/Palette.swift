@@ -1,0 +1,22 @@
+import Words
+
+/// Find or do: a plain search form that opens over the page, with the pages of the navigation under it.
+func palette(_ frame: Frame) -> HTML {
+    let pages = frame.groups.flatMap(\.items)
+    return """
+        <div class="pop palette" id="palette" popover role="dialog" aria-label="\(Words.Frame.paletteLabel)">\
+        <form action="\(frame.search)" method="get" role="search">\
+        <label class="vh" for="palette-q">\(Words.Frame.paletteField)</label>\
+        <input class="input" id="palette-q" name="q" type="search" autocomplete="off" \
+        placeholder="\(Words.Frame.paletteExample)" autofocus>\
+        <h3 class="vh">\(Words.Frame.suggestions)</h3><ul role="list">\(each: pages, suggestion)</ul>\
+        </form></div>
+        """
+}
+
+private func suggestion(_ item: NavItem) -> HTML {
+    """
+    <li><a href="\(item.place)"><span>\(item.title)</span>\
+    <span>\(item.key.map { "<kbd>G</kbd> <kbd>\($0.uppercased())</kbd>" as HTML })</span></a></li>
+    """
+}

@@ -1,0 +1,78 @@
+/// Something with an address of its own. Only such a value may stand in `href`, `src` or `action`.
+package protocol Linkable: Sendable {
+    /// The address as it stands in the attribute, before escaping: `/people/4K2-81`, `#main`, `mailto:…`.
+    var href: String { get }
+}
+
+/// An address that was made, not typed: every way to one checks or encodes what it is given.
+package struct Link: Linkable, Equatable {
+    package let href: String
+
+    private init(href: String) { self.href = href }
+
+    /// A part of the same page, by its `id`.
+    package static func anchor(_ id: String) -> Link {
+        Link(href: "#" + id.percentEncoded)
+    }
+
+    /// A letter to `address`, opened in the reader's own mail program.
+    package static func mail(to address: String) -> Link {
+        Link(href: "mailto:" + address.percentEncoded.replacing("%40", with: "@"))
+    }
+
+    /// A call to `number`; only its digits and a leading plus are kept.
+    package static func call(_ number: String) -> Link {
+        let digits = number.filter { ("0"..."9").contains($0) }
+        return Link(href: "tel:" + (number.first == "+" ? "+" : "") + digits)
+    }
+
+    /// A page elsewhere; nil unless the address begins with `https://` or `http://`.
+    package static func elsewhere(_ address: String) -> Link? {
+        let scheme = address.prefix { $0 != "/" }.lowercased()
+        guard ["https:", "http:"].contains(scheme), address.dropFirst(scheme.count).hasPrefix("//") else { return nil }
+        return Link(href: address)
+    }
+
+    /// The same place with `query` added, in order; values that are absent are left out.
+    package static func to(_ place: any Linkable, query: KeyValuePairs<String, String?>) -> Link {
+        var separator = place.href.contains("?") ? "&" : "?"
+        var href = place.href
+        for case (let name, let value?) in query {
+            href += separator + name.percentEncoded + "=" + value.percentEncoded
+            separator = "&"
+        }
+        return Link(href: href)
+    }
+
+    /// The part `id` of another page.
+    package static func to(_ place: any Linkable, anchor id: String) -> Link {
+        Link(href: place.href + "#" + id.percentEncoded)
+    }
+
+    /// A file of the program itself.
+    package static func to(_ asset: Asset) -> Link {
+        Link(href: asset.path)
+    }
+}
+
+extension String {
+    /// True for a path of ours, a part of the page, a query, or one of the schemes that only lead somewhere.
+    var leadsSomewhere: Bool {
+        if hasPrefix("//") || hasPrefix("/\\") { return false }
+        return ["/", "#", "?", "https://", "http://", "mailto:", "tel:"].contains(where: hasPrefix)
+    }
+
+    /// Every byte but the unreserved characters of RFC 3986 §2.3 as `%` and two digits.
+    package var percentEncoded: String {
+        var encoded = ""
+        for byte in utf8 {
+            let character = Character(Unicode.Scalar(byte))
+            if character.isASCII, character.isLetter || character.isNumber || "-._~".contains(character) {
+                encoded.append(character)
+            } else {
+                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return encoded
+    }
+}
