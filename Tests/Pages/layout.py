@@ -1,0 +1,61 @@
+"""The page fits its window and its paper."""
+
+import re
+import subprocess
+import tempfile
+
+WIDTHS = [320, 390, 768, 1024, 1280, 1440, 1920]
+
+WIDER = """() => {
+    const room = document.documentElement.clientWidth;
+    if (document.scrollingElement.scrollWidth <= room) return null;
+    const widest = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility())
+        .map(e => [e.getBoundingClientRect().right, e]).sort((a, b) => b[0] - a[0])[0];
+    const e = widest?.[1];
+    return `${document.scrollingElement.scrollWidth} px of content in ${room}: ` +
+        (e ? `${e.tagName.toLowerCase()}.${e.className?.baseVal ?? e.className} "${(e.innerText ?? '').slice(0, 30)}"` : '');
+}"""
+
+# WCAG 1.4.12: what a person may set for themselves.
+SPACED = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' +
+        'p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets = [sheet];
+}"""
+
+
+def overflow(page):
+    """No sideways scrolling at any width, and none on a phone with the letters set wider."""
+    wrong = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        if found := page.evaluate(WIDER):
+            wrong.append(f"at {width} px {found}")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.evaluate(SPACED)
+    if found := page.evaluate(WIDER):
+        wrong.append(f"with wide letters {found}")
+    page.evaluate("document.adoptedStyleSheets = []")
+    return wrong
+
+
+def paper(page):
+    """Printed: no rail, buttons or filters, and no sheet with only a heading on it."""
+    page.emulate_media(media="print")
+    wrong = page.evaluate(
+        """() => [...document.querySelectorAll('.rail, .find, .btn, .filters, .composer, .skip, .toast')]
+        .filter(e => e.checkVisibility()).map(e => `${e.className} is printed`)"""
+    )
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        page.pdf(path=file.name, format="A4")
+        text = subprocess.run(["pdftotext", "-layout", file.name, "-"], capture_output=True, text=True, check=True).stdout
+    page.emulate_media(media="screen")
+    sheets = text.rstrip("\f").split("\f")
+    for number, sheet in enumerate(sheets, 1):
+        lines = [line for line in sheet.splitlines() if re.search(r"\w", line)]
+        if len(lines) < 2 and len(sheets) > 1:
+            wrong.append(f"sheet {number} of {len(sheets)} has only {lines}")
+    if not text.strip():
+        wrong.append("the paper is empty")
+    return wrong
