@@ -12,6 +12,8 @@ extension Words {
         package static let formExpired =
             "This page was open for too long. Your words are still here: send them once more."
 
+        /// "Step 1 of 2".
+        package static func step(_ step: Int, of steps: Int) -> String { "Step \(step) of \(steps)" }
         /// `what` with its article: "Write your name."
         package static func write(_ what: String) -> String { "Write \(what)." }
         /// "Choose a time zone."

@@ -1,0 +1,28 @@
+import Words
+
+/// The two figures of the whole business, large, beside the opening sentence.
+package func score(believe: WeBelieve, say: CustomersSay) -> HTML {
+    """
+    <dl class="score"><dt>\(Words.Gap.weBelieve)</dt><dd class="b">\(figure(believe))</dd>\
+    <dt>\(Words.Gap.customersSay)</dt><dd class="s">\(figure(say))</dd></dl>
+    """
+}
+
+private func figure(_ believe: WeBelieve) -> HTML {
+    switch believe {
+    case .share(let share, let answered, let asked):
+        "\(Words.Gap.percent(share))<small>\(Words.Gap.census(answered, of: asked))</small>"
+    case .tooFew(let answered, let needed):
+        "<span class=\"few\">\(Words.Gap.tooFew)</span><small>\(Words.Gap.ofNeeded(answered, needed))</small>"
+    case .notAsked: "<span class=\"few\">\(Words.Gap.notAsked)</span>"
+    }
+}
+
+private func figure(_ say: CustomersSay) -> HTML {
+    switch say {
+    case .share(let share, let range, let answers):
+        "\(Words.Gap.percent(share))<small>\(Words.Gap.rangeAndAnswers(range.low, range.high, answers: answers))</small>"
+    case .tooFew(let answers, let needed):
+        "<span class=\"few\">\(Words.Gap.tooFew)</span><small>\(Words.Gap.ofNeeded(answers, needed))</small>"
+    }
+}

@@ -1,0 +1,63 @@
+import Words
+
+/// A row of any other list: people, quarantine, search, colleagues. A name or title leads; one link, one action.
+///
+/// `line` is what there is to say about it, `meta` the small facts behind it, `said` somebody's own words.
+package func recordRow(
+    id: String, title: String, to place: (any Linkable)? = nil, line: String? = nil, said: String? = nil,
+    meta: [HTML] = [], badges: [HTML] = [], time: Stamp? = nil, action: HTML? = nil
+) -> HTML {
+    """
+    <li id="\(id)" data-row><div><h3 class="who">\(heading(title, to: place))</h3>\
+    \(line.map { "<p class=\"need\">\($0)</p>" as HTML })\(said.map(saidLine))\
+    \(metaLine(meta, badges: badges))</div>\
+    \(time.map { "<p class=\"meta at\">\($0.html)</p>" as HTML })\
+    \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>
+    """
+}
+
+/// Rows of `recordRow`.
+package func records(_ rows: [HTML], id: String = "rows") -> HTML {
+    "<ul class=\"records\" role=\"list\" id=\"\(id)\">\(HTML.joined(rows))</ul>"
+}
+
+/// Terms and what they are, such as the head of a letter.
+package func pairs(_ all: [(term: String, is: HTML)]) -> HTML {
+    func pair(_ pair: (term: String, is: HTML)) -> HTML { "<div><dt>\(pair.term)</dt><dd>\(pair.is)</dd></div>" }
+    return "<dl class=\"pairs\">\(each: all, pair)</dl>"
+}
+
+/// Text exactly as it came, such as the raw letter.
+package func raw(_ text: String, label: String) -> HTML {
+    "<pre class=\"raw\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n\(text)</pre>"
+}
+
+/// A table of words and numbers. `caption` is heard, not seen. The first cell of a row is its head.
+package func plainTable(caption: String, heads: [String], rows: [[HTML]]) -> HTML {
+    func head(_ words: String) -> HTML { "<th scope=\"col\">\(words)</th>" }
+    func cell(_ content: HTML) -> HTML { "<td>\(content)</td>" }
+    func row(_ cells: [HTML]) -> HTML {
+        "<tr>\(cells.first.map { "<th scope=\"row\">\($0)</th>" as HTML })\(each: cells.dropFirst(), cell)</tr>"
+    }
+    return """
+        <div class="table-wrap" tabindex="0" role="region" aria-label="\(caption)"><table class="plain-table">\
+        <caption class="vh">\(caption)</caption>\
+        <thead><tr>\(each: heads, head)</tr></thead><tbody>\(each: rows, row)</tbody></table></div>
+        """
+}
+
+/// A text to copy, such as a personal link; its field holds nothing else.
+package func copyField(_ text: FieldText, value: String) -> HTML {
+    text.around("<input class=\"input\" type=\"text\" readonly\(text.wiring) value=\"\(value)\" data-copy>")
+}
+
+private func heading(_ title: String, to place: (any Linkable)?) -> HTML {
+    guard let place else { return "\(title)" }
+    return "<a href=\"\(place)\" data-open>\(title)</a>"
+}
+
+private func metaLine(_ meta: [HTML], badges: [HTML]) -> HTML? {
+    guard !meta.isEmpty || !badges.isEmpty else { return nil }
+    func piece(_ index: Int) -> HTML { index == 0 ? meta[index] : " · \(meta[index])" }
+    return "<p class=\"meta\">\(HTML.joined(badges)) \(each: meta.indices, piece)</p>"
+}

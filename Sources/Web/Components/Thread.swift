@@ -1,0 +1,44 @@
+import Words
+
+/// The head of a conversation: whose it is, about what, how long is left, who else is here, what can be done.
+///
+/// `person` leads to the person's own page. `standard` stands behind the time left ("to reply (our standard: 2 hours)").
+/// `jump` is the name on the link to the panel below, on narrow screens. `actions` are buttons and menus.
+package func threadHead(
+    name: String, to person: any Linkable, subject: String, left: TimeLeft? = nil, standard: String? = nil,
+    badges: [HTML] = [], presence: HTML? = nil, jump: String, actions: HTML? = nil
+) -> HTML {
+    """
+    <div class="thread-head" id="head" data-live="head"><h1><a href="\(person)">\(name)</a></h1>\
+    <p class="subject">\(subject)</p>\
+    <div class="facts">\(left.map { clock($0, standard: standard) })\(HTML.joined(badges))\(presence)\
+    <a class="jump end" href="\(Link.anchor("person"))">\(jump)</a></div>\
+    \(actions.map { "<div class=\"btns thread-do\">\($0)</div>" as HTML })</div>
+    """
+}
+
+private func clock(_ left: TimeLeft, standard: String?) -> HTML {
+    "<div class=\"clock \(left.urgency.rawValue)\"><span><b>\(left.says)</b> \(standard)</span>\(meter(left))</div>"
+}
+
+/// A colleague who reads or writes here too: "Tomás is reading this too".
+package func presence(_ colleague: String, _ says: String) -> HTML {
+    "<span class=\"presence\">\(monogram(colleague, .colleague))\(says)</span>"
+}
+
+/// A button that unfolds further choices; works without script.
+package func menu(_ words: String, does: String? = nil, _ content: HTML) -> HTML {
+    """
+    <details class="menu"><summary class="btn"\(attribute: "data-does", does)>\(words)</summary>\
+    <div class="menu-in">\(content)</div></details>
+    """
+}
+
+/// A letter as its writer laid it out, in a frame that can do nothing. It is fetched when it is unfolded.
+package func mailFrame(from place: any Linkable, title: String) -> HTML {
+    """
+    <details class="letter"><summary>\(Words.Conversation.showLaidOut)</summary>\
+    <iframe class="mail" src="\(place)" title="\(title)" sandbox loading="lazy" referrerpolicy="no-referrer"></iframe>\
+    </details>
+    """
+}

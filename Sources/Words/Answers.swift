@@ -1,0 +1,45 @@
+extension Words.Problems {
+    /// What the API says to somebody without a token, and a page before it sends them to the door.
+    package static let signInFirst = "Sign in first. For the API, send a personal token from “How you work”."
+    package static let ownerOnly = "Only an owner can do this. Ask one of them."
+    package static let staleForm =
+        "This form was open for too long. Go back, load the page again, and send it once more."
+    package static let badRequest = "Regard could not read what was sent. Go back and try again."
+    package static let storageFull =
+        "The disk is full, so this was not saved. Make room on the machine that Regard runs on, then try again."
+
+    /// `seconds` until the next try is taken.
+    package static func tooOften(seconds: Int) -> String {
+        "Too many tries. Wait \(Words.count(seconds, "second", "seconds")), then try again."
+    }
+}
+
+extension Words {
+    /// What just happened, told on the next page. The page that did it sends only a code.
+    package enum Toasts {
+        /// The sentence of `code`; nil when this catalogue has none, so that nobody can put words on a page by a cookie.
+        package static func sentence(_ code: String, name: String) -> String? {
+            switch code {
+            case "done": "\(name): done."
+            case "done-many": "\(name) are done."
+            case "with-them": "Now with \(name)."
+            case "waiting": "\(name) is waiting on us again."
+            case "later": "\(name): later."
+            case "sending": "Sending to \(name) in a few seconds."
+            case "taken-back": "Not sent. Your words are back in the draft."
+            case "too-late": "It had already left."
+            case "note": "Note saved for the team."
+            case "given": "Given to \(name)."
+            case "released": "Nobody has it now."
+            case "fact": "Kept."
+            case "fact-removed": "Removed."
+            case "restored": "Put back."
+            case "saved": "Saved."
+            case "released-mail": "Now treated as a person’s words."
+            case "revoked": "Signed out there."
+            case "undone": "Undone."
+            default: nil
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+extension Words {
+    /// What staff believe, asked before they may see what customers say.
+    package enum Belief {
+        package static let title = "What do you believe?"
+        package static let lede =
+            "Before you see what customers say: what would they answer? Nobody sees your answer with your name."
+        package static let inAll = "In all"
+        package static let send = "Keep my answers"
+        package static let less = "Less than they expected"
+        package static let asExpected = "As they expected"
+        package static let more = "More than they expected"
+        package static let cantTell = "I don’t meet customers there"
+        package static let kept = "Kept. Now see what customers say."
+        package static let chooseInAll = "Choose an answer for “in all”."
+        package static let small =
+            "Fewer than five of you work here, so colleagues may guess who answered what. Answer only if that is fine."
+        package static let change = "Change what I believe"
+        package static let answerFirst = "Say what you believe first."
+        package static let answerFirstNext = "Then you see what customers say. It takes a minute."
+
+        package static func question(_ business: String) -> String {
+            "Compared with what they expected, how do customers find \(business)?"
+        }
+        package static func contactPoint(_ name: String) -> String { "About “\(name)”" }
+        /// "9 of 11 of us have answered."
+        package static func answered(_ number: Int, of all: Int) -> String {
+            "\(number) of \(all) of us have answered."
+        }
+    }
+}

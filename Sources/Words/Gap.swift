@@ -1,0 +1,76 @@
+extension Words {
+    /// Where do we believe better than we deliver?
+    package enum Gap {
+        package static let title = "Delivery gap"
+        package static let weBelieve = "We believe"
+        package static let customersSay = "Customers say"
+        package static let gap = "Gap"
+        package static let answers = "Answers"
+        package static let drawn = "Drawn"
+        package static let tableTitle = "What we believe and what customers say"
+        package static let widestFirst = "widest gap first"
+        package static let customersSayWithRange = "Customers say, with the range the true figure likely lies in (95%)"
+        package static let measure = "The share who find it more than expected."
+        package static let months = "Months"
+        package static let whereField = "Where"
+        package static let who = "Who"
+        package static let everywhere = "Every contact point"
+        package static let whereColumn = "Where"
+        package static let inAll = "In all"
+        package static let download = "Download the numbers"
+        package static let tooFew = "too few to say"
+        package static let notAsked = "nobody asked yet"
+        package static let noClearGap = "no clear gap"
+        package static let notYet = "not yet"
+        package static let cantTell = "can’t tell yet"
+        package static let tooEarly = "Too early to say."
+        package static let inTheirWords = "In their words"
+        package static let unnamed = "Someone who asked not to be named"
+        package static let belief = "What we believe"
+        package static let setAside = "Set aside"
+
+        package static func title(_ period: String) -> String { "Delivery gap, \(period)" }
+        package static func percent(_ share: Int) -> String { "\(share)%" }
+        /// "40 to 56".
+        package static func range(_ low: Int, _ high: Int) -> String {
+            "\(signed(low)) to \(signed(high))"
+        }
+        /// A number of points with a real minus sign.
+        package static func signed(_ points: Int) -> String { points < 0 ? "−\(-points)" : String(points) }
+        /// "likely between 40% and 56%".
+        package static func likely(_ low: Int, _ high: Int) -> String { "likely between \(low)% and \(high)%" }
+        /// "40 to 56, 142 answers".
+        package static func rangeAndAnswers(_ low: Int, _ high: Int, answers: Int) -> String {
+            "\(range(low, high)), \(count(answers, "answer", "answers"))"
+        }
+        /// "9 of 11 staff": a census, so no range.
+        package static func census(_ answered: Int, of asked: Int) -> String { "\(answered) of \(asked) staff" }
+        /// "4 of the 5 needed".
+        package static func ofNeeded(_ answers: Int, _ needed: Int) -> String { "\(answers) of the \(needed) needed" }
+        /// "34 points".
+        package static func points(_ number: Int) -> String { count(number, "point", "points") }
+
+        /// The sentence that opens the page when we believe better than people say.
+        package static func wider(believe: Int, say: Int, points: Int) -> String {
+            "We think \(believe)% find us more than they expected. \(say)% do: a gap of \(Gap.points(points))."
+        }
+        package static func narrower(believe: Int, say: Int) -> String {
+            "We think \(believe)% find us more than they expected. \(say)% do, so we are better than we believe."
+        }
+        package static let clear = "What we believe and what customers say agree, as far as the answers can tell."
+        package static func few(_ answers: Int, needed: Int) -> String {
+            "Too few answers to say: \(answers) of the \(needed) needed."
+        }
+        package static let nobodyAnswered = "Nobody has answered yet."
+        package static let nobodyAnsweredNext = "Ask people how it was when their conversation is done."
+        package static func wordsOf(_ quoted: Int, of answers: Int) -> String {
+            "\(quoted) of \(count(answers, "answer", "answers"))"
+        }
+        package static let noWords = "Nobody has added words yet."
+        package static func scanners(_ number: Int) -> String {
+            "\(count(number, "answer", "answers")) by machines that open links were set aside."
+        }
+        /// The name of the file with the same numbers.
+        package static let fileName = "delivery-gap.csv"
+    }
+}

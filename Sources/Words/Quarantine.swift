@@ -1,0 +1,39 @@
+extension Words {
+    /// What came in that we did not take for a person's words?
+    package enum Quarantine {
+        package static let title = "Quarantine"
+        package static let bounce = "Could not be delivered"
+        package static let autoReply = "Automatic reply"
+        package static let list = "Sent to a list"
+        package static let feedback = "Complaint from a mail provider"
+        package static let disposition = "Receipt that a letter was opened"
+        package static let unreadable = "We could not read it"
+        package static let spam = "Looks like junk"
+        package static let noSender = "Nobody is named as its sender"
+        package static let own = "From ourselves, to ourselves"
+        package static let take = "Treat as normal"
+        package static let drop = "It is nothing"
+        package static let read = "Read it"
+        package static let raw = "The letter as it came"
+        package static let why = "Why it is here"
+        package static let from = "From"
+        package static let to = "To"
+        package static let subject = "Subject"
+        package static let came = "Came in"
+        package static let size = "Size"
+        package static let empty = "Nothing is set aside."
+        package static let emptyNext =
+            "What is no person’s letter, such as automatic replies, is kept here and never lost."
+        package static let taken = "Treated as a person’s letter now."
+        package static let dropped = "Left aside."
+        package static let reason = "Reason"
+        package static let cutShort = "Only the beginning is shown. Download it to see all of it."
+        package static let download = "Download the letter"
+
+        package static func opening(_ number: Int) -> String {
+            number == 1
+                ? "1 thing came in that we did not take for a person’s words."
+                : "\(grouped(number)) things came in that we did not take for a person’s words."
+        }
+    }
+}

@@ -1,0 +1,58 @@
+extension Words {
+    /// How is Regard set up?
+    package enum Settings {
+        package static let title = "Settings"
+        package static let business = "Business"
+        package static let hours = "Hours"
+        package static let mail = "Mail"
+        package static let team = "Team"
+        package static let contactPoints = "Contact points"
+        package static let keys = "Personal tokens"
+        package static let data = "Data"
+        package static let saved = "Kept."
+        package static let save = "Keep these settings"
+        package static let ownersOnly = "Only an owner can change this."
+
+        package static let ours = "Addresses that are ours"
+        package static let oursHint = "One a line. Letters from these are our own words, not a customer’s."
+        package static let oursGuess = "We think these are yours. Take out what is not, then keep them."
+        package static let contactPointField = "Where people meet you"
+        package static let contactPointHint = "One a line, for example the shop, the telephone, email."
+        package static let addContactPoint = "Add a contact point"
+        package static let holdField = "How long an answer waits before it leaves"
+        package static let holdHint = "Seconds, from 0 to 60. Until then it can be taken back."
+
+        package static let colleague = "Colleague"
+        package static let invite = "Add a colleague"
+        package static let role = "May do"
+        package static let owner = "Everything (owner)"
+        package static let member = "All daily work (member)"
+        package static let signInLink = "Make a sign-in link"
+        package static let signInLinkHint = "It works once, for an hour. Hand it over yourself."
+        package static let remove = "Take away their access"
+        package static func removed(_ name: String) -> String { "\(name) can no longer sign in." }
+        package static func added(_ name: String) -> String { "\(name) can sign in now." }
+        package static let lastOwner = "There must be one owner. Make someone else an owner first."
+
+        package static let tokenName = "What is it for?"
+        package static let tokenExample = "Weekly report"
+        package static let makeToken = "Make a token"
+        package static let tokenOnce = "Copy it now. It is not shown again."
+        package static let revoke = "End it"
+        package static let revoked = "Ended. It opens nothing now."
+        package static let lastUsed = "last used"
+        package static let neverUsed = "never used"
+        package static let noTokens = "No tokens yet."
+
+        package static let smtp = "Server for sending"
+        package static let smtpHint = "Without one, answers stay in Regard and say so."
+        package static let port = "Port"
+        package static let account = "Name at the server"
+        package static let password = "Password at the server"
+        package static let passwordKept = "A password is kept. Leave this empty to keep it."
+        package static let sender = "Address that letters come from"
+        package static let tryMail = "Send a letter to me"
+        package static let mailWorks = "It works: the letter has left."
+        package static func mailFails(_ said: String) -> String { "It did not work. The server said “\(said)”." }
+    }
+}

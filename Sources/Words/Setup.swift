@@ -1,0 +1,41 @@
+extension Words {
+    /// The first run: who owns it, what business it is, when it is open.
+    package enum Setup {
+        package static let canLeave = "You can leave and come back"
+        package static let ownerTitle = "Who are you?"
+        package static let businessTitle = "What business is this?"
+        package static let lede = "Regard starts with you. It takes two minutes."
+        package static let yourName = "Your name"
+        package static let yourNameExample = "Maya Okafor"
+        package static let yourEmail = "Your email address"
+        package static let yourEmailHint = "You sign in with it."
+        package static let password = "Password"
+        package static let passwordHint = "At least 12 characters. Four words that belong to no sentence are good."
+        package static let passwordShort = "Make the password at least 12 characters long."
+        package static let passwordCommon = "Many people use this password. Choose another."
+        package static let businessName = "Name of the business"
+        package static let businessExample = "Bramble Cycles"
+        package static let zone = "Time zone"
+        package static let zoneHint = "For example Europe/Oslo."
+        package static let zoneUnknown = "Choose a time zone from the list, for example Europe/Oslo."
+        package static let language = "Language"
+        package static let currency = "Currency"
+        package static let currencyUnknown = "Write three letters, for example EUR."
+        package static let address = "Public address"
+        package static let addressHint = "Where this page is on the internet. Links in letters begin with it."
+        package static let addressWrong =
+            "Write the whole address with https://, for example https://desk.bramble.example."
+        package static let hours = "When are you open?"
+        package static let hoursHint = "Leave a day empty when you are closed. Write 9:00–17:30, or 9–12, 13–17."
+        package static let hoursWrong = "Write hours as 9:00–17:30; the second time comes after the first."
+        package static let hoursNone = "Write hours for at least one day, or no wait can be counted."
+        package static let goOn = "Continue"
+        package static let finish = "Open Regard"
+        package static let back = "Back"
+        package static let keyNeeded = "This page needs its key"
+        package static let keyNeededSays =
+            "The program printed an address with a key when it started. Print it again with “regard owner link”."
+        package static let doneAlready = "Regard is set up already."
+        package static let doneAlreadyNext = "Sign in instead."
+    }
+}

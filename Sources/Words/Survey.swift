@@ -1,0 +1,76 @@
+extension Words {
+    /// How was it? Answered by customers, without an account.
+    package enum Survey {
+        package static let less = "Less than I expected"
+        package static let asExpected = "As I expected"
+        package static let more = "More than I expected"
+        package static let why = "What one thing would have made it better?"
+        package static let whyHint = "You can leave this empty. A few words help us more than a number."
+        package static let mayWeTalk = "May we talk to you about this?"
+        package static let withName = "Yes, and keep my name with my answer"
+        package static let nameNoTalk = "No, but keep my name with my answer"
+        package static let withoutName =
+            "No, and leave my name off. You can change the answer only with the code that comes next."
+        package static let send = "Send my answer"
+        package static let change = "Send the change"
+        package static let thanks = "Thank you. It arrived."
+        package static let changeFor = "You can change it for 24 hours by the same link."
+        package static let codeTitle = "Your code"
+        package static let codeSays =
+            "Your name is not with your answer. Keep this code if you may want to change it; we show it only once."
+        package static let haveCode = "I have a code"
+        package static let codeField = "Your code"
+        package static let notMe = "I am someone else"
+        package static let keepAbout = "What we keep about you"
+        package static let dontAsk = "Don’t ask me again"
+        package static let dontAskDone = "We won’t ask you again."
+        package static let chooseFirst = "Choose one of the three answers."
+        package static let over = "This link has ended."
+        package static let overSays = "Thank you for coming back. If you want to tell us something, write to us."
+        package static let confirm = "Yes, send it"
+        package static let confirmSays = "One more press, so that we know that a person sent it."
+        package static let removed = "Our question was taken back, so there is nothing to answer."
+
+        /// The one question, about `matter`: "Compared with what you expected, how was Bramble Cycles to you?"
+        package static func question(_ business: String) -> String {
+            "Compared with what you expected, how was \(business) to you?"
+        }
+        /// The same about one conversation.
+        package static func question(_ business: String, about matter: String) -> String {
+            "Compared with what you expected, how was \(business) to you about “\(matter)”?"
+        }
+        /// After a link in a letter chose an answer.
+        package static func chosen(_ answer: String) -> String { "You chose “\(answer)” in our email." }
+        package static let notSentYet = "It is not sent yet, so change it if you like."
+        /// At the foot: who reads it.
+        package static func reads(_ names: [String]) -> String {
+            names.isEmpty
+                ? "We read every answer." : "\(list(names)) \(names.count == 1 ? "reads" : "read") every answer."
+        }
+        package static func sentTo(_ name: String) -> String { "Sent to \(name)." }
+        package static func notName(_ name: String) -> String { "I am not \(name)" }
+        package static func youAnswered(_ answer: String) -> String { "You answered “\(answer)”." }
+
+        /// What staff see of asking.
+        package enum Asking {
+            package static let ask = "Ask how it was"
+            package static let linkLabel = "Personal link to copy"
+            package static let linkHint = "Mail is not set up, so send this link yourself. It works for one person."
+            package static let mailed = "Asked by mail."
+            package static func asked(_ name: String, _ date: String) -> String { "\(name) was asked \(date)." }
+            package static func tooSoon(_ name: String, _ date: String) -> String {
+                "\(name) was asked \(date). We ask a person once in 60 days."
+            }
+            package static func saidNo(_ name: String) -> String { "\(name) does not want to be asked." }
+        }
+
+        /// The letter that asks.
+        package enum Letter {
+            package static func subject(_ business: String) -> String { "How was it? \(business)" }
+            package static func dear(_ name: String) -> String { "Dear \(name)," }
+            package static let pressOne =
+                "Press one. Nothing is sent before you press the button on the page that opens."
+            package static func stop(_ business: String) -> String { "Don’t want \(business) to ask? Open this:" }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+extension Words {
+    /// What needs me now?
+    package enum Today {
+        package static let needsYou = "Needs you now"
+        package static let mostUrgent = "most urgent first"
+        package static let keysHint = "move"
+        package static let enterHint = "opens"
+        package static let openInbox = "Open the inbox"
+        package static let waitsForAnswer = "Waits for an answer"
+        package static let reply = "Reply"
+        package static let sayHello = "Say hello"
+        package static let widestGap = "Widest gap"
+        package static let howItWas = "How it was for people"
+        package static let yours = "Yours"
+
+        /// The small heading: "Today, Thursday 19 November".
+        package static func title(_ day: String) -> String { "Today, \(day)" }
+
+        /// "Good morning", by the hour on the wall.
+        package static func greeting(hour: Int, name: String) -> String {
+            switch hour {
+            case 5..<12: "Good morning, \(name)."
+            case 12..<18: "Good afternoon, \(name)."
+            default: "Good evening, \(name)."
+            }
+        }
+
+        /// Linked in the opening sentence: "Three people".
+        package static func waitingPeople(_ number: Int) -> String {
+            "\(spelled(number)) \(number == 1 ? "person" : "people")"
+        }
+        /// Goes on after `waitingPeople`: "are waiting on us, the longest for 2 h 10."
+        package static func areWaiting(_ number: Int, longest: String) -> String {
+            number == 1 ? "is waiting on us, for \(longest)." : "are waiting on us, the longest for \(longest)."
+        }
+        /// Linked: "Two of them are yours".
+        package static func yours(_ number: Int) -> String {
+            "\(spelled(number).capitalizedFirst) of them \(number == 1 ? "is" : "are") yours"
+        }
+        package static let nobody = "Nobody is waiting."
+        package static func nobodyNext(withThem number: Int) -> String {
+            number == 1
+                ? "1 conversation is with the customer or a colleague."
+                : "\(grouped(number)) conversations are with the customer or a colleague."
+        }
+        package static func nothingElse(withThem number: Int) -> String {
+            "Nothing else is waiting. \(nobodyNext(withThem: number))"
+        }
+        /// "6, most urgent first".
+        package static func ranked(_ number: Int) -> String { "\(grouped(number)), \(mostUrgent)" }
+        /// "We believe 82%. Customers say 48% (40 to 56, 142 answers)."
+        package static func gap(believe: Int, say: Int, low: Int, high: Int, answers: Int) -> String {
+            "We believe \(believe)%. Customers say \(say)% "
+                + "(\(Gap.rangeAndAnswers(low, high, answers: answers)))."
+        }
+    }
+}
+
+extension String {
+    /// The same with a capital first letter.
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
