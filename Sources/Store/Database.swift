@@ -10,6 +10,7 @@ package protocol Database: Sendable {
     func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
 
     /// Runs `body` and commits; nothing of it stays when it throws. May run `body` again after a serialization failure.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
 
     /// What transactions of all nodes announced, from now on; ends when the database closes.

@@ -13,6 +13,10 @@ package final class Transaction {
     /// How many statements it has run so far; the page tests hold it to the budget.
     package private(set) var statements = 0
 
+    /// What a statement failed with. Such a transaction cannot go on nor commit, even when the error was caught: PostgreSQL
+    /// works so, and SQLite is held to it.
+    package private(set) var failure: DatabaseFault?
+
     private let connection: any Connection
     private let ids: IDSource
 
@@ -37,7 +41,7 @@ package final class Transaction {
         let (text, values) = query.rendered(for: dialect)
         statements += 1
         var all: [T] = []
-        try connection.rows(text, values) { all.append(try decode($0)) }
+        try guarded { try connection.rows(text, values) { all.append(try decode($0)) } }
         return all
     }
 
@@ -51,7 +55,7 @@ package final class Transaction {
     package func run(_ query: Query) throws -> Int {
         let (text, values) = query.rendered(for: dialect)
         statements += 1
-        return try connection.run(text, values)
+        return try guarded { try connection.run(text, values) }
     }
 
     /// Tells open pages of all nodes, after the commit and only then. Ids only, at most 200 bytes.
@@ -62,6 +66,16 @@ package final class Transaction {
     /// Runs a migration's text.
     func script(_ text: String) throws {
         statements += 1
-        try connection.script(text)
+        try guarded { try connection.script(text) }
+    }
+
+    private func guarded<T>(_ body: () throws -> T) throws -> T {
+        if let failure { throw failure }
+        do {
+            return try body()
+        } catch let fault as DatabaseFault {
+            failure = fault
+            throw fault
+        }
     }
 }

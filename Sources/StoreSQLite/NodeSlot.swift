@@ -1,0 +1,76 @@
+import Glibc
+import Store
+import Synchronization
+
+/// A node number for ids that no other open process has, held by a lock on one byte of the file "…-node" beside the
+/// database; the system lets go of the lock when the process ends, however it ends.
+///
+/// Each opening takes the number after the one taken last, so that a program started again does not repeat ids even when
+/// the clock was set back meanwhile.
+final class NodeSlot: Sendable {
+    let node: Int
+    private let descriptor: Mutex<Int32?>
+
+    private init(node: Int, descriptor: Int32) {
+        self.node = node
+        self.descriptor = Mutex(descriptor)
+    }
+
+    /// The next free number of the database at `path`.
+    static func take(beside path: String) throws -> NodeSlot {
+        let name = path + "-node"
+        let descriptor = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw DatabaseFault.cannotOpen(name, because: String(cString: strerror(errno))) }
+        lock(descriptor, byte: count, waiting: true)
+        defer { unlock(descriptor, byte: count) }
+        let first = next(descriptor)
+        for node in (0..<count).map({ (first + $0) % count }) where lock(descriptor, byte: node, waiting: false) {
+            remember(node, descriptor)
+            return NodeSlot(node: node, descriptor: descriptor)
+        }
+        Glibc.close(descriptor)
+        throw DatabaseFault(.other, "\(count) programs have \(path) open: end some of them")
+    }
+
+    /// Lets go of the number.
+    func release() {
+        descriptor.withLock { descriptor in
+            if let open = descriptor { Glibc.close(open) }
+            descriptor = nil
+        }
+    }
+
+    deinit {
+        release()
+    }
+
+    private static let count = 1024
+
+    /// F_OFD_SETLK and F_OFD_SETLKW of Linux, which Swift does not import.
+    private static let setLock: Int32 = 37
+    private static let setLockWaiting: Int32 = 38
+
+    /// Locks of the open file, not of the process: two openings in one process see each other.
+    @discardableResult
+    private static func lock(_ descriptor: Int32, byte: Int, waiting: Bool) -> Bool {
+        var range = flock(l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: byte, l_len: 1, l_pid: 0)
+        return fcntl(descriptor, waiting ? setLockWaiting : setLock, &range) == 0
+    }
+
+    private static func unlock(_ descriptor: Int32, byte: Int) {
+        var range = flock(l_type: Int16(F_UNLCK), l_whence: Int16(SEEK_SET), l_start: byte, l_len: 1, l_pid: 0)
+        _ = fcntl(descriptor, setLock, &range)
+    }
+
+    /// The number after the one taken last, which the file holds in two bytes.
+    private static func next(_ descriptor: Int32) -> Int {
+        var last: UInt16 = 0
+        guard pread(descriptor, &last, 2, 0) == 2 else { return 0 }
+        return (Int(last) + 1) % count
+    }
+
+    private static func remember(_ node: Int, _ descriptor: Int32) {
+        var last = UInt16(node)
+        _ = pwrite(descriptor, &last, 2, 0)
+    }
+}

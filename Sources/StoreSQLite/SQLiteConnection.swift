@@ -1,0 +1,71 @@
+import GRDBSQLite
+import Store
+
+/// One connection, used by one thread: prepared statements are kept by their text.
+final class SQLiteConnection: Connection {
+    enum Purpose {
+        case read
+        case write
+    }
+
+    var dialect: Dialect { .sqlite }
+
+    /// What was announced since it was last taken.
+    private(set) var announced: [String] = []
+
+    private let handle: SQLiteHandle
+    private let statements: SQLiteStatementCache
+
+    init(_ file: SQLiteFile, _ purpose: Purpose) throws {
+        handle = try SQLiteHandle(path: file.path)
+        statements = SQLiteStatementCache(handle)
+        for setting in SQLiteSettings.all(for: purpose, isTemporary: file.isTemporary) {
+            try handle.script(setting)
+        }
+    }
+
+    func rows(_ text: String, _ values: [Value], each: (any Row) throws -> Void) throws {
+        try statements.with(text) { statement in
+            try statement.bind(values)
+            while try statement.step() { try each(statement) }
+        }
+    }
+
+    func run(_ text: String, _ values: [Value]) throws -> Int {
+        let before = sqlite3_total_changes64(handle.pointer)
+        try statements.with(text) { statement in
+            try statement.bind(values)
+            while try statement.step() {}
+        }
+        return sqlite3_total_changes64(handle.pointer) == before ? 0 : Int(sqlite3_changes64(handle.pointer))
+    }
+
+    func script(_ text: String) throws {
+        try handle.script(text)
+    }
+
+    func announce(_ message: String) throws {
+        announced.append(message)
+    }
+
+    /// Takes what was announced from the connection.
+    func takeAnnounced() -> [String] {
+        defer { announced.removeAll() }
+        return announced
+    }
+
+    /// Whether a transaction is open; some errors end it by themselves.
+    var isInTransaction: Bool { sqlite3_get_autocommit(handle.pointer) == 0 }
+
+    /// Runs a statement that controls transactions.
+    func control(_ text: String) throws {
+        _ = try run(text, [])
+    }
+
+    /// A number that changes when another connection has committed, and never by a commit of this one.
+    func dataVersion() throws -> Int64 {
+        var version: Int64 = 0
+        try rows("PRAGMA data_version", []) { version = $0.integer(0) }
+        return version
+    }
+}

@@ -1,0 +1,38 @@
+import GRDBSQLite
+import Store
+
+extension DatabaseFault {
+    /// What a result code of SQLite means for whoever runs the program. `detail` must hold no bound value.
+    static func sqlite(_ code: Int32, _ path: String, detail: String?) -> DatabaseFault {
+        switch code & 0xFF {
+        case SQLITE_CONSTRAINT: DatabaseFault(.constraint, detail ?? name(code))
+        case SQLITE_FULL:
+            DatabaseFault(.storage, "the disk with \(path) is full: nothing of this was saved; make room and try again")
+        case SQLITE_IOERR:
+            DatabaseFault(
+                .storage,
+                "\(path) cannot be read or written (\(name(code))): look for a full or failing disk, then try again")
+        case SQLITE_READONLY where code == SQLITE_READONLY:
+            DatabaseFault(
+                .storage, "\(path) cannot be written: a read tried to change something, or the file is not writable")
+        case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN: cannotOpen(path, because: name(code))
+        case SQLITE_CORRUPT, SQLITE_NOTADB:
+            DatabaseFault(
+                .storage,
+                "\(path) is no database or is damaged (\(name(code))): run `regard doctor`, or restore a backup")
+        case SQLITE_BUSY, SQLITE_LOCKED:
+            DatabaseFault(
+                .storage,
+                "another program has been writing to \(path) for too long: wait until it is done, then try again")
+        default: DatabaseFault(.other, "SQLite: \(name(code)); \(detail ?? path)")
+        }
+    }
+
+    /// A file that cannot be opened, with what to check.
+    static func cannotOpen(_ path: String, because reason: String) -> DatabaseFault {
+        DatabaseFault(
+            .storage, "\(path) cannot be opened (\(reason)): check that its folder is there and may be written")
+    }
+
+    private static func name(_ code: Int32) -> String { String(cString: sqlite3_errstr(code)) }
+}

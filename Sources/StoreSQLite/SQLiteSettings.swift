@@ -1,0 +1,29 @@
+/// What each connection is told before its first statement. All page caches together stay below 50 MB.
+enum SQLiteSettings {
+    static func all(for purpose: SQLiteConnection.Purpose, isTemporary: Bool) -> [String] {
+        common + (purpose == .write ? writing : reading) + (isTemporary ? ["PRAGMA synchronous = OFF"] : [])
+    }
+
+    private static let common = [
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA foreign_keys = ON",
+        // Debian's SQLite overwrites what is deleted; that costs a write of each page, and full-text merges delete much.
+        "PRAGMA secure_delete = OFF",
+        "PRAGMA temp_store = MEMORY",
+    ]
+
+    private static let writing = [
+        "PRAGMA cache_size = -24576",
+        // 16 MB between checkpoints: an import writes a page of an index once for many changes of it.
+        "PRAGMA wal_autocheckpoint = 4000",
+        "PRAGMA journal_size_limit = 67108864",
+    ]
+
+    /// Readers take pages from the file's map, which the system shares between them and takes back when it needs memory.
+    private static let reading = [
+        "PRAGMA cache_size = -4096",
+        "PRAGMA mmap_size = 1073741824",
+        "PRAGMA query_only = ON",
+    ]
+}
