@@ -108,8 +108,8 @@ struct BiteTests {
 
     @Test("A loose end without an issue is found")
     func noLooseEnds() {
-        #expect(TextRules.noLooseEnds(file("A.swift", ""), text: "a // TO" + "DO later").count == 1)
-        #expect(TextRules.noLooseEnds(file("A.swift", ""), text: "a // TO" + "DO #12 later").isEmpty)
+        #expect(TextRules.noLooseEnds(path: "A.swift", text: "a // TO" + "DO later").count == 1)
+        #expect(TextRules.noLooseEnds(path: "A.swift", text: "a // TO" + "DO #12 later").isEmpty)
     }
 
     @Test("A target without its paragraph is found")

@@ -30,8 +30,9 @@ enum MarkupRules {
         return file.literals.compactMap { literal in MarkupReader(literal).map { (literal, $0) } }
     }
 
+    /// Runs of letters; a capital alone is a key on the keyboard.
     private static func words(in text: String) -> [String] {
         text.matches(of: /[\p{L}][\p{L}'’]*/).map { String($0.output) }
-            .filter { !Exceptions.wordsOfEveryLanguage.contains($0) }
+            .filter { !Exceptions.wordsOfEveryLanguage.contains($0) && !$0.contains(/^[A-Z]$/) }
     }
 }

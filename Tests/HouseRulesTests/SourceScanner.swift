@@ -23,20 +23,32 @@ struct SourceScanner {
     private mutating func scanCode(insideInterpolation: Bool = false) {
         var depth = 0
         while at < bytes.count {
-            if starts("//") {
-                skip { !$0.starts("\n") }
-            } else if starts("/*") {
-                skipBlockRemark()
-            } else if let hashes = literalOpening() {
-                scanLiteral(hashes: hashes)
-            } else if let hashes = regexOpening() {
-                skipRegex(hashes: hashes)
-            } else {
-                if starts("(") { depth += 1 }
-                if starts(")") { depth -= 1 }
+            switch bytes[at] {
+            case UInt8(ascii: "("):
+                depth += 1
+                keep()
+            case UInt8(ascii: ")"):
+                depth -= 1
                 if insideInterpolation, depth < 0 { return }
                 keep()
+            case UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "#"): scanWhatIsNoCode()
+            default: keep()
             }
+        }
+    }
+
+    /// Reads past the remark, literal or regular expression that starts here; when none does, keeps the character.
+    private mutating func scanWhatIsNoCode() {
+        if starts("//") {
+            while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { advance() }
+        } else if starts("/*") {
+            skipBlockRemark()
+        } else if let hashes = literalOpening() {
+            scanLiteral(hashes: hashes)
+        } else if let hashes = regexOpening() {
+            skipRegex(hashes: hashes)
+        } else {
+            keep()
         }
     }
 
@@ -72,19 +84,21 @@ struct SourceScanner {
         let quotes = starts("\"\"\"") ? "\"\"\"" : "\""
         keep(quotes.utf8.count)
         var text: [UInt8] = []
-        while at < bytes.count, !starts(quotes + fence) {
-            if starts("\\" + fence + "(") {
+        let (end, hole, escape) = (quotes + fence, "\\" + fence + "(", "\\" + fence)
+        scan: while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "\"") where starts(end): break scan
+            case UInt8(ascii: "\n") where quotes == "\"": break scan
+            case UInt8(ascii: "\\") where starts(hole):
                 text += Array(String(Literal.hole).utf8)
                 advance(2 + hashes)
                 scanCode(insideInterpolation: true)
                 advance()
-            } else if starts("\\" + fence) {
+            case UInt8(ascii: "\\") where starts(escape):
                 advance(1 + hashes)
                 text += escaped()
-            } else if quotes == "\"", starts("\n") {
-                break
-            } else {
-                text.append(bytes[at])
+            case let other:
+                text.append(other)
                 advance()
             }
         }
@@ -135,12 +149,19 @@ struct SourceScanner {
 
     private func byte(_ index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
 
-    private func hashCount(from index: Int) -> Int {
-        bytes[index...].prefix { $0 == UInt8(ascii: "#") }.count
+    private func hashCount(from start: Int) -> Int {
+        var end = start
+        while byte(end) == UInt8(ascii: "#") { end += 1 }
+        return end - start
     }
 
     private func starts(_ words: String) -> Bool {
-        bytes[at...].starts(with: words.utf8)
+        var index = at
+        for wanted in words.utf8 {
+            guard byte(index) == wanted else { return false }
+            index += 1
+        }
+        return true
     }
 
     private mutating func advance(_ count: Int = 1) {
@@ -150,14 +171,13 @@ struct SourceScanner {
         }
     }
 
-    private mutating func keep(_ count: Int = 1) {
-        for _ in 0..<count where at < bytes.count {
-            kept[at] = bytes[at]
-            advance()
-        }
+    private mutating func keep() {
+        guard at < bytes.count else { return }
+        kept[at] = bytes[at]
+        advance()
     }
 
-    private mutating func skip(while goesOn: (SourceScanner) -> Bool) {
-        while at < bytes.count, goesOn(self) { advance() }
+    private mutating func keep(_ count: Int) {
+        for _ in 0..<count { keep() }
     }
 }

@@ -24,22 +24,22 @@ struct SwiftSource: Sendable {
         path.hasPrefix(folder + "/")
     }
 
-    /// The number of each line of code that holds a match, with the match.
+    /// Where the pattern matches in the code, with the line of each match.
     func matches(of pattern: Regex<Substring>) -> [(line: Int, text: String)] {
-        code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
-            line.matches(of: pattern).map { (index + 1, String($0.output)) }
-        }
+        code.matches(of: pattern).map { (line(at: $0.range.lowerBound), String($0.output)) }
     }
 
     /// The modules the file imports, with the line of each.
     var imports: [(line: Int, module: String)] {
-        code.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-            let found = line.firstMatch(
-                of:
-                    /^\s*(?:@\w+\s+)*(?:(?:package|public|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|func|protocol|typealias|var|let)\s+)?(\w+)/
-            )
-            return found.map { (index + 1, String($0.output.1)) }
+        let statement =
+            /^[ \t]*(?:@\w+ +)*(?:\w+ +)?import +(?:(?:struct|class|enum|func|protocol|typealias|var|let) +)?(\w+)/
+        return code.matches(of: statement.anchorsMatchLineEndings()).map {
+            (line(at: $0.range.lowerBound), String($0.output.1))
         }
+    }
+
+    private func line(at index: String.Index) -> Int {
+        code.utf8[..<index].count { $0 == UInt8(ascii: "\n") } + 1
     }
 }
 
