@@ -91,6 +91,19 @@ struct BiteTests {
         MarkupRules.wordsFromTheCatalogue(file("Sources/People/Pages/A.swift", "let a: HTML = \"\(literal)\""))
     }
 
+    @Test("A banned word and a loud one are found in the catalogue, and nowhere else")
+    func wording() {
+        for words in ["This ticket", "Invalid value", "Escalated", "Our SLA"] {
+            let text = "let a = \"\(words)\""
+            #expect(WordingRules.plainWords(file("Sources/Words/A.swift", text)).count == 1, "\(words)")
+            #expect(WordingRules.plainWords(file("Sources/Web/A.swift", text)).isEmpty)
+        }
+        #expect(
+            WordingRules.plainWords(file("Sources/Words/A.swift", "// ticket\nlet a = \"Used by a slate\"")).isEmpty)
+        #expect(WordingRules.quietWords(file("Sources/Words/A.swift", "let a = \"Done! 🎉\"")).count == 2)
+        #expect(WordingRules.quietWords(file("Sources/Words/A.swift", "let a = \"✓ Kept\"")).isEmpty)
+    }
+
     @Test("An inline style and an inline handler are found")
     func nothingInline() {
         let page = file("Sources/Web/A.swift", ##"let a: HTML = #"<p style="a" onclick="b" class="c">"#"##)

@@ -47,6 +47,12 @@ struct HouseRulesTests {
         expectNone(tree.swift.flatMap(MarkupRules.wordsFromTheCatalogue), "Take the words from the catalogue.")
     }
 
+    @Test("The catalogue speaks plainly and quietly")
+    func wording() {
+        expectNone(tree.swift.flatMap(WordingRules.plainWords), "Say it as a person would.")
+        expectNone(tree.swift.flatMap(WordingRules.quietWords), "No exclamation marks, no emoji.")
+    }
+
     @Test("Pages have no inline styles and no inline handlers")
     func inline() {
         expectNone(tree.swift.flatMap(MarkupRules.nothingInline), "The content policy refuses it.")

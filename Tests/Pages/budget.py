@@ -1,4 +1,4 @@
-"""What a page may weigh. Bytes are as they come over the wire, in the budgets of design.md, 10."""
+"""What a page may weigh. Bytes are as they come over the wire."""
 
 from urllib.parse import urlsplit
 

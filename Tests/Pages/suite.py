@@ -1,4 +1,4 @@
-"""Checks every page of the running program in a real browser, as design.md 13 asks.
+"""Checks every page of the running program in a real browser.
 
 Without --at it starts the sample business itself. Prints a line for each check that failed and ends with the counts.
 """

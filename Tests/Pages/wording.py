@@ -2,7 +2,7 @@
 
 import re
 
-# Plain words, design.md 9. What people wrote themselves is not ours to change, so it is left out.
+# What people wrote themselves is not ours to change, so it is left out.
 BANNED = re.compile(
     r"\b(?:tickets?|case numbers?|users?|agents?|resolv(?:e|es|ed|ing)|escalat(?:e|es|ed|ing|ions?)|leverag(?:e|es|ed|ing)|"
     r"kudos|actionable|click here|invalid|illegal|abort(?:ed)?|oops|sorry for any inconvenience)\b|\bSLAs?\b|\bN/A\b",
