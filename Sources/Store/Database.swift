@@ -47,3 +47,9 @@ package struct DatabaseFault: Error, CustomStringConvertible {
         self.description = description
     }
 }
+
+extension DatabaseFault {
+    /// What a statement that changes something throws inside `Database.read`.
+    package static let writeInRead = DatabaseFault(
+        .other, "a read tried to change the database: this is a mistake in the program, please report it")
+}

@@ -21,21 +21,19 @@ package final class WorkQueue: Sendable {
 
     package init() {}
 
-    /// Runs `body` on one of the threads. Once the task is here, its cancellation changes nothing.
-    package func perform<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    /// Has a write done by one of the threads. It is done even when its task is cancelled meanwhile.
+    package func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            add(Work(body, for: continuation) { true })
+            add(Work(.write, body, for: continuation) { true })
         }
     }
 
-    /// Runs `body` on one of the threads, or throws `CancellationError` when its task was cancelled before its turn.
-    package func performUnlessCancelled<T: Sendable>(
-        _ body: @escaping @Sendable (Transaction) throws -> T
-    ) async throws -> T {
+    /// Has a read done by one of the threads; throws `CancellationError` when its task is cancelled before its turn.
+    package func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         let cancellation = Cancellation()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                add(Work(body, for: continuation) { !cancellation.has.load(ordering: .relaxed) })
+                add(Work(.read, body, for: continuation) { !cancellation.has.load(ordering: .relaxed) })
             }
         } onCancel: {
             cancellation.has.store(true, ordering: .relaxed)

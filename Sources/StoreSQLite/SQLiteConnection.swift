@@ -22,6 +22,7 @@ final class SQLiteConnection: Connection {
         for setting in SQLiteSettings.all(for: purpose, isTemporary: file.isTemporary) {
             try handle.script(setting)
         }
+        handle.isReading = purpose == .read
     }
 
     func rows(_ text: String, _ values: [Value], each: (any Row) throws -> Void) throws {

@@ -76,12 +76,12 @@ package final class SQLiteDatabase: Database {
     }
 
     package func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await reads.performUnlessCancelled(body)
+        try await reads.read(body)
     }
 
     @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        try await writes.perform(body)
+        try await writes.write(body)
     }
 
     package func announcements() -> AsyncStream<String> {

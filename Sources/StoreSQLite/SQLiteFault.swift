@@ -12,9 +12,6 @@ extension DatabaseFault {
             DatabaseFault(
                 .storage,
                 "\(path) cannot be read or written (\(name(code))): look for a full or failing disk, then try again")
-        case SQLITE_READONLY where code == SQLITE_READONLY:
-            DatabaseFault(
-                .storage, "\(path) cannot be written: a read tried to change something, or the file is not writable")
         case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN: cannotOpen(path, because: name(code))
         case SQLITE_CORRUPT, SQLITE_NOTADB:
             DatabaseFault(

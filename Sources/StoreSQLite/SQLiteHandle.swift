@@ -6,6 +6,8 @@ import Store
 final class SQLiteHandle {
     let pointer: OpaquePointer
     let path: String
+    /// Whether it was told that it only reads.
+    var isReading = false
 
     /// Opens the file, and makes it when it is not there.
     init(path: String, flags: Int32 = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) throws {

@@ -71,6 +71,7 @@ final class SQLiteStatement: Row {
 
     /// Only a constraint is told in SQLite's words: others may quote a bound value, as a full-text query.
     private func fault(_ code: Int32) -> DatabaseFault {
+        guard code != SQLITE_READONLY || !handle.isReading else { return .writeInRead }
         guard code & 0xFF != SQLITE_CONSTRAINT else {
             return .sqlite(code, handle.path, detail: String(cString: sqlite3_errmsg(handle.pointer)))
         }

@@ -1,0 +1,125 @@
+import CPQ
+import Store
+
+/// One connection of the pool, used by one thread: statements are prepared once and found by their text.
+final class PostgresConnection: Connection {
+    private struct Prepared {
+        let name: String
+        let types: [UInt32]
+    }
+
+    var dialect: Dialect { .postgres }
+
+    /// What a statement of the present transaction failed with, also when the closure caught it.
+    private(set) var failure: PostgresError?
+
+    private let handle: PostgresHandle
+    private let prepares: Bool
+    private var prepared: [String: Prepared] = [:]
+    private var lastName = 0
+    private var announced: [String] = []
+
+    private static let capacity = 512
+
+    init(_ address: PostgresAddress) throws {
+        handle = try PostgresHandle(address)
+        prepares = address.prepares
+    }
+
+    var isOK: Bool { handle.isOK }
+
+    func rows(_ text: String, _ values: [Value], each: (any Row) throws -> Void) throws {
+        let result = try noting { try execute(text, PostgresParameters(values)) }
+        while result.index < result.count {
+            try each(result)
+            result.index += 1
+        }
+    }
+
+    func run(_ text: String, _ values: [Value]) throws -> Int {
+        try noting { try execute(text, PostgresParameters(values)).changed }
+    }
+
+    func script(_ text: String) throws {
+        try noting { _ = try handle.script(text) }
+    }
+
+    func announce(_ message: String) throws {
+        announced.append(message)
+    }
+
+    /// Begins a transaction.
+    func begin(_ kind: Work.Kind) throws {
+        failure = nil
+        announced.removeAll()
+        if prepared.count > Self.capacity { try forgetPrepared() }
+        try script(
+            kind == .write ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    }
+
+    /// Sends what was announced, which the server passes on with the commit.
+    func sendAnnounced() throws {
+        for payload in PostgresChannel.payloads(of: announced) {
+            _ = try run("SELECT pg_notify('\(PostgresChannel.name)', $1)", [.text(payload)])
+        }
+    }
+
+    /// Commits. A server that rolled back instead says so without an error.
+    func commit() throws {
+        try noting {
+            guard try handle.script("COMMIT") == "COMMIT" else {
+                throw PostgresError(
+                    state: "25P02", fault: DatabaseFault(.other, "a failed transaction cannot be saved"))
+            }
+        }
+    }
+
+    /// Ends a transaction without a trace.
+    func rollback() {
+        if handle.isOK, handle.isInTransaction { _ = try? handle.script("ROLLBACK") }
+    }
+
+    /// Lets go of all prepared statements.
+    func forgetPrepared() throws {
+        prepared.removeAll()
+        try script("DEALLOCATE ALL")
+    }
+
+    /// Remembers what failed, and throws what rooms know.
+    private func noting<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as PostgresError {
+            failure = error
+            throw error.fault
+        }
+    }
+
+    private func execute(_ text: String, _ parameters: PostgresParameters) throws -> PostgresResult {
+        let name = try prepares ? name(text, parameters.types) : nil
+        return try parameters.with { count, values, lengths, formats in
+            let result =
+                if let name {
+                    cpq_exec_prepared(handle.pointer, name, count, values, lengths, formats)
+                } else {
+                    cpq_exec_params(handle.pointer, text, count, parameters.types, values, lengths, formats)
+                }
+            return try PostgresResult(result, on: handle, text, quoting: false)
+        }
+    }
+
+    /// The prepared statement of this text. One that was prepared when a value was null, hence without its type, is
+    /// prepared again with the type that the value shows now.
+    private func name(_ text: String, _ types: [UInt32]) throws -> String {
+        let known = prepared[text]
+        if let known, zip(known.types, types).allSatisfy({ $1 == 0 || $0 == $1 }) { return known.name }
+        let all = known.map { zip(types, $0.types).map { $0 == 0 ? $1 : $0 } } ?? types
+        lastName += 1
+        let name = "s\(lastName)"
+        _ = try PostgresResult(
+            cpq_prepare(handle.pointer, name, text, Int32(all.count), all), on: handle, text, quoting: true)
+        if let known { try handle.script("DEALLOCATE \(known.name)") }
+        prepared[text] = Prepared(name: name, types: all)
+        return name
+    }
+}
