@@ -55,6 +55,45 @@ def structure(page):
     )
 
 
+def popover(page, name):
+    """What opens over the page holds up to axe in both themes, and Escape closes it and gives the focus back."""
+    opener = page.locator(f"[popovertarget='{name}']").locator("visible=true").first
+    if opener.count():
+        opener.focus()
+        page.keyboard.press("Enter")
+    else:
+        page.evaluate("name => document.getElementById(name).showPopover()", name)
+    wrong = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        wrong += axe(page)
+    page.emulate_media(color_scheme="light")
+    page.keyboard.press("Escape")
+    if page.evaluate("name => document.getElementById(name).matches(':popover-open')", name):
+        wrong.append("Escape does not close it")
+    elif opener.count() and not opener.evaluate("e => e === document.activeElement"):
+        wrong.append("the focus does not return to what opened it")
+    return wrong
+
+
+def problem(page):
+    """A refused form says so in the title and in a summary that has the focus and leads to each field."""
+    return page.evaluate(
+        """() => {
+        const wrong = [], summary = document.querySelector('[role=alert]');
+        if (!document.title.startsWith('Error: ')) wrong.push(`the title is “${document.title}”`);
+        if (!summary) return [...wrong, 'no summary of what is wrong'];
+        if (!summary.contains(document.activeElement)) wrong.push('the summary does not have the focus');
+        for (const a of summary.querySelectorAll("a[href^='#']")) {
+            const field = document.getElementById(a.hash.slice(1));
+            if (!field) wrong.push(`${a.innerText} leads nowhere`);
+            else if (!document.querySelector('[aria-invalid=true]')) wrong.push('no field is marked');
+        }
+        return wrong;
+    }"""
+    )
+
+
 STOP = """([least, button]) => {
     const e = document.activeElement;
     if (!e || e === document.body || e === document.documentElement) return null;

@@ -27,12 +27,17 @@ class Traffic:
         page.on("console", lambda message: message.type == "error" and self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
+    def forget(self):
+        """What was loaded so far does not count."""
+        self.requests.clear()
+        self.complaints.clear()
+
     def complain(self, words, request):
         if request.resource_type != "eventsource":
             self.complaints.append(words)
 
     def weigh(self, address, budget):
-        """Pounds over budget, in words."""
+        """What is over budget, in words."""
         wrong, sizes = [], {"all": 0}
         asked = [r for r in self.requests if r.resource_type != "eventsource" and not r.url.startswith("data:")]
         for request in asked:

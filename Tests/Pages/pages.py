@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Page:
-    """A page by its name and address. With `link`, the address is of the page that holds the first such link."""
+    """A page by its name and address. With `link`, the address is of the page that holds the first such link.
+
+    With `press`, this is pressed once the page is open, and what comes then is checked: `status` is of that answer.
+    """
 
     name: str
     path: str
     link: str | None = None
+    press: str | None = None
     guest: bool = False
     status: int = 200
 
@@ -34,4 +38,5 @@ PAGES = [
     Page("settings", "/settings"),
     Page("missing", "/nowhere", status=404),
     Page("sign-in", "/sign-in", guest=True),
+    Page("sign-in-error", "/sign-in", press="main form button", guest=True, status=422),
 ]

@@ -28,7 +28,7 @@ class Run:
 
     def __init__(self, browser, address, shots):
         self.browser, self.address, self.shots = browser, address, shots
-        self.session = None
+        self.session, self.opened = None, set()
         self.passed = self.failed = 0
 
     def sign_in(self, link):
@@ -61,18 +61,25 @@ class Run:
             storage_state=None if wanted.guest else self.session, **options,
         )  # fmt: skip
         context.add_init_script(budget.WATCH_SHIFTS)
-        path = self.follow(context, wanted) if wanted.link else wanted.path
+        path = self.follow(wanted) if wanted.link else wanted.path
         page = context.new_page()
         traffic = budget.Traffic(page)
         answer = page.goto(urljoin(self.address, path), wait_until="load")
+        if wanted.press:
+            traffic.forget()
+            with page.expect_navigation() as navigation:
+                page.locator(wanted.press).first.click()
+            answer = navigation.value
         page.wait_for_timeout(150)
         return page, traffic, answer
 
-    def follow(self, context, wanted):
+    def follow(self, wanted):
+        """The address of the first such link, as a signed-in person finds it."""
+        context = self.browser.new_context(storage_state=self.session)
         page = context.new_page()
         page.goto(urljoin(self.address, wanted.path))
         path = page.locator(wanted.link).first.get_attribute("href", timeout=5000)
-        page.close()
+        context.close()
         return path
 
     def page(self, wanted):
@@ -94,6 +101,10 @@ class Run:
         check("source", lambda: wording.source(answer.text()))
         check("words", lambda: wording.words(page))
         check("structure", lambda: accessibility.structure(page))
+        if wanted.status == 422:
+            check("problem", lambda: accessibility.problem(page))
+        for opened in self.popovers(page):
+            check(f"opens {opened}", lambda: accessibility.popover(page, opened))
         check("tab walk 1440", lambda: accessibility.tab_walk(page, *least))
         for size in (DESK, PHONE):
             page.set_viewport_size(size)
@@ -109,6 +120,13 @@ class Run:
         check("paper", lambda: layout.paper(page))
         page.context.close()
         check("script off", lambda: self.without_script(wanted))
+
+    def popovers(self, page):
+        """Ids of what opens over this page and was not checked on an earlier one."""
+        ids = page.evaluate("[...document.querySelectorAll('[popover][id]')].map(e => e.id)")
+        new = [name for name in ids if name not in self.opened]
+        self.opened.update(new)
+        return new
 
     def without_script(self, wanted):
         page, _, _ = self.open(wanted, java_script_enabled=False)
