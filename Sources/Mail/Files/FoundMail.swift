@@ -1,0 +1,7 @@
+/// What going through files comes upon.
+package enum FoundMail: Sendable, Equatable {
+    /// The bytes of one message, or of a file that is no mail at all, with the place it has and the place after it.
+    case message(source: String, offset: Int, bytes: [UInt8], next: MailFilePosition)
+    /// Something that could not be read, with a sentence that says what and why.
+    case problem(source: String, sentence: String, next: MailFilePosition)
+}

@@ -1,0 +1,60 @@
+/// One file with one message, or with many.
+struct OpenMailFile {
+    private let path: String
+    private let position: MailFilePosition
+    private var mailbox: MboxReader?
+    private var single: FoundMail?
+
+    /// A file is a mailbox when it begins with a separator of one, unless its name says that it is one message.
+    init(_ path: String, _ position: MailFilePosition) {
+        self.path = path
+        self.position = position
+        guard let file = FileBytes(path) else {
+            single = problem("“\(path)” could not be opened: \(SystemError.last).")
+            return
+        }
+        if !Self.isNamedAsOneMessage(path), MboxSeparator.begins(file.peek(4096)) {
+            mailbox = MboxReader(file, from: position.offset ?? 0)
+        } else {
+            single = readAll(file)
+        }
+    }
+
+    mutating func next() -> FoundMail? {
+        if let found = single {
+            single = nil
+            return found
+        }
+        guard let found = mailbox?.next() else { return nil }
+        switch found {
+        case .message(let offset, let bytes):
+            return .message(source: path, offset: offset, bytes: bytes, next: place(mailbox?.nextOffset))
+        case .tooLarge(let offset):
+            let sentence = "The message at byte \(offset) of “\(path)” is larger than 256 MB and was left out."
+            return .problem(source: path, sentence: sentence, next: place(mailbox?.nextOffset))
+        case .failed(let offset):
+            return problem("“\(path)” could not be read beyond byte \(offset): \(SystemError.last).")
+        }
+    }
+
+    private func readAll(_ file: FileBytes) -> FoundMail {
+        guard file.size <= MailLimits.messageBytes else {
+            return problem("“\(path)” is larger than 256 MB and no mailbox file: it was left out.")
+        }
+        guard let bytes = file.all() else { return problem("“\(path)” could not be read: \(SystemError.last).") }
+        return .message(source: path, offset: 0, bytes: bytes, next: place(nil))
+    }
+
+    private func problem(_ sentence: String) -> FoundMail {
+        .problem(source: path, sentence: sentence, next: place(nil))
+    }
+
+    private func place(_ offset: Int?) -> MailFilePosition {
+        MailFilePosition(root: position.root, names: position.names, offset: offset)
+    }
+
+    private static func isNamedAsOneMessage(_ path: String) -> Bool {
+        let path = path.lowercased()
+        return path.hasSuffix(".eml") || path.hasSuffix(".msg") || path.contains("/cur/") || path.contains("/new/")
+    }
+}

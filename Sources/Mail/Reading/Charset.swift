@@ -1,0 +1,74 @@
+import CGMime
+
+/// Bytes in some charset as text: what is declared, else what they look like, never an error.
+struct Charset {
+    /// The text, and what was wrong with the declaration, in words.
+    struct Decoded {
+        var text: String
+        var problem: String?
+    }
+
+    /// - `declared` is the charset parameter, nil or empty when there is none.
+    static func decode(_ bytes: UnsafeRawBufferPointer, declared: String?) -> Decoded {
+        let name = declared?.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" } ?? ""
+        let bytes = withoutMark(bytes)
+        switch name {
+        case "", "us-ascii", "ascii", "ansi_x3.4-1968", "7bit", "8bit", "unknown-8bit", "x-unknown", "default":
+            return Decoded(text: undeclared(bytes))
+        case "utf-8", "utf8", "unicode-1-1-utf-8":
+            return utf8(bytes)
+        case "iso-8859-1", "latin1", "iso8859-1", "iso_8859-1", "latin-1":
+            return Decoded(text: latin1(bytes))
+        default:
+            if let text = Iconv.decode(bytes, from: iconvName(name)) { return Decoded(text: text) }
+            return Decoded(
+                text: undeclared(bytes), problem: "The charset “\(name.prefix(40))” is not known; a guess was made.")
+        }
+    }
+
+    /// UTF-8 where the bytes are, else ISO-2022-JP where they show its escapes, else windows-1252.
+    static func undeclared(_ bytes: UnsafeRawBufferPointer) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) {
+            let looksJapanese = bytes.contains(0x1B) && (text.contains("\u{1B}$B") || text.contains("\u{1B}$@"))
+            guard looksJapanese else { return text }
+            return Iconv.decode(bytes, from: "ISO-2022-JP") ?? text
+        }
+        return Iconv.decode(bytes, from: "WINDOWS-1252") ?? String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// UTF-8 with replacements; windows-1252 where not one character beyond ASCII is right UTF-8.
+    private static func utf8(_ bytes: UnsafeRawBufferPointer) -> Decoded {
+        if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let problem = "The text says it is UTF-8 and is not throughout."
+        if text.unicodeScalars.contains(where: { $0.value > 0x7F && $0.value != 0xFFFD }) {
+            return Decoded(text: text, problem: problem)
+        }
+        return Decoded(text: Iconv.decode(bytes, from: "WINDOWS-1252") ?? text, problem: problem)
+    }
+
+    private static func latin1(_ bytes: UnsafeRawBufferPointer) -> String {
+        var text = ""
+        text.reserveCapacity(bytes.count)
+        text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
+        return text
+    }
+
+    /// The wider charset that senders mean by a narrower name.
+    private static func iconvName(_ name: String) -> String {
+        switch name {
+        case "gb2312", "gbk", "x-gbk", "gb_2312-80", "hz-gb-2312": name == "hz-gb-2312" ? "HZ" : "GB18030"
+        case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji": "CP932"
+        case "ks_c_5601-1987", "euc-kr", "ks_c_5601", "ksc5601": "CP949"
+        case "big5", "x-x-big5": "BIG5-HKSCS"
+        case "iso-2022-jp", "iso-2022-jp-ms": "ISO-2022-JP-3"
+        case "windows-874", "x-windows-874", "tis-620": "CP874"
+        case "iso-8859-8-i", "iso-8859-8-e": "ISO-8859-8"
+        default: GMimeLibrary.isReady ? GMimeLibrary.string(g_mime_charset_iconv_name(name)) ?? name : name
+        }
+    }
+
+    private static func withoutMark(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: bytes.dropFirst(3)) : bytes
+    }
+}

@@ -1,0 +1,45 @@
+import CGMime
+import Glibc
+
+/// The header fields of a message as Regard keeps them.
+enum HeaderReading {
+    /// At least one of these stands in everything that is a mail.
+    private static let telling: Set<String> = [
+        "from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "sender", "reply-to",
+        "delivered-to", "mime-version", "content-type", "envelope-to", "x-original-to", "resent-from",
+    ]
+
+    /// What is said of a file that `isMail` does not hold for.
+    static let notMail = "This is not a mail: it has none of a mail’s header fields."
+
+    static func headers(of message: UnsafeMutablePointer<GMimeMessage>) -> MailHeaders {
+        guard let list = rg_mime_headers(message) else { return MailHeaders() }
+        let count = min(g_mime_header_list_get_count(list), Int32(MailLimits.headers))
+        return MailHeaders(
+            (0..<count).compactMap { index in
+                guard let header = g_mime_header_list_get_header_at(list, index),
+                    let name = GMimeLibrary.string(g_mime_header_get_name(header))
+                else { return nil }
+                return MailHeaders.Field(name: MailText.oneLine(name).lowercased(), value: value(of: header))
+            })
+    }
+
+    private static func value(of header: UnsafeMutablePointer<GMimeHeader>) -> String {
+        guard let value = g_mime_header_get_value(header) else { return "" }
+        let bytes = UnsafeRawBufferPointer(start: value, count: strnlen(value, MailLimits.headerBytes))
+        return MailText.oneLine(String(decoding: bytes, as: UTF8.self))
+    }
+
+    static func isMail(_ headers: MailHeaders) -> Bool {
+        headers.fields.contains { telling.contains($0.name) }
+    }
+
+    /// The date after the last semicolon of a `Received` field.
+    static func receivedDate(_ value: String) -> Int64? {
+        guard let semicolon = value.lastIndex(of: ";"),
+            let date = g_mime_utils_header_decode_date(String(value[value.index(after: semicolon)...]))
+        else { return nil }
+        defer { g_date_time_unref(date) }
+        return Int64(g_date_time_to_unix(date))
+    }
+}

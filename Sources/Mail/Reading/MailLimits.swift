@@ -1,0 +1,16 @@
+/// How much of one message is looked at. Beyond it the message stays as it is and reading says so.
+enum MailLimits {
+    /// A larger message is kept and not read.
+    static let messageBytes = 256 << 20
+    /// How deep parts in parts are followed.
+    static let depth = 32
+    /// How many parts are looked at.
+    static let parts = 1000
+    /// How many bytes of a text or HTML part are read.
+    static let textBytes = 16 << 20
+    /// How many mailboxes of one header field are read.
+    static let addresses = 10_000
+    /// How many header fields, and how many bytes of one, are kept.
+    static let headers = 2000
+    static let headerBytes = 64 << 10
+}

@@ -1,0 +1,48 @@
+import CGMime
+
+/// Reading messages. Nothing here throws, and every input gives an answer: see `MailLimits` for how far it looks.
+package enum MailReader {
+    /// What reading makes of the HTML part.
+    package enum HTMLUse: Sendable {
+        /// It is made safe to show.
+        case safe
+        /// It only gives `words` where there is no text part; `html` stays nil. Several times faster.
+        case wordsOnly
+    }
+
+    /// What is understood of one message, given as the bytes of its file.
+    package static func read(_ bytes: [UInt8], html: HTMLUse = .safe) -> ReadMail {
+        bytes.withUnsafeBytes { read($0, html: html) }
+    }
+
+    /// What is understood of one message, given as the bytes of its file.
+    package static func read(_ bytes: UnsafeRawBufferPointer, html: HTMLUse = .safe) -> ReadMail {
+        let bytes = MessageStart.skippingMarks(bytes)
+        if let problem = MessageStart.whyNotToParse(bytes) { return unreadable(problem) }
+        let mail = GMimeLibrary.withMessage(bytes) { message, issues in
+            var reading = MessageReading(message, of: bytes, html: html)
+            reading.noteIssues(issues())
+            return reading.mail
+        }
+        return mail ?? unreadable(bytes.isEmpty ? "The file is empty." : HeaderReading.notMail)
+    }
+
+    /// The decoded content of the attachment that `read` lists at this place; nil when there is none.
+    package static func attachment(_ index: Int, of bytes: [UInt8]) -> [UInt8]? {
+        bytes.withUnsafeBytes { bytes in
+            let bytes = MessageStart.skippingMarks(bytes)
+            guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
+            return GMimeLibrary.withMessage(bytes) { message, _ in
+                let others = MessageBody(MessageParts(of: message).leaves).others
+                return others.indices.contains(index) ? PartContent.bytes(of: others[index].leaf) : nil
+            } ?? nil
+        }
+    }
+
+    private static func unreadable(_ problem: String) -> ReadMail {
+        var mail = ReadMail()
+        mail.isUnreadable = true
+        mail.problems = [problem]
+        return mail
+    }
+}

@@ -1,0 +1,64 @@
+import CGMime
+
+/// The reading of one parsed message, field by field.
+struct MessageReading {
+    private(set) var mail = ReadMail()
+
+    init(_ message: UnsafeMutablePointer<GMimeMessage>, of bytes: UnsafeRawBufferPointer, html: MailReader.HTMLUse) {
+        mail.headers = HeaderReading.headers(of: message)
+        readHeaders(message)
+        let parts = MessageParts(of: message)
+        if parts.isCut { mail.problems.append("The message has more parts, or deeper ones, than are looked at.") }
+        let body = MessageBody(parts.leaves)
+        readBody(body, html: html)
+        if parts.leaves.isEmpty { mail.words = MessageStart.wordsAfterHeader(bytes) }
+        mail.attachments = body.others.map(Self.attachment)
+        mail.automatic = Automatic.kind(of: mail, parts: parts)
+        mail.isUnreadable = !HeaderReading.isMail(mail.headers)
+        if mail.isUnreadable { mail.problems.append(HeaderReading.notMail) }
+    }
+
+    /// Adds the sentences of the parser's issues.
+    mutating func noteIssues(_ issues: UInt64) {
+        mail.problems += ParserIssue.sentences(issues)
+    }
+
+    private mutating func readHeaders(_ message: UnsafeMutablePointer<GMimeMessage>) {
+        mail.subject = MailText.oneLine(GMimeLibrary.string(g_mime_message_get_subject(message)) ?? "")
+        mail.from = AddressReading.list(g_mime_message_get_from(message))
+        mail.sender = AddressReading.list(g_mime_message_get_sender(message)).first
+        mail.to = AddressReading.list(g_mime_message_get_to(message))
+        mail.cc = AddressReading.list(g_mime_message_get_cc(message))
+        mail.bcc = AddressReading.list(g_mime_message_get_bcc(message))
+        mail.replyTo = AddressReading.list(g_mime_message_get_reply_to(message))
+        mail.messageID = MailText.oneLine(GMimeLibrary.string(g_mime_message_get_message_id(message)) ?? "")
+        mail.inReplyTo = ThreadKeys.messageIDs(in: mail.headers.all("in-reply-to"))
+        mail.references = ThreadKeys.messageIDs(in: mail.headers.all("references"))
+        mail.date = g_mime_message_get_date(message).map { Int64(g_date_time_to_unix($0)) }
+        mail.received = mail.headers["received"].flatMap(HeaderReading.receivedDate)
+    }
+
+    private mutating func readBody(_ body: MessageBody, html use: MailReader.HTMLUse) {
+        mail.text = body.text.map { decoded($0) }
+        let html = body.html.flatMap { mail.text == nil || use == .safe ? decoded($0) : nil }
+        if use == .safe { mail.html = html.map { SafeHTML($0) } }
+        mail.words = ([mail.text ?? html.map { HTMLText.words(in: $0) } ?? ""] + body.moreText.map { decoded($0) })
+            .filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private mutating func decoded(_ part: MessagePart) -> String {
+        guard let decoded = PartContent.text(of: part.leaf) else { return "" }
+        if let problem = decoded.problem, !mail.problems.contains(problem) { mail.problems.append(problem) }
+        return decoded.text
+    }
+
+    private static func attachment(_ part: MessagePart) -> MailAttachment {
+        let digest = PartContent.digest(of: part.leaf)
+        let id = GMimeLibrary.string(g_mime_object_get_content_id(part.leaf)).map(MailText.oneLine)
+        return MailAttachment(
+            contentType: part.contentType, fileName: part.fileName, size: digest.size, sha256: digest.sha256,
+            contentID: id.flatMap { $0.isEmpty ? nil : $0 },
+            isInline: part.disposition == "inline" || (part.disposition.isEmpty && id != nil),
+            isNested: part.isNested)
+    }
+}

@@ -1,0 +1,70 @@
+/// The attributes with which one element is written.
+struct SafeAttributes {
+    let tag: String
+    /// Each with a space before it, values quoted and escaped.
+    private(set) var text = ""
+    /// How many of them would have fetched something from elsewhere.
+    private(set) var remoteImages = 0
+
+    init(tag: String) {
+        self.tag = tag
+    }
+
+    /// Adds the attribute as far as it is allowed; otherwise nothing.
+    mutating func add(_ name: String, _ value: String) {
+        switch (tag, name.lowercased()) {
+        case ("a", "href"): addLink(value)
+        case ("img", "src"): addImage(value)
+        case (_, "style"): addStyle(value)
+        case (_, "background"): remoteImages += 1
+        case (_, let name) where Self.allowed(name, on: tag) && value.utf8.count <= 2000:
+            put(name, value)
+        default: break
+        }
+    }
+
+    private mutating func addLink(_ value: String) {
+        guard let link = SafeLink.target(value), !text.contains(" href=") else { return }
+        put("href", link)
+        put("rel", "noopener noreferrer nofollow")
+        put("target", "_blank")
+    }
+
+    private mutating func addImage(_ value: String) {
+        switch SafeLink.image(value) {
+        case .attached(let id): put("data-cid", id)
+        case .embedded(let url): put("src", url)
+        case .remote(let url):
+            put("data-src", url)
+            remoteImages += 1
+        case nil: break
+        }
+    }
+
+    private mutating func addStyle(_ value: String) {
+        let style = SafeStyle(value)
+        remoteImages += style.remoteImages
+        if !style.text.isEmpty { put("style", style.text) }
+    }
+
+    private mutating func put(_ name: String, _ value: String) {
+        text += " \(name)=\"\(HTMLText.escaped(value))\""
+    }
+
+    private static let everywhere: Set<String> = [
+        "align", "bgcolor", "color", "dir", "height", "lang", "title", "valign", "width",
+    ]
+    private static let perTag: [String: Set<String>] = [
+        "img": ["alt", "border", "hspace", "vspace"], "font": ["face", "size"],
+        "table": ["border", "cellpadding", "cellspacing", "rules", "frame"],
+        "td": ["colspan", "rowspan", "nowrap", "scope"],
+        "th": ["colspan", "rowspan", "nowrap", "scope"],
+        "col": ["span"], "colgroup": ["span"], "ol": ["start", "type", "reversed"], "ul": ["type"],
+        "li": ["type", "value"],
+        "hr": ["size", "noshade"], "br": ["clear"], "time": ["datetime"],
+    ]
+
+    private static func allowed(_ name: String, on tag: String) -> Bool {
+        everywhere.contains(name) || perTag[tag]?.contains(name) == true
+    }
+}

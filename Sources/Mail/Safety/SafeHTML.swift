@@ -1,0 +1,38 @@
+/// Somebody else's HTML, written anew from what is allowed: no script, no form, nothing that reaches out by itself.
+///
+/// Links open elsewhere and lead only to http, https, mailto and tel. A remote image has its address in `data-src`, an attached
+/// one its Content-ID in `data-cid`; neither is loaded until the page puts it into `src`.
+package struct SafeHTML: Sendable, Equatable {
+    /// A fragment for the inside of a body; balanced, with every attribute quoted.
+    package let html: String
+    /// How many images and backgrounds would have been fetched from elsewhere.
+    package let remoteImages: Int
+    /// Why only the plain text is in `html`; nil when all that is allowed is there.
+    package let cutBecause: Cut?
+
+    package enum Cut: String, Sendable {
+        case tooLarge = "The formatted text is larger than 1 MB: only its words are shown."
+        case tooDeep = "The formatted text is nested beyond reason: only its words are shown."
+        case tooSlow = "The formatted text took too long to make safe: only its words are shown."
+    }
+
+    /// Makes `source` safe. Takes at most about half a second of processor time, whatever the source.
+    package init(_ source: String) {
+        switch source.utf8.count <= 1 << 20 ? HTMLTree.write(source) : .failure(.tooLarge) {
+        case .success(let written): self.init(html: written.html, remoteImages: written.remoteImages, cutBecause: nil)
+        case .failure(let cut): self.init(wordsOf: source, cut: cut)
+        }
+    }
+
+    private init(wordsOf source: String, cut: Cut) {
+        self.init(html: HTMLText.paragraphs(of: HTMLText.words(in: source)), remoteImages: 0, cutBecause: cut)
+    }
+
+    private init(html: String, remoteImages: Int, cutBecause: Cut?) {
+        self.html = html
+        self.remoteImages = remoteImages
+        self.cutBecause = cutBecause
+    }
+}
+
+extension SafeHTML.Cut: Error {}

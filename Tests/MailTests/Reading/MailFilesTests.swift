@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@testable import Mail
+
+@Suite("Files of mail")
+struct MailFilesTests {
+    @Test(
+        "Folders, Maildirs, mailbox files and single messages come in one stable order, and what is no mail comes too")
+    func order() throws {
+        try withFolder { folder in
+            try write("From: a\n\nA\n", folder, "a.eml")
+            try write(
+                "From x Mon Jan  1 10:00:00 2024\nFrom: b\n\nB\n\nFrom y Mon Jan  1 10:00:00 2024\nFrom: c\n\nC\n\n",
+                folder, "b.mbox")
+            try write("From: d\n\nD\n", folder, "c/new/1")
+            try write("From: e\n\nE\n", folder, "c/cur/2:2,S")
+            try write("half", folder, "c/tmp/3")
+            try write("index", folder, "c/dovecot.index")
+            try write("not mail", folder, "d.jpg")
+            let found = MailFiles([folder.path]).map(Self.text)
+            #expect(
+                found == [
+                    "From: a\n\nA\n", "From: b\n\nB\n", "From: c\n\nC\n", "From: e\n\nE\n", "From: d\n\nD\n",
+                    "not mail",
+                ])
+        }
+    }
+
+    @Test("Going on from any place gives exactly the rest")
+    func resume() throws {
+        try withFolder { folder in
+            for name in ["a.eml", "b/x.eml", "b/y/z.eml", "c.eml"] { try write("From: \(name)\n\n", folder, name) }
+            let boxes = (0..<50).map {
+                "From x Mon Jan  1 10:00:00 2024\nFrom: \($0)\n\n\(String(repeating: "line\n", count: $0 * 900))\n"
+            }
+            try write(boxes.joined(), folder, "b/box")
+            let paths = [folder.path, folder.path + "/c.eml"]
+            let all = Array(MailFiles(paths))
+            #expect(all.count == 55)
+            for (index, found) in all.enumerated() {
+                guard case .message(_, _, _, let next) = found else { continue }
+                #expect(Array(MailFiles(paths, from: next)) == Array(all[(index + 1)...]))
+            }
+        }
+    }
+
+    @Test("A mailbox file is divided where messages begin, not where a sentence begins with From")
+    func mailboxes() throws {
+        guard let mail = try SharedData.corpus("mail") else { return }
+        let counts = ["unmunged": 2, "simple": 3, "issue1189": 4]
+        for (name, count) in counts {
+            let found = Array(MailFiles([mail.appendingPathComponent("mimekit/mbox/\(name).mbox.txt").path]))
+            #expect(found.count == count, "\(name)")
+        }
+    }
+
+    @Test("A declared length keeps a line that looks like a separator inside its message")
+    func contentLength() throws {
+        try withFolder { folder in
+            let body = "x\n\nFrom joe Mon Jan  1 10:00:00 2024\nSubject: quoted\n\ny\n"
+            let box =
+                "From a Mon Jan  1 10:00:00 2024\nSubject: 1\nContent-Length: \(body.utf8.count)\n\n\(body)\nFrom b Mon Jan  1 10:00:00 2024\nSubject: 2\n\nz\n"
+            try write(box, folder, "box")
+            #expect(MailFiles([folder.path]).map(Self.text).count == 2)
+        }
+    }
+
+    @Test("A path that is not there is a sentence, and the rest goes on")
+    func missing() throws {
+        try withFolder { folder in
+            try write("From: a\n\n", folder, "a.eml")
+            let found = Array(MailFiles([folder.path + "/nowhere", folder.path]))
+            guard case .problem(_, let sentence, _) = found.first else { return #expect(Bool(false)) }
+            #expect(sentence.contains("nowhere” is not there"))
+            #expect(found.count == 2)
+        }
+    }
+
+    @Test("Every file of the shared data gives its own bytes")
+    func bytes() throws {
+        guard let bounces = try SharedData.corpus("bounces") else { return }
+        var files = try SharedData.files(bounces)
+        for case .message(let source, _, let bytes, _) in MailFiles([bounces.path]) {
+            #expect(bytes == (try SharedData.bytes(URL(fileURLWithPath: source))))
+            files.removeAll { $0.standardizedFileURL.path == URL(fileURLWithPath: source).standardizedFileURL.path }
+        }
+        #expect(files == [])
+    }
+
+    static func text(_ found: FoundMail) -> String {
+        switch found {
+        case .message(_, _, let bytes, _): String(decoding: bytes, as: UTF8.self)
+        case .problem(_, let sentence, _): sentence
+        }
+    }
+}
+
+private func withFolder(_ use: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("regard-mail-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try use(folder)
+}
+
+private func write(_ text: String, _ folder: URL, _ name: String) throws {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+}
