@@ -12,8 +12,9 @@ MOST_REQUESTS, MOST_ELEMENTS, MOST_SHIFT, MOST_RAW_STYLES = 4, 1500, 0.01, 48 * 
 # Adds up how far things jumped, from before the first paint on.
 WATCH_SHIFTS = """
 window.__shift = 0;
-new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.__shift += e.value; })
-    .observe({type: 'layout-shift', buffered: true});
+new PerformanceObserver(list => {
+    for (const e of list.getEntries()) if (!e.hadRecentInput) window.__shift += e.value;
+}).observe({type: 'layout-shift', buffered: true});
 """
 
 
@@ -46,8 +47,8 @@ class Traffic:
             sizes[request.resource_type] = sizes.get(request.resource_type, 0) + size
             if urlsplit(request.url).netloc != urlsplit(address).netloc:
                 wrong.append(f"asks another host: {request.url}")
-            if request.resource_type == "stylesheet" and len(request.response().body()) > MOST_RAW_STYLES:
-                wrong.append(f"{len(request.response().body())} bytes of styles uncompressed, at most {MOST_RAW_STYLES}")
+            if request.resource_type == "stylesheet" and (raw := len(request.response().body())) > MOST_RAW_STYLES:
+                wrong.append(f"{raw} bytes of styles uncompressed, at most {MOST_RAW_STYLES}")
         for kind, most in MOST[budget].items():
             if sizes.get(kind, 0) > most:
                 wrong.append(f"{sizes[kind]} bytes of {kind}, at most {most}")

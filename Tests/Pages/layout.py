@@ -12,15 +12,17 @@ WIDER = """() => {
     const widest = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility())
         .map(e => [e.getBoundingClientRect().right, e]).sort((a, b) => b[0] - a[0])[0];
     const e = widest?.[1];
-    return `${document.scrollingElement.scrollWidth} px of content in ${room}: ` +
-        (e ? `${e.tagName.toLowerCase()}.${e.className?.baseVal ?? e.className} "${(e.innerText ?? '').slice(0, 30)}"` : '');
+    const name = e && `${e.tagName.toLowerCase()}.${e.className?.baseVal ?? e.className}`;
+    return `${document.scrollingElement.scrollWidth} px of content in ${room}: ${name} ` +
+        `"${(e?.innerText ?? '').slice(0, 30)}"`;
 }"""
 
 # WCAG 1.4.12: what a person may set for themselves.
 SPACED = """() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' +
-        'p { margin-block-end: 2em !important }');
+    sheet.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+        p { margin-block-end: 2em !important }`);
     document.adoptedStyleSheets = [sheet];
 }"""
 
@@ -49,7 +51,8 @@ def paper(page):
     )
     with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
         page.pdf(path=file.name, format="A4")
-        text = subprocess.run(["pdftotext", "-layout", file.name, "-"], capture_output=True, text=True, check=True).stdout
+        read = subprocess.run(["pdftotext", "-layout", file.name, "-"], capture_output=True, text=True, check=True)
+    text = read.stdout
     page.emulate_media(media="screen")
     sheets = text.rstrip("\f").split("\f")
     for number, sheet in enumerate(sheets, 1):

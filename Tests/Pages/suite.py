@@ -55,7 +55,7 @@ class Run:
             print(f"✘ {name}: {line}", flush=True)
 
     def open(self, wanted, **options):
-        """A new window with the page's address in it, nothing cached; also what it loaded, its answer and its source."""
+        """A new window with the page in it, nothing cached; also what it loaded and the answer."""
         context = self.browser.new_context(
             viewport=DESK, reduced_motion="reduce", color_scheme="light",
             storage_state=None if wanted.guest else self.session, **options,
