@@ -1,0 +1,71 @@
+import Kernel
+package import Store
+
+/// Which mail addresses are ours: those of the business, whole domains, and the members' own. Who writes from one of
+/// them is a colleague and never becomes a person whom we serve.
+package struct OurAddresses: Equatable, Sendable {
+    /// Keys of addresses, as `Identity.emailKey` gives them.
+    private var keys: Set<String> = []
+    /// Domains of which every address is ours, each with its @.
+    private var domains: Set<String> = []
+
+    /// These addresses; an entry that begins with @ stands for every address of that domain.
+    package init(_ entries: some Sequence<String>) {
+        for entry in entries {
+            if let key = Self.key(entry) { add(key) }
+        }
+    }
+
+    /// Whether mail from or to this address is from or to us.
+    package func isOurs(_ address: String) -> Bool {
+        guard let key = Identity.emailKey(address), let at = key.lastIndex(of: "@") else { return false }
+        return keys.contains(key) || domains.contains(String(key[at...]))
+    }
+
+    /// Whether no address is known to be ours.
+    package var isEmpty: Bool { keys.isEmpty && domains.isEmpty }
+
+    /// What is kept of an entry: an address, or a domain with its @; nil when it is neither.
+    static func key(_ entry: String) -> String? {
+        let line = Written.line(entry).lowercased()
+        let isDomain = line.hasPrefix("@") && line.count > 1 && !line.dropFirst().contains { $0 == "@" || $0 == " " }
+        return isDomain ? line : Identity.emailKey(line)
+    }
+
+    private mutating func add(_ key: String) {
+        if key.hasPrefix("@") { domains.insert(key) } else { keys.insert(key) }
+    }
+}
+
+extension OurAddresses {
+    /// All that are ours now, the members' own and those of members who left too; two statements.
+    package static func all(in tx: Transaction) throws -> OurAddresses {
+        let members = try tx.rows("SELECT email_key FROM member LIMIT 1000") { $0.text(0) }
+        return OurAddresses(try entries(in: tx) + members)
+    }
+
+    /// The entries of the settings in their order, without the members' own; at most 1,000.
+    package static func entries(in tx: Transaction) throws -> [String] {
+        try tx.rows("SELECT address FROM our_address ORDER BY address LIMIT 1000") { $0.text(0) }
+    }
+
+    /// Puts these entries in the place of all that the settings had. Refused when one is neither address nor domain.
+    package static func replace(with entries: [String], in tx: Transaction) throws {
+        let keys = try entries.filter { !Written.line($0).isEmpty }.map { entry in
+            guard let key = key(entry) else { throw PeopleRefusal.emailUnreadable }
+            return key
+        }
+        try tx.run("DELETE FROM our_address")
+        try add(keys, in: tx)
+    }
+
+    /// Adds entries to those of the settings.
+    package static func add(_ entries: [String], in tx: Transaction) throws {
+        for entry in entries {
+            guard let key = key(entry) else { throw PeopleRefusal.emailUnreadable }
+            try tx.run(
+                "INSERT INTO our_address (address, added_ms) VALUES (\(key), \(tx.now)) ON CONFLICT (address) DO NOTHING"
+            )
+        }
+    }
+}

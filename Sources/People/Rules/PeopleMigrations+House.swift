@@ -1,0 +1,80 @@
+import Store
+
+extension PeopleMigrations {
+    static let signIn = Migration(
+        "2026-11-21-sign-in",
+        [
+            """
+            CREATE TABLE member_password (
+              member_id \(.integer) NOT NULL PRIMARY KEY REFERENCES member (id),
+              salt \(.blob) NOT NULL,
+              hash \(.blob) NOT NULL,
+              scrypt_n \(.integer) NOT NULL CHECK (scrypt_n >= 2),
+              scrypt_r \(.integer) NOT NULL CHECK (scrypt_r >= 1),
+              scrypt_p \(.integer) NOT NULL CHECK (scrypt_p >= 1),
+              set_ms \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE session (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              token_hash \(.blob) NOT NULL UNIQUE,
+              member_id \(.integer) NOT NULL REFERENCES member (id),
+              device TEXT NOT NULL,
+              started_ms \(.integer) NOT NULL,
+              seen_ms \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+            "CREATE INDEX session_member ON session (member_id, id)",
+            """
+            CREATE TABLE sign_in_link (
+              token_hash \(.blob) NOT NULL PRIMARY KEY,
+              member_id \(.integer) NOT NULL REFERENCES member (id),
+              made_ms \(.integer) NOT NULL,
+              expires_ms \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE api_token (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              token_hash \(.blob) NOT NULL UNIQUE,
+              member_id \(.integer) NOT NULL REFERENCES member (id),
+              name TEXT NOT NULL,
+              made_ms \(.integer) NOT NULL,
+              used_ms \(.integer)
+            ) \(.strict)
+            """,
+            "CREATE INDEX api_token_member ON api_token (member_id, id)",
+            """
+            CREATE TABLE setup_key (
+              id \(.integer) NOT NULL PRIMARY KEY CHECK (id = 1),
+              key_hash \(.blob) NOT NULL,
+              made_ms \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+        ])
+
+    static let business = Migration(
+        "2026-11-21-business",
+        [
+            """
+            CREATE TABLE business (
+              id \(.integer) NOT NULL PRIMARY KEY CHECK (id = 1),
+              name TEXT NOT NULL,
+              zone TEXT NOT NULL,
+              language TEXT NOT NULL,
+              currency TEXT NOT NULL,
+              public_address TEXT NOT NULL,
+              hours TEXT NOT NULL,
+              set_up_ms \(.integer),
+              version \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE our_address (
+              address \(.machineText) NOT NULL PRIMARY KEY,
+              added_ms \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+        ])
+}

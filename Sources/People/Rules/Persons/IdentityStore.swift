@@ -1,0 +1,54 @@
+import Kernel
+import Store
+
+/// The `identity` table.
+enum IdentityStore {
+    /// A person found by a key, as far as recording a contact needs it.
+    struct Known {
+        let key: String
+        let person: PersonID
+        let name: String
+        let since: Instant
+        let latest: Instant
+    }
+
+    /// Whom these keys lead to, in no order. Served by the unique index on `identity (kind, match_key)`.
+    static func known(_ kind: Identity.Kind, _ keys: [String]) -> Query {
+        """
+        SELECT i.match_key, p.id, p.name, p.since_ms, p.latest_ms
+        FROM identity i JOIN person p ON p.id = i.person_id
+        WHERE i.kind = \(kind.rawValue) AND i.match_key IN (\(list: keys))
+        """
+    }
+
+    static func readKnown(_ row: any Row) -> Known {
+        Known(key: row.text(0), person: row.id(1), name: row.text(2), since: row.instant(3), latest: row.instant(4))
+    }
+
+    /// Adds identities in one statement. A key that was taken meanwhile on another node makes the transaction run again.
+    static func insert(_ identities: [Identity], in tx: Transaction) throws {
+        let rows = identities.map { identity -> Query in
+            let key = Identity.key(identity.kind, identity.value) ?? identity.value
+            let kind = identity.kind.rawValue
+            return "(\(identity.id), \(identity.person), \(kind), \(identity.value), \(key), \(tx.now))"
+        }
+        try tx.run(
+            """
+            INSERT INTO identity (id, person_id, kind, value, match_key, added_ms)
+            VALUES \(.joined(rows, by: ", "))
+            ON CONFLICT (kind, match_key) DO NOTHING
+            """)
+    }
+
+    /// The identities of these persons, oldest first. Served by `identity_person (person_id, id)`.
+    static func of(_ persons: [PersonID]) -> Query {
+        """
+        SELECT id, person_id, kind, value FROM identity
+        WHERE person_id IN (\(list: persons)) ORDER BY person_id, id
+        """
+    }
+
+    static func read(_ row: any Row) -> Identity {
+        Identity(id: row.id(0), person: row.id(1), kind: row.word(2, else: .outside), value: row.text(3))
+    }
+}

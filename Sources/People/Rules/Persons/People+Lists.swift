@@ -1,0 +1,75 @@
+import Kernel
+package import Store
+
+/// The order of a list of people.
+package enum PeopleOrder: String, Sendable, CaseIterable {
+    case latest
+    case name
+}
+
+/// What a list shows of a person.
+package struct PersonSummary: Equatable, Sendable {
+    package let id: PersonID
+    package let name: String
+    package let addressAs: String?
+    package let pronoun: Pronoun?
+    package let sentence: String?
+
+    /// What to call them: as they like it, else by their name.
+    package var called: String { addressAs ?? name }
+}
+
+extension People {
+    /// The person with this id; absent when there is none.
+    package static func person(_ id: PersonID, in tx: Transaction) throws -> Person {
+        guard let person = try tx.row(PersonStore.withIDs([id]), PersonStore.read) else { throw Absent("person") }
+        return person
+    }
+
+    /// One page of all people, at most `limit`, after the person `after` in this order; from the start when it is nil.
+    package static func page(
+        _ order: PeopleOrder, after: PersonID? = nil, limit: Int = 50, in tx: Transaction
+    ) throws -> [Person] {
+        let last = try after.map { try person($0, in: tx) }
+        return switch order {
+        case .name:
+            try tx.rows(
+                PersonStore.byName(after: last.map { ($0.name.folded, $0.id) }, limit: limit), PersonStore.read)
+        case .latest:
+            try tx.rows(
+                PersonStore.byLatest(after: last.map { ($0.latest, $0.id) }, limit: limit), PersonStore.read)
+        }
+    }
+
+    /// The newest people whose names and addresses have every word typed, the last as a beginning; empty for no word.
+    package static func search(_ typed: String, limit: Int = 20, in tx: Transaction) throws -> [Person] {
+        let words = PersonSearch.wordsTyped(typed)
+        guard !words.isEmpty else { return [] }
+        return try tx.rows(PersonSearch.matching(words, limit: limit), PersonStore.read)
+    }
+
+    /// What lists show of these people, by id; one statement. Unknown ids are left out.
+    package static func summary(ids: [PersonID], in tx: Transaction) throws -> [PersonID: PersonSummary] {
+        guard !ids.isEmpty else { return [:] }
+        let persons = try tx.rows(PersonStore.withIDs(ids), PersonStore.read)
+        return Dictionary(
+            persons.map {
+                let summary = PersonSummary(
+                    id: $0.id, name: $0.name, addressAs: $0.addressAs, pronoun: $0.pronoun,
+                    sentence: $0.sentence?.text)
+                return ($0.id, summary)
+            }
+        ) { first, _ in first }
+    }
+
+    /// All that leads to a person, oldest first.
+    package static func identities(of id: PersonID, in tx: Transaction) throws -> [Identity] {
+        try tx.rows(IdentityStore.of([id]), IdentityStore.read)
+    }
+
+    /// All that leads to these people, by person, oldest first; one statement.
+    package static func identities(of ids: [PersonID], in tx: Transaction) throws -> [PersonID: [Identity]] {
+        guard !ids.isEmpty else { return [:] }
+        return Dictionary(grouping: try tx.rows(IdentityStore.of(ids), IdentityStore.read), by: \.person)
+    }
+}

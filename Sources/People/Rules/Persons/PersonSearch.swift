@@ -1,0 +1,72 @@
+import Kernel
+import Store
+
+/// Persons by the words of their names and addresses.
+///
+/// Both engines get the same words, cut and folded here, so they find the same persons: SQLite in the FTS5 table
+/// `person_search` by row id, PostgreSQL in the GIN index `person_search_words`.
+enum PersonSearch {
+    /// The words of some texts, folded, each once, in their order; at most 60 words of at most 40 characters.
+    static func words(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        let all = texts.flatMap { text in
+            text.folded.split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(40)) }
+        }
+        return Array(all.filter { seen.insert($0).inserted }.prefix(60))
+    }
+
+    /// The words of a query. Digits that only number signs part are one word, as they are in the index.
+    static func wordsTyped(_ typed: String) -> [String] {
+        Identity.key(.phone, typed).map { words([$0]) } ?? words([typed])
+    }
+
+    /// What is kept of an identity for the search: a number as one word.
+    static func text(of identity: Identity) -> String {
+        identity.kind == .phone ? Identity.key(.phone, identity.value) ?? identity.value : identity.value
+    }
+
+    /// Persons who have every one of `words`, the last as a beginning, newest first.
+    /// Served by the full-text index; it stops at `limit`, so a common name costs no more than a rare one.
+    static func matching(_ words: [String], limit: Int) -> Query {
+        """
+        SELECT \(PersonStore.columns) FROM person p
+        WHERE p.id IN (\(Query(sqlite: inSQLite(words, limit), postgres: inPostgres(words, limit))))
+        ORDER BY p.id DESC
+        """
+    }
+
+    private static func inSQLite(_ words: [String], _ limit: Int) -> Query {
+        let match = words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
+        return "SELECT rowid FROM person_search WHERE person_search MATCH \(match) ORDER BY rowid DESC LIMIT \(limit)"
+    }
+
+    private static func inPostgres(_ words: [String], _ limit: Int) -> Query {
+        let match = words.map { "'\($0)'" }.joined(separator: " & ") + ":*"
+        return """
+            SELECT person_id FROM person_search WHERE words @@ CAST(\(match) AS tsquery)
+            ORDER BY person_id DESC LIMIT \(limit)
+            """
+    }
+
+    /// Puts new persons into the index, in one statement.
+    static func insert(_ persons: [(id: PersonID, words: [String])], in tx: Transaction) throws {
+        let sqlite = persons.map { person -> Query in "(\(person.id), \(person.words.joined(separator: " ")))" }
+        let postgres = persons.map { person -> Query in
+            "(\(person.id), CAST(\(person.words.map { "'\($0)'" }.joined(separator: " ")) AS tsvector))"
+        }
+        try tx.run(
+            Query(
+                sqlite: "INSERT INTO person_search (rowid, words) VALUES \(.joined(sqlite, by: ", "))",
+                postgres: "INSERT INTO person_search (person_id, words) VALUES \(.joined(postgres, by: ", "))"))
+    }
+
+    /// Puts a person's present name and identities in the place of what the index had.
+    static func renew(_ person: Person, in tx: Transaction) throws {
+        let identities = try tx.rows(IdentityStore.of([person.id]), IdentityStore.read).map(text(of:))
+        try tx.run(
+            Query(
+                sqlite: "DELETE FROM person_search WHERE rowid = \(person.id)",
+                postgres: "DELETE FROM person_search WHERE person_id = \(person.id)"))
+        try insert([(person.id, words([person.name, person.addressAs ?? ""] + identities))], in: tx)
+    }
+}

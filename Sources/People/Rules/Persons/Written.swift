@@ -1,0 +1,38 @@
+/// What people type, made ready to be kept.
+enum Written {
+    /// One line: control signs left out, white space collapsed to single blanks, none at the ends.
+    static func line(_ text: String) -> String {
+        let plain = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+        return String(String.UnicodeScalarView(plain)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// One line; nil when nothing is left.
+    static func lineOrNil(_ text: String?) -> String? {
+        let line = text.map(line) ?? ""
+        return line.isEmpty ? nil : line
+    }
+
+    /// One line of at most `limit` characters; nil when nothing is left.
+    static func lineOrNil(
+        _ text: String?, _ what: String, limit: Int, field: String
+    ) throws(PeopleRefusal) -> String? {
+        guard let line = lineOrNil(text) else { return nil }
+        guard line.count <= limit else {
+            throw .tooLong(what: what, limit: limit, length: line.count, field: field)
+        }
+        return line
+    }
+
+    /// One line of 1 to `limit` characters; `missing` is thrown when nothing is left.
+    static func line(
+        _ text: String, _ what: String, limit: Int, field: String, missing: PeopleRefusal
+    ) throws(PeopleRefusal) -> String {
+        guard let line = try lineOrNil(text, what, limit: limit, field: field) else { throw missing }
+        return line
+    }
+
+    /// The first `limit` characters of one line, for what a machine wrote.
+    static func cut(_ text: String, to limit: Int) -> String {
+        String(line(text).prefix(limit))
+    }
+}

@@ -1,0 +1,66 @@
+package import Kernel
+package import Store
+
+/// Ways of signing in, and the password. Each waits for the hash outside any transaction.
+package enum SignIn {
+    /// Signs in with a password; the token of the new session, and who it is.
+    /// An unknown address, a wrong password and a member who left are refused alike, after the same time.
+    package static func withPassword(
+        email: String, password: String, device: String, passwords: Passwords, database: any Database
+    ) async throws -> (token: Token, member: Member) {
+        let found = try await database.read { tx -> (member: Member, hash: PasswordHash?)? in
+            guard let member = try Members.find(email: email, in: tx), member.isActive else { return nil }
+            return (member, try PasswordStore.hash(of: member.id, in: tx))
+        }
+        let password = String(password.prefix(PasswordRules.maximum))
+        guard try await passwords.matches(password, found?.hash), let found else { throw PeopleRefusal.signInFailed }
+        let token = try await database.write { try Sessions.start(of: found.member.id, device: device, in: $0) }
+        return (token, found.member)
+    }
+
+    /// Signs in with a link, which opens nothing more afterwards.
+    package static func withLink(
+        _ link: Token, device: String, database: any Database
+    ) async throws -> (token: Token, member: Member) {
+        try await database.write { tx in
+            let member = try SignInLinks.use(link, in: tx)
+            return (try Sessions.start(of: member.id, device: device, in: tx), member)
+        }
+    }
+
+    /// Sets a member's password and signs them out everywhere but in the session `keeping`.
+    /// The present password must come with it when there is one; `nil` is refused then, unless `present` is not asked for.
+    package static func setPassword(
+        of id: MemberID, to password: String, present: PresentPassword, keeping session: SessionID?,
+        passwords: Passwords, database: any Database
+    ) async throws {
+        let known = try await database.read { tx in
+            (
+                member: try Members.member(id, in: tx), business: try Business.current(in: tx).name,
+                hash: try PasswordStore.hash(of: id, in: tx)
+            )
+        }
+        try PasswordRules.check(password, email: known.member.email, business: known.business)
+        if case .asked(let words) = present, known.hash != nil {
+            guard try await passwords.matches(words, known.hash) else { throw PeopleRefusal.passwordWrong }
+        }
+        let hash = try await passwords.hash(password)
+        try await database.write { tx in
+            try PasswordStore.set(hash, of: id, in: tx)
+            try Sessions.revokeAll(of: id, keeping: session, in: tx)
+        }
+    }
+
+    /// Whether a member has a password.
+    package static func hasPassword(_ id: MemberID, in tx: Transaction) throws -> Bool {
+        try PasswordStore.hash(of: id, in: tx) != nil
+    }
+}
+
+/// Whether the present password was asked for before a new one is set.
+package enum PresentPassword: Sendable {
+    /// What was written; it counts only when there is a password.
+    case asked(String)
+    /// Another secret opened the page: the setup key, or a fresh sign-in link.
+    case notAsked
+}
