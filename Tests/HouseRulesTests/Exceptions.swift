@@ -5,8 +5,11 @@ enum Exceptions {
         "Sources/Kernel/Clock.swift": "the one place where the present comes from"
     ]
 
-    /// Files that start work which nobody awaits.
-    static let startTasks: [String: String] = [:]
+    /// Files that start a task outside the program.
+    static let startTasks = [
+        "Sources/RegardTesting/Databases/PostgresTestServer.swift": "a template is made once, and every test awaits it",
+        "Sources/RegardTesting/Databases/SQLiteTemplates.swift": "a template is made once, and every test awaits it",
+    ]
 
     /// Files that promise the compiler what it cannot see for itself about concurrency.
     static let promiseSendable: [String: String] = [:]
