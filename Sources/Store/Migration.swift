@@ -2,7 +2,7 @@
 package struct Migration: Sendable {
     /// Date and name, as "2026-11-21-people"; the order of the list is the order of the steps.
     package let id: String
-    let steps: [Query]
+    package let steps: [Query]
 
     /// A step made of statements in this order; nothing in them is bound.
     package init(_ id: String, _ steps: [Query]) {

@@ -23,11 +23,11 @@ package final class SQLiteDatabase: Database {
         return try await open(SQLiteFile(path: path, isTemporary: false, slot: slot), clock, carried)
     }
 
-    /// A database of its own for a test or a trial, gone when it is closed. `template` is a closed database to start from.
+    /// A database of its own for a test or a trial, gone when it is closed. `image` is the content of a backup to start from.
     package static func inMemory(
-        clock: any Clock, carried: (any Sendable)? = nil, template: String? = nil
+        clock: any Clock, carried: (any Sendable)? = nil, image: [UInt8]? = nil
     ) async throws -> SQLiteDatabase {
-        try await open(SQLiteFile.temporary(copying: template), clock, carried)
+        try await open(SQLiteFile.temporary(holding: image ?? []), clock, carried)
     }
 
     private static func open(

@@ -19,15 +19,11 @@ final class SQLiteFile: Sendable {
     /// The node of the ids that this process makes for it.
     var node: Int { slot?.node ?? 0 }
 
-    /// A file that no other process knows, in memory where the system has such a folder, filled from `template`.
-    static func temporary(copying template: String?) throws -> SQLiteFile {
+    /// A file that no other process knows, with this content; in memory where the system has such a folder.
+    static func temporary(holding image: [UInt8]) throws -> SQLiteFile {
         let path = "\(folder)/regard-\(UUID().uuidString).db"
-        if let template {
-            do {
-                try FileManager.default.copyItem(atPath: template, toPath: path)
-            } catch {
-                throw DatabaseFault(.storage, "the template \(template) cannot be copied to \(path): \(error)")
-            }
+        guard FileManager.default.createFile(atPath: path, contents: Data(image)) else {
+            throw DatabaseFault.cannotOpen(path, because: String(cString: strerror(errno)))
         }
         return SQLiteFile(path: path, isTemporary: true, slot: nil)
     }

@@ -1,0 +1,14 @@
+package import Store
+
+extension Database {
+    /// How the engine would run `query`, in its own words, for a test that an index serves it. PostgreSQL is told not to
+    /// read whole tables, which it prefers as long as they are small.
+    package func plan(of query: Query) async throws -> String {
+        try await read { tx in
+            try tx.run(Query(sqlite: "PRAGMA query_only", postgres: "SET LOCAL enable_seqscan = off"))
+            let explain = Query(sqlite: "EXPLAIN QUERY PLAN \(query)", postgres: "EXPLAIN \(query)")
+            let column = tx.dialect == .sqlite ? 3 : 0
+            return try tx.rows(explain) { $0.text(column) }.joined(separator: "\n")
+        }
+    }
+}
