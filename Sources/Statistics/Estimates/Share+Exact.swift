@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+extension Share {
+    /// The exact interval (Clopper & Pearson 1934, Biometrika 26:404–413), by quantiles of the beta distribution.
+    package func exact(at level: ConfidenceLevel = .ninetyFive) -> Interval {
+        Interval(exactLowerLimit(level.tail), 1 - opposite.exactLowerLimit(level.tail))
+    }
+
+    /// The share that the truth stays below with that confidence: what to show instead of "0 %" for a rare event.
+    ///
+    /// One-sided Clopper–Pearson limit: 0 of 300 gives 0.994 % at 95 %.
+    package func exactUpperBound(at level: ConfidenceLevel = .ninetyFive) -> Double {
+        1 - opposite.exactLowerLimit(1 - level.value)
+    }
+
+    private func exactLowerLimit(_ tail: Double) -> Double {
+        if count == 0 { return 0 }
+        if count == n { return exp(log(tail) / Double(n)) }
+        return BetaDistribution(a: Double(count), b: Double(n - count + 1)).quantile(tail)
+    }
+}

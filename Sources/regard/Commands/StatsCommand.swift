@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Statistics
+
+/// `regard stats interval|gap|nps|compare FILE`: cases in, results out.
+struct StatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats",
+        abstract: "Compute intervals, gaps and comparisons from a JSON file of cases.",
+        subcommands: [Interval.self, Gap.self, NPS.self, Compare.self])
+
+    struct Interval: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "interval", abstract: "Give shares and means with the range they are likely in.")
+        @OptionGroup var cases: StatsCases
+
+        func run() throws {
+            try cases.answer(StatisticsCases.interval)
+        }
+    }
+
+    struct Gap: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "gap", abstract: "Give the difference of two shares in points, with its limits.")
+        @OptionGroup var cases: StatsCases
+
+        func run() throws {
+            try cases.answer(StatisticsCases.gap)
+        }
+    }
+
+    struct NPS: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "nps", abstract: "Give net promoter scores with the range they are likely in.")
+        @OptionGroup var cases: StatsCases
+
+        func run() throws {
+            try cases.answer(StatisticsCases.nps)
+        }
+    }
+
+    struct Compare: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "compare", abstract: "Compare two shares, scores or means, or correct many p-values.")
+        @OptionGroup var cases: StatsCases
+
+        func run() throws {
+            try cases.answer(StatisticsCases.compare)
+        }
+    }
+}
+
+/// The file of cases that every statistics command reads, and the way it answers.
+struct StatsCases: ParsableArguments {
+    @Argument(help: "A JSON file of cases, or - for standard input.")
+    var file: String
+
+    /// Prints the answer on standard output; on a document that cannot be read, says so on standard error and exits 1.
+    func answer(_ compute: (Data) throws -> Data) throws {
+        do {
+            var answer = try compute(try contents())
+            answer.append(UInt8(ascii: "\n"))
+            try FileHandle.standardOutput.write(contentsOf: answer)
+        } catch let error as CaseDocumentError {
+            try fail("\(file == "-" ? "standard input" : file): \(error)")
+        }
+    }
+
+    private func contents() throws -> Data {
+        if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
+        guard let contents = FileManager.default.contents(atPath: file) else {
+            try fail("\(file): there is no file that can be read; give the path of a JSON file, or -")
+        }
+        return contents
+    }
+
+    private func fail(_ sentence: String) throws -> Never {
+        try FileHandle.standardError.write(contentsOf: Data("regard stats: \(sentence)\n".utf8))
+        throw ExitCode.failure
+    }
+}
