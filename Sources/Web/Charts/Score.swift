@@ -8,6 +8,11 @@ package func score(believe: WeBelieve, say: CustomersSay) -> HTML {
     """
 }
 
+/// The opening of the gap page: small heading and sentence, with the two figures beside them.
+package func gapHead(_ title: String, _ sentence: HTML, _ score: HTML) -> HTML {
+    "<div class=\"gap-head\"><div>\(pageHead(title))\(lede(sentence))</div>\(score)</div>"
+}
+
 private func figure(_ believe: WeBelieve) -> HTML {
     switch believe {
     case .share(let share, let answered, let asked):

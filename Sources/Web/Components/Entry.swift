@@ -37,11 +37,11 @@ package func entryEvent(id: String, at time: Stamp, _ what: HTML) -> HTML {
     "<p class=\"entry entry--event\" id=\"\(id)\"><span class=\"meta\">\(time.html)</span> <span>\(what)</span></p>"
 }
 
-/// The entries of a thread, oldest first. `earlier` is a link that shows the ones before. When `live` is set, the script
-/// appends what comes in while the end is in view.
+/// The entries of a thread, oldest first. `earlier` is a link that shows the ones before. `live`
+/// are names as in `inboxList`; what comes in is then added at the end, at once while the end is in view.
 package func entries(_ all: [HTML], earlier: HTML? = nil, id: String = "entries", live: String? = nil) -> HTML {
     """
-    <div class="entries" id="\(id)"\(attribute: "data-live", live) data-appends>\
+    <div class="entries" id="\(id)"\(attribute: "data-live", live)\(flag: "data-appends", live != nil)>\
     \(earlier.map { "<p class=\"earlier\">\($0)</p>" as HTML })\(HTML.joined(all))</div>
     """
 }

@@ -18,9 +18,9 @@ package func queueRow(
     """
 }
 
-/// The queue around its rows, most urgent first.
-package func queue(_ rows: [HTML]) -> HTML {
-    "<ol class=\"queue\" role=\"list\">\(HTML.joined(rows))</ol>"
+/// The queue around its rows, most urgent first. See `inboxList` for `live`.
+package func queue(_ rows: [HTML], id: String = "rows", live: String? = nil) -> HTML {
+    "<ol class=\"queue\" role=\"list\" id=\"\(id)\"\(liveList(live))>\(HTML.joined(rows))</ol>"
 }
 
 /// A conversation in the narrow list beside a thread: name, time, first words.
@@ -38,22 +38,25 @@ package func listRow(
 
 /// The narrow list around its rows. `count` says how many ("9 people"); `change` leads to the whole list.
 package func list(
-    title: String, count: String, change: (words: String, place: any Linkable), rows: [HTML], id: String = "list"
+    title: String, count: String, change: (words: String, place: any Linkable), rows: [HTML],
+    id: String = "rows", live: String? = nil
 ) -> HTML {
     """
-    <nav class="list" id="\(id)" aria-label="\(title)"><h2>\(title)</h2>\
+    <nav class="list" aria-label="\(title)"><h2>\(title)</h2>\
     <div class="section-line meta"><span>\(count)</span><a href="\(change.place)" data-up>\(change.words)</a></div>\
-    <ul role="list">\(HTML.joined(rows))</ul></nav>
+    <ul role="list" id="\(id)"\(liveList(live))>\(HTML.joined(rows))</ul></nav>
     """
 }
 
 /// A conversation in the inbox: who, about what, their first words, how long, who has it.
 ///
 /// - `id` is the conversation's own, sent as `conversation` when its box is ticked and the form `bulk` is sent.
+/// - `words` are the first ones of the last letter, without quotation marks; `by` says whose they are.
 /// - `holder` says who is on it ("nobody yet", "Tomás is reading").
 /// - `action` is one button at most; it may name `form: "bulk"` and an `action` of its own.
 package func inboxRow(
-    id: String, name: String, to place: any Linkable, subject: String, words: String, channel: String, time: Stamp,
+    id: String, name: String, to place: any Linkable, subject: String, words: String, by voice: Voice = .them,
+    channel: String, time: Stamp,
     left: TimeLeft? = nil, holder: String? = nil, badges: [HTML] = [], isUnread: Bool = false, hasDraft: Bool = false,
     isChosen: Bool = false, action: HTML? = nil
 ) -> HTML {
@@ -62,7 +65,7 @@ package func inboxRow(
     <label class="pick"><input type="checkbox" name="conversation" value="\(id)" form="bulk"\(flag: "checked", isChosen)>\
     <span class="vh">\(Words.Inbox.choose(name))</span></label>\
     <a class="open" href="\(place)" data-open><span class="name">\(name)</span>\(when: isUnread, unreadMark)\
-    <span class="subject">\(subject)</span><span class="said">\(words)</span></a>\
+    <span class="subject">\(subject)</span>\(firstWords(words, by: voice))</a>\
     <p class="facts meta"><span>\(channel)</span> \(time.html)\
     \(holder.map { "<span class=\"holder\">\($0)</span>" as HTML })</p>\
     <div class="left">\(left.map(\.words))\(left.flatMap(meter))\
@@ -71,12 +74,23 @@ package func inboxRow(
     """
 }
 
-/// The inbox around its rows. New rows wait behind a line of their own at the top and never move what is read.
-package func inboxList(_ rows: [HTML], id: String = "rows") -> HTML {
-    "<ul class=\"inbox\" role=\"list\" id=\"\(id)\">\(HTML.joined(rows))</ul>"
+/// The inbox around its rows. `live` are the names, with spaces between, under which the live stream tells of changes;
+/// new rows then wait behind a line above the list and never move what is read.
+package func inboxList(_ rows: [HTML], id: String = "rows", live: String? = nil) -> HTML {
+    "<ul class=\"inbox\" role=\"list\" id=\"\(id)\"\(liveList(live))>\(HTML.joined(rows))</ul>"
 }
+
+/// What tells the script that a list is live.
+func liveList(_ names: String?) -> HTML { "\(attribute: "data-live", names)\(flag: "data-holds", names != nil)" }
 
 /// What a person said, in quotation marks.
 func saidLine(_ words: String) -> HTML { "<p class=\"voice\">\(Words.quoted(words))</p>" }
+
+private func firstWords(_ words: String, by voice: Voice) -> HTML {
+    switch voice {
+    case .them: "<span class=\"said voice\">\(Words.quoted(words))</span>"
+    case .us, .note: "<span class=\"said\">\(words)</span>"
+    }
+}
 
 private let unreadMark: HTML = "<span class=\"vh\"> (\(Words.States.unread)) </span>"

@@ -12,7 +12,8 @@ package struct PersonSection: Sendable {
         self.content = content
     }
 
-    var html: HTML { "<section><h3>\(title)\(end)</h3>\(content)</section>" }
+    /// The section with its heading, one step below the page's sections.
+    package var html: HTML { "<section><h3>\(title)\(end)</h3>\(content)</section>" }
 }
 
 /// The person beside a conversation: situation, promised, how to be, owns, needs, how it has been, may we, in this order.
@@ -64,6 +65,14 @@ package func personHead(name: String, sentence: String?, line: String, actions: 
     <div class="person-top" id="head">\(monogram(name))<div><h1>\(name)</h1>\
     \(sentence.map { "<p class=\"voice\">\($0)</p>" as HTML })<p class="meta">\(line)</p></div>\
     \(actions.map { "<div class=\"btns end\">\($0)</div>" as HTML })</div>
+    """
+}
+
+/// A person's own page under its head: what we know on the left, everything so far on the right.
+package func personColumns(about sections: [PersonSection], timeline: HTML) -> HTML {
+    """
+    <div class="halves"><div class="about"><h2 class="vh">\(Words.Person.otherFacts)</h2>\(each: sections, \.html)</div>\
+    <div>\(timeline)</div></div>
     """
 }
 

@@ -16,9 +16,9 @@ package func recordRow(
     """
 }
 
-/// Rows of `recordRow`.
-package func records(_ rows: [HTML], id: String = "rows") -> HTML {
-    "<ul class=\"records\" role=\"list\" id=\"\(id)\">\(HTML.joined(rows))</ul>"
+/// Rows of `recordRow`. See `inboxList` for `live`.
+package func records(_ rows: [HTML], id: String = "rows", live: String? = nil) -> HTML {
+    "<ul class=\"records\" role=\"list\" id=\"\(id)\"\(liveList(live))>\(HTML.joined(rows))</ul>"
 }
 
 /// Terms and what they are, such as the head of a letter.

@@ -52,3 +52,17 @@ package func empty(_ fact: String, _ next: HTML? = nil) -> HTML {
 
 /// A fact about the whole page.
 package func notice(_ content: HTML) -> HTML { "<div class=\"notice\" role=\"note\">\(content)</div>" }
+
+/// The title of a list with a fact beside it and, at the end, a field that narrows it.
+package func listHead(_ title: String, meta: String? = nil, end: HTML? = nil) -> HTML {
+    """
+    <div class="inbox-head"><h1>\(title)</h1>\(meta.map { "<span class=\"meta\">\($0)</span>" as HTML })\
+    \(end.map { "<div class=\"end\">\($0)</div>" as HTML })</div>
+    """
+}
+
+/// One finding in large letters, inside a narrow column.
+package func figure(_ words: String) -> HTML { "<p class=\"figure-big\">\(words)</p>" }
+
+/// Short fields beside each other.
+package func fieldRow(_ fields: HTML...) -> HTML { "<div class=\"fields\">\(HTML.joined(fields))</div>" }

@@ -3,13 +3,15 @@ import Words
 /// The head of a conversation: whose it is, about what, how long is left, who else is here, what can be done.
 ///
 /// `person` leads to the person's own page. `standard` stands behind the time left ("to reply (our standard: 2 hours)").
-/// `jump` is the name on the link to the panel below, on narrow screens. `actions` are buttons and menus.
+/// `jump` is the name on the link to the panel below, on narrow screens. `actions` are buttons and menus. See
+/// `inboxList` for `live`.
 package func threadHead(
     name: String, to person: any Linkable, subject: String, left: TimeLeft? = nil, standard: String? = nil,
-    badges: [HTML] = [], presence: HTML? = nil, jump: String, actions: HTML? = nil
+    badges: [HTML] = [], presence: HTML? = nil, jump: String, actions: HTML? = nil,
+    live: String? = nil
 ) -> HTML {
     """
-    <div class="thread-head" id="head" data-live="head"><h1><a href="\(person)">\(name)</a></h1>\
+    <div class="thread-head" id="head"\(attribute: "data-live", live)><h1><a href="\(person)">\(name)</a></h1>\
     <p class="subject">\(subject)</p>\
     <div class="facts">\(left.map { clock($0, standard: standard) })\(HTML.joined(badges))\(presence)\
     <a class="jump end" href="\(Link.anchor("person"))">\(jump)</a></div>\
