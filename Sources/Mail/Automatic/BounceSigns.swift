@@ -10,15 +10,15 @@ enum BounceSigns {
         }
         if isDaemon(signs) { return !isVacation(signs) }
         guard isMachine(signs) else { return false }
-        return signs.subjectHasAny(subjects) || signs.openingHasAny(openings)
+        return subjects.occur(in: signs.subject) || openings.occur(in: signs.opening)
     }
 
     private static func isDaemon(_ signs: MessageSigns) -> Bool {
-        daemons.contains { signs.from.contains($0) }
+        daemons.occur(in: signs.from)
     }
 
     private static func isVacation(_ signs: MessageSigns) -> Bool {
-        signs.autoSubmitted == "auto-replied" && AutoReplySigns.hasSubject(signs) && !signs.subjectHasAny(subjects)
+        signs.autoSubmitted == "auto-replied" && AutoReplySigns.hasSubject(signs) && !subjects.occur(in: signs.subject)
     }
 
     private static func isMachine(_ signs: MessageSigns) -> Bool {
@@ -26,12 +26,12 @@ enum BounceSigns {
         return isPost || signs.hasNullReturnPath || signs.from.isEmpty || signs.autoSubmitted == "auto-generated"
     }
 
-    private static let daemons = [
+    private static let daemons = Phrases([
         "mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mailer daemon",
         "mail delivery system", "mail delivery subsystem", "mail.delivery.system", "mail deliver system",
-    ]
+    ])
 
-    private static let subjects = [
+    private static let subjects = Phrases([
         "undeliver", "non-deliver", "non deliver", "nondeliver", "returned mail", "return mail", "delivery status",
         "delivery failure", "delivery failed", "delivery has failed", "delivery notification", "delivery problem",
         "delivery report", "delivery error", "failed delivery", "failure delivery", "failure notice", "mail delivery",
@@ -50,9 +50,9 @@ enum BounceSigns {
         "kunne ikke leveres", "ikke levert", "ikke leveret", "ei voitu toimittaa", "toimittaminen epäonnistui",
         "nie dostarczono", "niedostarczon", "nie można dostarczyć", "недостав", "не доставлен",
         "配信不能", "配信できません", "配達できません", "送信エラー", "未配達", "退信", "无法投递", "無法傳遞", "投递失败",
-    ]
+    ])
 
-    private static let openings = [
+    private static let openings = Phrases([
         "could not be delivered", "couldn't be delivered", "not able to deliver", "wasn't able to deliver",
         "was not delivered",
         "unable to deliver", "undeliverable", "delivery failed", "delivery has failed", "delivery to the following",
@@ -64,5 +64,5 @@ enum BounceSigns {
         "sent to the following recipients", "konnte nicht zugestellt werden", "n'a pas pu être remis",
         "no se ha podido entregar",
         "non è stato possibile", "não pôde ser entregue", "kon niet worden bezorgd", "не удалось доставить", "宛先不明",
-    ]
+    ])
 }

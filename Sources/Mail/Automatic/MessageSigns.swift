@@ -6,8 +6,7 @@ struct MessageSigns {
     /// The part of the first sender's address before the `@`.
     let localPart: String
     let subject: String
-    /// The beginning of the words.
-    let opening: String
+    private let words: String
     /// The value of `Auto-Submitted` without parameters; empty when there is none.
     let autoSubmitted: String
     /// Whether it was sent so that no answer can come back (`Return-Path: <>` or that of a daemon).
@@ -20,7 +19,7 @@ struct MessageSigns {
         from = (headers["from"] ?? "").lowercased()
         localPart = String(mail.from.first?.folded.prefix { $0 != "@" } ?? "")
         subject = mail.subject.lowercased()
-        opening = String(mail.words.prefix(4000)).lowercased()
+        words = mail.words
         autoSubmitted =
             (headers["auto-submitted"] ?? "").lowercased().prefix { $0 != ";" && $0 != " " && $0 != "(" }.description
         let path = headers["return-path"]?.lowercased().filter { !$0.isWhitespace }
@@ -29,6 +28,9 @@ struct MessageSigns {
         partTypes = Set(parts.leaves.lazy.filter { !$0.isNested }.map(\.contentType))
     }
 
+    /// The beginning of the words.
+    var opening: String { String(decoding: words.utf8.prefix(6000), as: UTF8.self).lowercased() }
+
     /// Whether it is a report of this type (RFC 6522), by its own word or by the part that carries the report.
     func isReport(_ type: String) -> Bool {
         let isNamed =
@@ -36,7 +38,4 @@ struct MessageSigns {
             && contentType.filter { $0 != "\"" }.contains("report-type=\(type)")
         return isNamed || partTypes.contains("message/\(type)") || partTypes.contains("message/global-\(type)")
     }
-
-    func subjectHasAny(_ phrases: [String]) -> Bool { phrases.contains { subject.contains($0) } }
-    func openingHasAny(_ phrases: [String]) -> Bool { phrases.contains { opening.contains($0) } }
 }

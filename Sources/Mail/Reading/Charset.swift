@@ -48,10 +48,20 @@ struct Charset {
     }
 
     private static func latin1(_ bytes: UnsafeRawBufferPointer) -> String {
-        var text = ""
-        text.reserveCapacity(bytes.count)
-        text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
-        return text
+        String(unsafeUninitializedCapacity: bytes.count * 2) { out in
+            var filled = 0
+            for byte in bytes {
+                if byte < 0x80 {
+                    out[filled] = byte
+                    filled += 1
+                } else {
+                    out[filled] = 0xC0 | byte >> 6
+                    out[filled + 1] = 0x80 | byte & 0x3F
+                    filled += 2
+                }
+            }
+            return filled
+        }
     }
 
     /// The wider charset that senders mean by a narrower name.

@@ -15,12 +15,12 @@ struct MessageReading {
         mail.attachments = body.others.map(Self.attachment)
         mail.automatic = Automatic.kind(of: mail, parts: parts)
         mail.isUnreadable = !HeaderReading.isMail(mail.headers)
-        if mail.isUnreadable { mail.problems.append(HeaderReading.notMail) }
+        if mail.isUnreadable { mail.problems = [HeaderReading.notMail] }
     }
 
     /// Adds the sentences of the parser's issues.
     mutating func noteIssues(_ issues: UInt64) {
-        mail.problems += ParserIssue.sentences(issues)
+        if !mail.isUnreadable { mail.problems += ParserIssue.sentences(issues) }
     }
 
     private mutating func readHeaders(_ message: UnsafeMutablePointer<GMimeMessage>) {
@@ -48,8 +48,13 @@ struct MessageReading {
 
     private mutating func decoded(_ part: MessagePart) -> String {
         guard let decoded = PartContent.text(of: part.leaf) else { return "" }
-        if let problem = decoded.problem, !mail.problems.contains(problem) { mail.problems.append(problem) }
+        if decoded.text.utf8.count >= MailLimits.textBytes { note("Only the first 16 MB of the text were read.") }
+        decoded.problem.map { note($0) }
         return decoded.text
+    }
+
+    private mutating func note(_ problem: String) {
+        if !mail.problems.contains(problem) { mail.problems.append(problem) }
     }
 
     private static func attachment(_ part: MessagePart) -> MailAttachment {

@@ -71,15 +71,22 @@ struct HTMLWords {
 
     private mutating func tag(isEnd: Bool) {
         at += isEnd ? 2 : 1
-        let start = at
-        while at < bytes.count, !Self.endsName(bytes[at]) { at += 1 }
-        let name = String(decoding: bytes[start..<min(at, start + 12)], as: UTF8.self).lowercased()
+        var name: UInt64 = 0
+        while at < bytes.count, !Self.endsName(bytes[at]) {
+            name = name << 8 | UInt64(bytes[at] | 0x20)
+            at += 1
+        }
         skipAttributes()
-        if name == "pre" { isPreformatted = !isEnd }
-        if let owed = Self.breaks[name] { breaks = max(breaks, owed) }
-        if name == "br" { breaks += breaks > 0 && out.isEmpty ? 0 : 1 }
-        if name == "td" || name == "th" { space = true }
-        if !isEnd, Self.silent.contains(name) { skipContent(of: name) }
+        switch Self.effects[name] {
+        case .break(let owed): breaks = max(breaks, owed)
+        case .line: breaks += breaks > 0 && out.isEmpty ? 0 : 1
+        case .space: space = true
+        case .preformatted:
+            isPreformatted = !isEnd
+            breaks = 2
+        case .silence(let name): if !isEnd { skipContent(of: name) }
+        case nil: break
+        }
     }
 
     /// Moves past the `>` that ends a tag; one inside a quoted value does not.
@@ -149,13 +156,37 @@ struct HTMLWords {
         byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
     }
 
-    private static let silent: Set<String> = [
-        "script", "style", "title", "noframes", "noembed", "iframe", "object", "svg",
-    ]
-    private static let breaks: [String: Int] = [
-        "p": 2, "h1": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "blockquote": 2, "ul": 2, "ol": 2, "dl": 2,
-        "pre": 2,
-        "table": 2, "div": 1, "tr": 1, "li": 1, "dt": 1, "dd": 1, "hr": 2, "address": 1, "section": 1, "article": 1,
-        "header": 1, "footer": 1, "center": 1, "form": 1, "figure": 1, "caption": 1,
-    ]
+    /// What a tag does to the words.
+    private enum Effect {
+        /// So many line ends before the next word.
+        case `break`(Int)
+        case line
+        case space
+        case preformatted
+        /// What is inside is no words.
+        case silence(String)
+    }
+
+    /// By the last eight letters of the name, as a number.
+    private static let effects: [UInt64: Effect] = {
+        var effects: [UInt64: Effect] = [:]
+        for name in "p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr".split(separator: " ") {
+            effects[key(name)] = .break(2)
+        }
+        for name in "div tr li dt dd address section article header footer center form figure caption".split(
+            separator: " ")
+        {
+            effects[key(name)] = .break(1)
+        }
+        for name in "script style title noframes noembed iframe object svg".split(separator: " ") {
+            effects[key(name)] = .silence(String(name))
+        }
+        effects[key("br")] = .line
+        effects[key("td")] = .space
+        effects[key("th")] = .space
+        effects[key("pre")] = .preformatted
+        return effects
+    }()
+
+    private static func key(_ name: Substring) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }
