@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Sample
+
+@Suite struct SampleShapeTests {
+    @Test("The same seed and moment give the same business, and another seed another one")
+    func deterministic() {
+        let sample = SampleMoments.sample()
+        #expect(sample == SampleBusiness.make(now: SampleMoments.thursday))
+        #expect(sample != SampleBusiness.make(seed: 2, now: SampleMoments.thursday))
+    }
+
+    @Test("Every line of the stories is understood")
+    func stories() {
+        let calendar = SampleCalendar(zone: .dublin, hours: SampleCast.hours, nowMs: SampleMoments.thursday)
+        #expect(SampleStoryReader(SampleStories.text, calendar: calendar).problems.isEmpty)
+    }
+
+    @Test("Every opening has an answer and a subject that go with it")
+    func topics() {
+        #expect(SampleTopic.all.count > 30)
+        for topic in SampleTopic.all {
+            let openings = topic.wordings.filter { $0.part == "o" }
+            #expect(openings.count >= 2)
+            for opening in openings {
+                #expect(topic.wordings.contains { $0.part == "a" && $0.goesWith(opening) }, "\(opening.words)")
+            }
+            for opening in topic.wordings where opening.part == "o" || opening.part == "p" {
+                #expect(topic.wordings.contains { $0.part == "s" && $0.goesWith(opening) }, "\(opening.words)")
+            }
+        }
+    }
+
+    @Test("Every reference leads somewhere, at any moment", arguments: SampleMoments.all)
+    func references(now: Int64) {
+        let sample = SampleMoments.sample(now)
+        for conversation in sample.conversations {
+            #expect(sample.people.indices.contains(conversation.person))
+            #expect(sample.contactPoints.indices.contains(conversation.contactPoint))
+            #expect(!conversation.touchpoints.isEmpty)
+            #expect(conversation.assignee.map(sample.members.indices.contains) ?? true)
+            let members = conversation.touchpoints.compactMap(\.member)
+            #expect(members.allSatisfy(sample.members.indices.contains))
+        }
+        for answer in sample.answers {
+            let invitation = sample.invitations[answer.invitation]
+            #expect(invitation.person == answer.person && invitation.conversation == answer.conversation)
+            #expect(sample.conversations[answer.conversation].person == answer.person)
+        }
+        #expect(Set(sample.answers.map(\.invitation)).count == sample.answers.count)
+        #expect(sample.people.flatMap(\.facts).allSatisfy { sample.members.indices.contains($0.learntBy) })
+    }
+
+    @Test(
+        "Nothing happened in the future, touchpoints follow each other, and what is put off lies ahead",
+        arguments: SampleMoments.all)
+    func moments(now: Int64) {
+        let sample = SampleMoments.sample(now)
+        for conversation in sample.conversations {
+            let moments = conversation.touchpoints.map(\.atMs)
+            #expect(moments == moments.sorted())
+            #expect(moments.allSatisfy { $0 <= now && $0 > now - 100 * 86_400_000 })
+            #expect(sample.people[conversation.person].withUsSinceMs <= moments[0])
+            if case .done(let atMs) = conversation.state { #expect(atMs <= now && atMs >= moments[moments.count - 1]) }
+            if case .later(let untilMs) = conversation.state { #expect(untilMs > now) }
+        }
+        #expect(sample.invitations.allSatisfy { $0.sentMs <= now })
+        #expect(sample.answers.allSatisfy { $0.atMs <= now && $0.atMs >= sample.invitations[$0.invitation].sentMs })
+        let facts = sample.people.flatMap(\.facts)
+        #expect(facts.allSatisfy { $0.atMs <= now })
+    }
+
+    @Test("Nobody is asked twice in 60 days", arguments: SampleMoments.all)
+    func rest(now: Int64) {
+        let sample = SampleMoments.sample(now)
+        for (_, asked) in Dictionary(grouping: sample.invitations, by: \.person) {
+            let moments = asked.map(\.sentMs).sorted()
+            #expect(zip(moments, moments.dropFirst()).allSatisfy { $1 - $0 >= SampleBusiness.restMs })
+        }
+    }
+
+    @Test("Our side writes and speaks in opening hours", arguments: SampleMoments.all)
+    func hours(now: Int64) {
+        let sample = SampleMoments.sample(now)
+        let touchpoints = sample.conversations.flatMap(\.touchpoints).filter { $0.direction == .ours }
+        let late = touchpoints.filter { touchpoint in
+            let minute = SampleZone.dublin.wallMinute(at: touchpoint.atMs)
+            guard let hours = SampleCast.hours[SampleDate.weekday(ofDay: minute / 1440)] else { return true }
+            return minute % 1440 < hours.open || minute % 1440 > hours.close
+        }
+        #expect(late.isEmpty)
+    }
+}
