@@ -41,7 +41,7 @@ struct SampleNameMaker {
 
     private static let plain: [Character: String] = {
         let pairs = """
-            á a ä ae ą a ç c č c é e è e ê e ę e ë e ğ g í i ï i ı i ł l ń n ñ n ó o ö oe ô o ø o ś s ş s ß ss ú u ü ue ż z \
+            á a ä ae ą a ç c č c é e è e ê e ę e ë e ğ g í i ï i î i ı i ł l ń n ñ n ó o ö oe ô o ø o ś s ş s ß ss ú u ü ue ż z \
             ź z å a ã a â a ć c æ ae
             """.split(separator: " ").map(String.init)
         return stride(from: 0, to: pairs.count - 1, by: 2).reduce(into: [:]) { map, index in

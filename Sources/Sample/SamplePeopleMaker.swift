@@ -21,12 +21,13 @@ struct SamplePeopleMaker {
         let bike = chance.pick(bikes) ?? ""
         let pronoun: SamplePronoun? = chance.chance(35) ? (name.woman ? .she : .he) : nil
         let since = calendar.anchor - chance.below(55) * chance.below(55) * 1440 - 95 * 1440
+        let emails = emails(given: name.given, family: name.family)
         let person = SamplePerson(
             name: name.given + " " + name.family,
             addressAs: addressAs(given: name.given, family: name.family, pronoun),
             pronoun: pronoun,
-            emails: emails(given: name.given, family: name.family),
-            phone: phone(),
+            emails: emails,
+            phone: chance.chance(emails.isEmpty ? 100 : 70) ? phone() : nil,
             withUsSinceMs: shopMoment(since),
             opening: chance.chance(10) ? openings.popLast() : nil,
             facts: facts(bike: bike, since: since),
@@ -53,9 +54,8 @@ struct SamplePeopleMaker {
     }
 
     /// A number from the range that the Irish regulator keeps for stories (020 91x xxxx).
-    private mutating func phone() -> String? {
-        guard chance.chance(70) else { return nil }
-        return "020 91\(chance.below(10)) \(1000 + chance.below(9000))"
+    private mutating func phone() -> String {
+        "020 91\(chance.below(10)) \(1000 + chance.below(9000))"
     }
 
     private mutating func facts(bike: String, since: Int) -> [SampleFact] {

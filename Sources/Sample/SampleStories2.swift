@@ -25,7 +25,7 @@ enum SampleStories2 {
         < in_person 34d 11:00 Tomás
         Looking for a bike that carries a grown woman who can’t lift her foot high. Budget is there if it works.
         > in_person 34d 11:20 Tomás
-        Tried the long Heron with the box. The standard step is 8 cm too high, the low step comes in two weeks.
+        Tried the long Heron with the box. The standard step is 8 cm too high, the low step comes in three days.
         > phone 31d 10:10 Tomás
         The low step is here. You can both come on Saturday, I have kept an hour free.
         ? more named | Tomás remembered my mother’s name, and that she can’t manage the step.

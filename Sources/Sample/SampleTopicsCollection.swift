@@ -2,7 +2,7 @@
 enum SampleTopicsCollection {
     static let text = """
         ## Collection | question | 0
-        s12 When can I [collect|pick up] [it|the bike|my {bike}]?
+        s12 When can I [collect|fetch] [it|the bike|my {bike}]?
         s12 Collection [today|on {later}|after work]
         s1 [Ready|Is it ready] [today|on {day}]?
         o1 Is my {bike} ready? I could be there [at five|in an hour|before six].

@@ -49,7 +49,7 @@ enum SampleTopicsDelivery {
         o2 The box was [wet|open|torn] and the [bell|pedal|left grip] is missing.
         a1 That must not happen, I’m sorry. I can change the part on {later} or take €[30|45|60] off, as you prefer.
           Please don’t pack it up again.
-        a2 I’ve sent the [bell|pedal|grip] by post today. For the box we’ll talk to the carrier, you needn’t.
+        a2 I’ve sent the missing piece by post today. For the box we’ll talk to the carrier, you needn’t.
         t1 I’d take the money, a scratch is a scratch.
         t1 Please change it when I’m in town on {later}.
         t2 It came, thank you.

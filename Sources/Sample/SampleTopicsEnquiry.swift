@@ -69,12 +69,12 @@ enum SampleTopicsEnquiry {
         a4 They exist: narrow ones, [35|37] mm wide, €[29|32]. I’ve put a pair aside so that you can hold them against
           it.
         ## Enquiry | question | 0
-        s1 [Hire|Hiring] [two|three|four] bikes [for a weekend|over the holidays]
-        s2 [A cargo bike|A tandem] for one day
+        s1 [Bikes for hire|Hiring] [for a weekend|over the holidays]
+        s2 A cargo bike for [one day|an afternoon|{later}]
         o1 [My sister|A friend|My brother] visits [next week|over the weekend]. [Do you hire out|Can we hire] [two
           bikes|a bike for a tall man|a trailer]? [What does it cost|How does it work]?
-        o2 Is there a [tandem|cargo bike] for hire [on {later}|for one day]? We are moving [a fridge|a very small
-          flat|one armchair] [two|three] streets away.
+        o2 Is there a cargo bike for hire [on {later}|for one day]? We are moving [a fridge|a very small flat|one
+          armchair] [two|three] streets away.
         o1 We’d need [three|four] bikes [with helmets|and a child seat] from {day} to {later}. [What do we have to
           bring|Do you need a deposit]?
         p1 Wanted two hire bikes for {later}. Free, €18 a day each, noted under the name.

@@ -23,7 +23,7 @@ enum SampleTopicsInvoice {
         ## Invoice | dispute | -2
         s1 [More|Higher] than [you said|we agreed]
         s12 €[20|25|30] too much?
-        s2 [Charged|Billed] for [something I didn’t have|two tubes]
+        s2 [Charged|Billed] twice for one thing
         o1 I was told about €[45|60|75] and the invoice says €[68|82|96]. [Nobody rang before|I’d have said yes, but
           nobody asked].
         o2 There are two [tubes|cables|hours] on the invoice and I had one. Please look again.

@@ -14,7 +14,7 @@ enum SampleTopicsOrder {
         o1 [Two|Three] of the [reflective straps|rain covers] please, [one in yellow|all the same], [to collect|by
           post].
         p Ordered a [helmet|lock|pump]; here on {later}, will collect.
-        a It’s on the shelf with your name: €[24|39|54|68]. Pay when you come.
+        a It’s on the shelf with your name: €[14|19|24|28]. Pay when you come.
         a23 The maker says [three|four] working days. I’ll write when it’s in my hands and not before. €[31|46|59].
         a2 We have the grey one here and the green one on {later}. Which would you like?
         t2 [Very good|Good], thank you.

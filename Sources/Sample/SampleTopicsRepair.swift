@@ -110,11 +110,11 @@ enum SampleTopicsRepair {
           no charge. I’ll write down what it was so that it doesn’t happen again.
         a2 You are right and I should have asked before. I’ve taken €[18|24|32] off and kept the old part, if you would
           like it back.
-        a1 I’m sorry. From what you write it’s [a washer left out|a bolt at half its torque|the wrong length of cable],
-          and so our doing. Bring it and wait ten minutes; nothing to pay.
+        a1 I’m sorry. From what you write it’s [a washer left out|a bolt at half its torque], and so our doing. Bring
+          it and wait ten minutes; nothing to pay.
         t1 All right. I’ll come at [four|five|lunch].
         t1 It is quiet now. [Thank you|Thanks for saying what it was].
-        n Ours. Torque list was not ticked. Spoke with Luca about it.
+        n Ours. The torque list was not ticked. Let’s talk about it on Thursday.
         s2 I wasn’t asked
         s2 A [tyre|cable] I hadn’t asked for
         t2 Thank you. That is fair.
@@ -160,8 +160,7 @@ enum SampleTopicsRepair {
         o4 Is it normal that the [motor smells warm|disc rings] after [the long hill|rain]?
         a1 From the photo: ride on, but come by within the [week|fortnight] and I’ll look at it for nothing.
         a1 Please don’t ride on that. If you can’t bring it, Kwame picks it up tomorrow between nine and eleven.
-        a4 Quite normal, and nothing to pay attention to until it [squeals|gets louder]. If it does, ask for
-          {colleague}.
+        a4 Quite normal, and nothing to pay attention to until it changes. If it does, ask for {colleague}.
         t14 That is a relief.
         t Thank you, I’ll come by on {later}.
         s2 How long will it last?

@@ -40,6 +40,7 @@ import Testing
         #expect(addresses.allSatisfy { $0.allSatisfy { $0.isASCII && $0 != " " } })
         #expect(Set(sample.ourAddresses).isDisjoint(with: addresses))
         #expect(sample.people.count { $0.emails.count == 2 } > 10)
+        #expect(sample.people.allSatisfy { !$0.emails.isEmpty || $0.phone != nil })
     }
 
     @Test("Every name and every message id occurs once")
