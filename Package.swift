@@ -20,6 +20,7 @@ let products: [String: Target.Dependency] = [
     "GRDB": .product(name: "GRDB", package: "GRDB.swift"),
     "GRDBSQLite": .product(name: "GRDBSQLite", package: "GRDB.swift"),
     "NIOCore": .product(name: "NIOCore", package: "swift-nio"),
+    "HTTPTypes": .product(name: "HTTPTypes", package: "swift-http-types"),
 ]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] {
@@ -55,12 +56,31 @@ func room(_ name: String, sees upstream: [String] = [], also: [String] = []) -> 
     ]
 }
 
-var targets: [Target] = [
+let foundations: [Target] = [
     foundation("Kernel"),
+    foundation("Statistics"),
     foundation("Store", sees: ["Kernel"]),
     foundation("Jobs", sees: ["Kernel", "Store"]),
     foundation("Timeline", sees: ["Kernel", "Store", "Jobs"]),
+    foundation("Words"),
+    .target(name: "CAssets", exclude: ["files"]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    foundation("Mail", sees: ["CGMime", "CGumbo", "CCurl"]),
+    foundation(
+        "Web",
+        sees: [
+            "Kernel", "Store", "Words", "CAssets", "CZlib", "Hummingbird", "HTTPTypes", "NIOCore", "Crypto",
+            "ServiceLifecycle", "Logging",
+        ]),
 ]
+
+let rooms =
+    room("Channels")
+    + room("People", also: ["Crypto", "CryptoExtras"])
+    + room("Conversations", sees: ["Channels", "People"], also: ["Mail", "Crypto"])
 
 let package = Package(
     name: "regard",
@@ -71,7 +91,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
-    targets: targets
+    targets: foundations + rooms
 )

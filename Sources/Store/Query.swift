@@ -67,6 +67,16 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
             pieces.append(.value(value?.queryValue ?? .null))
         }
 
+        /// Binds a word by its raw text.
+        package mutating func appendInterpolation(_ word: some RawRepresentable<String>) {
+            pieces.append(.value(word.rawValue.queryValue))
+        }
+
+        /// Binds a word by its raw text, NULL when it is nil.
+        package mutating func appendInterpolation(_ word: (some RawRepresentable<String>)?) {
+            pieces.append(.value(word?.rawValue.queryValue ?? .null))
+        }
+
         /// Nests a query; nothing when it is nil.
         package mutating func appendInterpolation(_ query: Query?) {
             if let query { pieces += query.pieces }

@@ -1,0 +1,113 @@
+package import Kernel
+package import Store
+
+/// One piece of raw input as it came, before anybody understood it.
+package struct IntakeItem: Sendable {
+    package let id: ID<IntakeItem>
+    package let blob: ID<Blob>
+    /// Where it came from, as "mailbox.mbox, message 12"; for the person who looks into quarantine.
+    package let source: String
+    package let state: State
+    /// When we got it.
+    package let received: Instant
+
+    package enum State: String, Sendable, CaseIterable {
+        /// Kept, not understood yet.
+        case waiting
+        /// It is a touchpoint of a person now.
+        case taken
+        /// Put aside with a reason, where people see it.
+        case quarantined
+    }
+}
+
+/// Why something that came in is not taken for a person's words.
+package enum QuarantineReason: String, Sendable, CaseIterable, Codable {
+    case bounce
+    case autoReply = "auto_reply"
+    case feedback
+    case list
+    case disposition
+    /// No mail, or one that nobody could read.
+    case unreadable
+    /// Nobody outside the house took part in it.
+    case colleagues
+    /// It does not say who sent it.
+    case nameless
+}
+
+/// Raw input to be kept: the bytes, their SHA-256, and where they came from.
+package struct RawInput: Sendable {
+    package let bytes: [UInt8]
+    package let hash: [UInt8]
+    package let source: String
+
+    /// `hash` is the SHA-256 of `bytes`, 32 bytes.
+    package init(bytes: [UInt8], hash: [UInt8], source: String) {
+        self.bytes = bytes
+        self.hash = hash
+        self.source = source
+    }
+}
+
+/// Keeps what comes in before anybody understands it.
+package enum Intake {
+    /// Keeps a piece of raw mail; nil when exactly these bytes are here already.
+    package static func keep(_ raw: RawInput, channel: String = "email", in tx: Transaction) throws -> ID<IntakeItem>? {
+        let known = try tx.row(
+            "SELECT id FROM intake WHERE channel = \(channel) AND hash = \(raw.hash)", { $0.integer(0) })
+        guard known == nil else { return nil }
+        let blob = try Blobs.keep(raw.bytes, hash: raw.hash, in: tx)
+        let id = tx.nextID(of: IntakeItem.self)
+        try tx.run(
+            """
+            INSERT INTO intake (id, channel, hash, blob_id, source, received_ms, state)
+            VALUES (\(id), \(channel), \(raw.hash), \(blob), \(raw.source), \(tx.now), \(IntakeItem.State.waiting))
+            """)
+        return id
+    }
+
+    /// Which of these hashes are here already; one statement, for skipping what an earlier import kept.
+    package static func known(_ hashes: [[UInt8]], channel: String = "email", in tx: Transaction) throws -> Set<[UInt8]>
+    {
+        Set(
+            try tx.rows("SELECT hash FROM intake WHERE channel = \(channel) AND hash IN (\(list: hashes))") {
+                $0.blob(0)
+            })
+    }
+
+    /// What waits to be understood, oldest first, after `last`, at most `limit`, with its bytes. Served by `intake_waiting`.
+    package static func waiting(
+        after last: ID<IntakeItem>? = nil, limit: Int, in tx: Transaction
+    ) throws -> [(id: ID<IntakeItem>, received: Instant, bytes: [UInt8])] {
+        try tx.rows(
+            """
+            SELECT i.id, i.received_ms, b.bytes FROM intake i JOIN blob b ON b.id = i.blob_id
+            WHERE i.state = 'waiting' AND i.id > \(last?.value ?? 0) ORDER BY i.id LIMIT \(limit)
+            """
+        ) { ($0.id(0), $0.instant(1), $0.blob(2)) }
+    }
+
+    /// Marks a piece as understood: it is a touchpoint now.
+    package static func take(_ id: ID<IntakeItem>, in tx: Transaction) throws {
+        try settle(id, .taken, reason: nil, about: "", from: "", in: tx)
+    }
+
+    /// Puts a piece aside. `subject` and `from` are what people see of it in the list.
+    package static func quarantine(
+        _ id: ID<IntakeItem>, reason: QuarantineReason, subject: String, from: String, in tx: Transaction
+    ) throws {
+        try settle(id, .quarantined, reason: reason, about: subject, from: from, in: tx)
+    }
+
+    private static func settle(
+        _ id: ID<IntakeItem>, _ state: IntakeItem.State, reason: QuarantineReason?, about subject: String, from: String,
+        in tx: Transaction
+    ) throws {
+        try tx.run(
+            """
+            UPDATE intake SET state = \(state), reason = \(reason), subject = \(subject), sender = \(from)
+            WHERE id = \(id)
+            """)
+    }
+}

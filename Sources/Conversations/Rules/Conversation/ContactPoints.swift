@@ -1,0 +1,43 @@
+import Kernel
+package import Store
+
+/// The kinds of occasion that the business names.
+package enum ContactPoints {
+    /// All that are in use, in the business's order.
+    package static func all(in tx: Transaction) throws -> [ContactPoint] {
+        try tx.rows(
+            "SELECT id, name FROM contact_point WHERE retired_ms IS NULL ORDER BY position, id LIMIT 100"
+        ) { ContactPoint(id: $0.id(0), name: $0.text(1)) }
+    }
+
+    /// Adds one at the end of the list.
+    @discardableResult
+    package static func add(_ name: String, in tx: Transaction) throws -> ContactPointID {
+        let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !name.isEmpty, name.count <= 60 else { throw ConversationRefusal.contactPointNameMissing }
+        let id = tx.nextID(of: ContactPoint.self)
+        let added = try tx.run(
+            """
+            INSERT INTO contact_point (id, name, name_folded, position)
+            SELECT \(id), \(name), \(name.folded), coalesce(max(position), 0) + 1 FROM contact_point WHERE true
+            ON CONFLICT (name_folded) DO UPDATE SET retired_ms = NULL WHERE contact_point.retired_ms IS NOT NULL
+            """)
+        guard added == 1 else { throw ConversationRefusal.contactPointTaken(name) }
+        return id
+    }
+
+    /// Takes one out of use; what was counted by it stays.
+    package static func retire(_ id: ContactPointID, in tx: Transaction) throws {
+        guard try tx.run("UPDATE contact_point SET retired_ms = \(tx.now) WHERE id = \(id) AND retired_ms IS NULL") == 1
+        else { throw Absent("contact point") }
+    }
+
+    /// Says what kind of occasion a conversation is; nil for none.
+    package static func set(_ point: ContactPointID?, of id: ConversationID, in tx: Transaction) throws {
+        guard
+            try tx.run(
+                "UPDATE conversation SET contact_point_id = \(point), version = version + 1 WHERE id = \(id)") == 1
+        else { throw Absent("conversation") }
+        try tx.announce("conversation:\(id)")
+    }
+}

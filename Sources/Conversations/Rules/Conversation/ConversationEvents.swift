@@ -1,0 +1,56 @@
+import Kernel
+package import PeopleRules
+import Timeline
+
+/// A conversation began.
+package struct ConversationStarted: EventPayload {
+    package static let kind = "conversation.started"
+    package let conversation: ConversationID
+}
+
+/// Somebody outside said something.
+package struct TouchpointReceived: EventPayload {
+    package static let kind = "touchpoint.received"
+    package let conversation: ConversationID
+    package let touchpoint: TouchpointID
+    /// Whether it is history that an import brought: nothing may be sent because of it.
+    package let imported: Bool
+}
+
+/// One of us said something.
+package struct TouchpointSent: EventPayload {
+    package static let kind = "touchpoint.sent"
+    package let conversation: ConversationID
+    package let touchpoint: TouchpointID
+    package let imported: Bool
+}
+
+/// A note for the team was written.
+package struct TouchpointNoted: EventPayload {
+    package static let kind = "touchpoint.noted"
+    package let conversation: ConversationID
+    package let touchpoint: TouchpointID
+}
+
+/// An answer was taken back before it left.
+package struct TouchpointTakenBack: EventPayload {
+    package static let kind = "touchpoint.taken_back"
+    package let conversation: ConversationID
+    package let touchpoint: TouchpointID
+}
+
+/// Whose turn it is changed, or who has it.
+package struct ConversationChanged: EventPayload {
+    package static let kind = "conversation.changed"
+    package let conversation: ConversationID
+    package let state: Conversation.State
+    package let assignee: MemberID?
+}
+
+/// The person's need is met, as a colleague says.
+package struct ConversationDone: EventPayload {
+    package static let kind = "conversation.done"
+    package let conversation: ConversationID
+    /// Whether it was one of many at once: nobody is asked because of that.
+    package let inBulk: Bool
+}

@@ -1,0 +1,55 @@
+import Kernel
+
+/// Why the house declines to do something with a conversation.
+package enum ConversationRefusal: Refusal, Equatable {
+    case wordsMissing
+    case wordsTooLong
+    case subjectTooLong
+    case noAddress(name: String)
+    case addressUnusable(String)
+    case noSender
+    case laterHasPassed
+    case nothingChosen
+    case contactPointTaken(String)
+    case contactPointNameMissing
+
+    package var sentence: String {
+        switch self {
+        case .wordsMissing: "Write something first."
+        case .wordsTooLong: "This is longer than 100,000 characters. Send the rest as a second message."
+        case .subjectTooLong: "The subject is longer than 500 characters. Shorten it."
+        case .noAddress(let name): "We have no mail address of \(name). Add one on their page, then send."
+        case .addressUnusable(let address): "Mail cannot be sent to “\(address)”. Correct the address on their page."
+        case .noSender: "No mail address is ours yet. An owner can add one under Settings, then send again."
+        case .laterHasPassed: "Choose a moment that is still to come."
+        case .nothingChosen: "Choose at least one conversation first."
+        case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
+        case .contactPointNameMissing: "Give the contact point a name, for example “Repair”."
+        }
+    }
+
+    package var code: String {
+        switch self {
+        case .wordsMissing: "conversation.words-missing"
+        case .wordsTooLong: "conversation.words-too-long"
+        case .subjectTooLong: "conversation.subject-too-long"
+        case .noAddress: "conversation.no-address"
+        case .addressUnusable: "conversation.address-unusable"
+        case .noSender: "conversation.no-sender"
+        case .laterHasPassed: "conversation.later-has-passed"
+        case .nothingChosen: "conversation.nothing-chosen"
+        case .contactPointTaken: "contact-point.taken"
+        case .contactPointNameMissing: "contact-point.name-missing"
+        }
+    }
+
+    package var field: String? {
+        switch self {
+        case .wordsMissing, .wordsTooLong: "words"
+        case .subjectTooLong: "subject"
+        case .laterHasPassed: "until"
+        case .contactPointTaken, .contactPointNameMissing: "name"
+        case .noAddress, .addressUnusable, .noSender, .nothingChosen: nil
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Kernel
+import PeopleRules
+import Store
+
+/// The `conversation` table.
+enum ConversationStore {
+    static func insert(_ conversation: Conversation, in tx: Transaction) throws {
+        try tx.run(
+            """
+            INSERT INTO conversation (id, person_id, subject, state, assignee_id, contact_point_id, waiting_since_ms,
+              later_until_ms, first_ms, last_ms, touchpoints, channel, preview, first_contact, version)
+            VALUES (\(conversation.id), \(conversation.person), \(conversation.subject), \(conversation.state),
+              \(conversation.assignee), \(conversation.contactPoint), \(conversation.waitingSince),
+              \(conversation.laterUntil), \(conversation.first), \(conversation.last), \(conversation.touchpoints),
+              \(conversation.channel), \(conversation.preview), \(conversation.isFirstContact ? 1 : 0), 1)
+            """)
+    }
+
+    /// Remembers who takes part, by their mail addresses as `Identity.emailKey` gives them; at most 50.
+    static func addParticipants(_ keys: some Sequence<String>, to id: ConversationID, in tx: Transaction) throws {
+        let values = Query.joined(keys.prefix(50).map { "(\(id), \($0))" }, by: ", ")
+        try tx.run(
+            """
+            INSERT INTO conversation_participant (conversation_id, address_key) VALUES \(values)
+            ON CONFLICT (conversation_id, address_key) DO NOTHING
+            """)
+    }
+
+    /// Who takes part in these conversations, by address; served by the primary key.
+    static func participants(
+        of ids: [ConversationID], in tx: Transaction
+    ) throws -> [ConversationID: Set<String>] {
+        guard !ids.isEmpty else { return [:] }
+        let rows = try tx.rows(
+            """
+            SELECT conversation_id, address_key FROM conversation_participant WHERE conversation_id IN (\(list: ids))
+            """
+        ) { ($0.id(0, of: Conversation.self), $0.text(1)) }
+        return Dictionary(grouping: rows, by: \.0).mapValues { Set($0.map(\.1)) }
+    }
+
+    /// Writes what the touchpoints say, and the state. Adds one to the version.
+    static func update(
+        _ id: ConversationID, standing: Standing, state: Conversation.State, preview: String?, in tx: Transaction
+    ) throws {
+        let words: Query? = preview.map { ", preview = \($0)" }
+        let waiting = standing.waitingSince ?? (state == .waiting || state == .withColleague ? standing.last : nil)
+        try tx.run(
+            """
+            UPDATE conversation SET state = \(state), waiting_since_ms = \(waiting), first_ms = \(standing.first),
+              last_ms = \(standing.last), touchpoints = \(standing.count), version = version + 1,
+              later_until_ms = CASE WHEN \(state.rawValue) = 'later' THEN later_until_ms END \(words)
+            WHERE id = \(id)
+            """)
+    }
+
+    /// Writes whose turn it is and who has it. Adds one to the version.
+    static func update(
+        _ id: ConversationID, state: Conversation.State, assignee: MemberID?, later: Instant?, waiting: Instant?,
+        in tx: Transaction
+    ) throws {
+        try tx.run(
+            """
+            UPDATE conversation SET state = \(state), assignee_id = \(assignee), later_until_ms = \(later),
+              waiting_since_ms = \(waiting), version = version + 1
+            WHERE id = \(id)
+            """)
+    }
+
+    static func one(_ id: ConversationID, in tx: Transaction) throws -> Conversation? {
+        try tx.row("\(columns) WHERE id = \(id)", conversation)
+    }
+
+    static func many(_ ids: [ConversationID], in tx: Transaction) throws -> [Conversation] {
+        try tx.rows("\(columns) WHERE id IN (\(list: ids)) ORDER BY id", conversation)
+    }
+
+    static let columns: Query = """
+        SELECT id, person_id, subject, state, assignee_id, contact_point_id, waiting_since_ms, later_until_ms, first_ms,
+          last_ms, touchpoints, channel, preview, first_contact, version
+        FROM conversation
+        """
+
+    static func conversation(_ row: any Row) -> Conversation {
+        Conversation(
+            id: row.id(0), person: row.id(1), subject: row.text(2), state: row.word(3, else: .waiting),
+            assignee: row.idOrNil(4), contactPoint: row.idOrNil(5), waitingSince: row.instantOrNil(6),
+            laterUntil: row.instantOrNil(7), first: row.instant(8), last: row.instant(9), touchpoints: row.int(10),
+            channel: row.word(11, else: .email), preview: row.text(12), isFirstContact: row.int(13) == 1,
+            version: row.int(14))
+    }
+}
+
+extension String {
+    /// The first words on one line, at most 140 characters, for a list.
+    var previewed: String {
+        let line = prefix(600).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.count <= 140 ? line : String(line.prefix(139)) + "…"
+    }
+}

@@ -1,0 +1,96 @@
+import ChannelsRules
+import Jobs
+package import Kernel
+package import PeopleRules
+package import Store
+import Timeline
+
+/// What can be done with conversations.
+package enum Conversations {
+    /// Begins a conversation with its first touchpoint. `words` are theirs, or ours when `direction` says so.
+    ///
+    /// Nothing is sent by this: it records a call, a visit, a form, or what a program brings.
+    package static func start(
+        _ new: NewConversation, by member: MemberID?, in tx: Transaction
+    ) throws -> (conversation: ConversationID, touchpoint: TouchpointID) {
+        let subject = try new.checkedSubject
+        let words = try NewConversation.checked(words: new.words)
+        let id = tx.nextID(of: Conversation.self)
+        let at = new.at ?? tx.now
+        let isTheirs = new.direction == .theirs
+        try ConversationStore.insert(
+            Conversation(
+                id: id, person: new.person, subject: subject, state: isTheirs ? .waiting : .withThem, assignee: nil,
+                contactPoint: new.contactPoint, waitingSince: isTheirs ? at : nil, laterUntil: nil, first: at, last: at,
+                touchpoints: 1, channel: new.channel, preview: words.previewed, isFirstContact: new.isFirstContact,
+                version: 1),
+            in: tx)
+        try Timeline.append(
+            ConversationStarted(conversation: id), person: new.person.value, subject: id.value, by: member?.value,
+            in: tx)
+        let touchpoint = Touchpoint(
+            id: tx.nextID(), conversation: id, person: new.person, direction: new.direction, channel: new.channel,
+            at: at,
+            member: isTheirs ? nil : member, senderName: nil, words: words, intake: nil, hasHTML: false, attachments: 0,
+            placed: .here)
+        try TouchpointStore.insert(touchpoint, messageID: nil, in: tx)
+        try recorded(touchpoint, imported: false, by: member, in: tx)
+        try People.contacted(new.person, at: at, in: tx)
+        return (id, touchpoint.id)
+    }
+
+    /// One conversation; `Absent` when there is none.
+    package static func conversation(_ id: ConversationID, in tx: Transaction) throws -> Conversation {
+        guard let found = try ConversationStore.one(id, in: tx) else { throw Absent("conversation") }
+        return found
+    }
+
+    /// The conversations of a person, the latest first, at most `limit`. Served by `conversation_person`.
+    package static func of(_ person: PersonID, limit: Int = 30, in tx: Transaction) throws -> [Conversation] {
+        try tx.rows(
+            """
+            \(ConversationStore.columns) WHERE person_id = \(person) ORDER BY last_ms DESC, id DESC LIMIT \(limit)
+            """, ConversationStore.conversation)
+    }
+
+    /// The touchpoints of a conversation before `before`, oldest of them first, at most `limit`.
+    package static func touchpoints(
+        of id: ConversationID, before: (at: Instant, id: TouchpointID)? = nil, limit: Int = 30, in tx: Transaction
+    ) throws -> [Touchpoint] {
+        try TouchpointStore.page(of: id, before: before, limit: limit, in: tx)
+    }
+
+    /// One touchpoint; `Absent` when there is none or it was taken back.
+    package static func touchpoint(_ id: TouchpointID, in tx: Transaction) throws -> Touchpoint {
+        guard let found = try TouchpointStore.one(id, in: tx) else { throw Absent("message") }
+        return found
+    }
+
+    /// Records the event that a touchpoint stands for, and tells open pages.
+    static func recorded(_ touchpoint: Touchpoint, imported: Bool, by member: MemberID?, in tx: Transaction) throws {
+        let (person, subject) = (touchpoint.person.value, touchpoint.conversation.value)
+        switch touchpoint.direction {
+        case .theirs:
+            let event = TouchpointReceived(
+                conversation: touchpoint.conversation, touchpoint: touchpoint.id, imported: imported)
+            try Timeline.append(event, person: person, subject: subject, by: member?.value, in: tx)
+        case .ours:
+            let event = TouchpointSent(
+                conversation: touchpoint.conversation, touchpoint: touchpoint.id, imported: imported)
+            try Timeline.append(event, person: person, subject: subject, by: member?.value, in: tx)
+        case .note:
+            let event = TouchpointNoted(conversation: touchpoint.conversation, touchpoint: touchpoint.id)
+            try Timeline.append(event, person: person, subject: subject, by: member?.value, in: tx)
+        }
+        if !imported { try tx.announce("conversation:\(touchpoint.conversation)") }
+    }
+
+    /// Brings a conversation's row in line with its touchpoints after one was added or taken back.
+    static func stand(
+        _ id: ConversationID, state: (Standing) -> Conversation.State, in tx: Transaction
+    ) throws {
+        guard let standing = Standing(try TouchpointStore.entries(of: [id], in: tx)[id] ?? []) else { return }
+        let preview = try TouchpointStore.latestWords(of: id, in: tx)?.previewed
+        try ConversationStore.update(id, standing: standing, state: state(standing), preview: preview, in: tx)
+    }
+}

@@ -1,0 +1,58 @@
+package import Kernel
+package import PeopleRules
+package import Store
+
+/// What a colleague has typed and not sent. Reply and note never share text.
+package struct Draft: Equatable, Sendable {
+    package let words: String
+    package let saved: Instant
+
+    package enum Kind: String, Sendable, CaseIterable, Codable {
+        case reply
+        case note
+    }
+}
+
+/// Drafts, kept by colleague, conversation and kind.
+package enum Drafts {
+    /// Keeps what was typed; empty words drop the draft.
+    package static func save(
+        _ words: String, _ kind: Draft.Kind, of id: ConversationID, by member: MemberID, in tx: Transaction
+    ) throws {
+        guard words.unicodeScalars.count <= Touchpoint.wordsLimit else { throw ConversationRefusal.wordsTooLong }
+        guard words.contains(where: { !$0.isWhitespace }) else { return try drop(kind, of: id, by: member, in: tx) }
+        guard try ConversationStore.one(id, in: tx) != nil else { throw Absent("conversation") }
+        try tx.run(
+            """
+            INSERT INTO draft (member_id, conversation_id, kind, words, saved_ms)
+            VALUES (\(member), \(id), \(kind), \(words), \(tx.now))
+            ON CONFLICT (member_id, conversation_id, kind) DO UPDATE SET words = excluded.words, saved_ms = excluded.saved_ms
+            """)
+    }
+
+    package static func drop(_ kind: Draft.Kind, of id: ConversationID, by member: MemberID, in tx: Transaction) throws
+    {
+        try tx.run(
+            "DELETE FROM draft WHERE member_id = \(member) AND conversation_id = \(id) AND kind = \(kind)")
+    }
+
+    /// A colleague's drafts in one conversation; served by the primary key.
+    package static func of(
+        _ id: ConversationID, by member: MemberID, in tx: Transaction
+    ) throws -> [Draft.Kind: Draft] {
+        let rows = try tx.rows(
+            "SELECT kind, words, saved_ms FROM draft WHERE member_id = \(member) AND conversation_id = \(id)"
+        ) { ($0.word(0, else: Draft.Kind.reply), Draft(words: $0.text(1), saved: $0.instant(2))) }
+        return Dictionary(rows) { $1 }
+    }
+
+    /// In which of these conversations a colleague has a draft; served by the primary key.
+    package static func among(
+        _ ids: [ConversationID], by member: MemberID, in tx: Transaction
+    ) throws -> Set<ConversationID> {
+        Set(
+            try tx.rows(
+                "SELECT conversation_id FROM draft WHERE member_id = \(member) AND conversation_id IN (\(list: ids))"
+            ) { $0.id(0) })
+    }
+}

@@ -1,0 +1,57 @@
+package import Kernel
+package import PeopleRules
+
+/// What a conversation begins with.
+package struct NewConversation: Sendable {
+    package var person: PersonID
+    package var subject: String
+    package var words: String
+    package var direction: Touchpoint.Direction
+    package var channel: Channel
+    /// Nil for now.
+    package var at: Instant?
+    package var contactPoint: ContactPointID?
+    package var isFirstContact: Bool
+
+    package init(
+        person: PersonID, subject: String, words: String, direction: Touchpoint.Direction = .theirs,
+        channel: Channel = .form, at: Instant? = nil, contactPoint: ContactPointID? = nil, isFirstContact: Bool = false
+    ) {
+        self.person = person
+        self.subject = subject
+        self.words = words
+        self.direction = direction
+        self.channel = channel
+        self.at = at
+        self.contactPoint = contactPoint
+        self.isFirstContact = isFirstContact
+    }
+
+    /// The subject on one line, made from the first words when there is none.
+    var checkedSubject: String {
+        get throws {
+            let line = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard line.count <= Conversation.subjectLimit else { throw ConversationRefusal.subjectTooLong }
+            return line.isEmpty ? String(words.previewed.prefix(60)) : line
+        }
+    }
+
+    /// Words that may be kept: some, and not too many.
+    static func checked(words: String) throws -> String {
+        let trimmed = words.dropTrailingSpace
+        guard !trimmed.isEmpty else { throw ConversationRefusal.wordsMissing }
+        guard trimmed.unicodeScalars.count <= Touchpoint.wordsLimit else { throw ConversationRefusal.wordsTooLong }
+        return trimmed
+    }
+}
+
+extension String {
+    /// The text with line ends as `\n` and without white space at its end and empty lines at its beginning.
+    fileprivate var dropTrailingSpace: String {
+        let text = replacing("\r\n", with: "\n")
+        guard let last = text.lastIndex(where: { !$0.isWhitespace }),
+            let first = text.firstIndex(where: { !$0.isNewline })
+        else { return "" }
+        return String(text[first...last])
+    }
+}

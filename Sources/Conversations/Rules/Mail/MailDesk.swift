@@ -1,0 +1,107 @@
+package import ChannelsRules
+package import Kernel
+package import Mail
+package import PeopleRules
+package import Store
+
+/// One message that was kept and read, and waits to be put where it belongs.
+package struct KeptMail: Sendable {
+    package let id: ID<IntakeItem>
+    package let received: Instant
+    package let mail: ReadMail
+
+    package init(id: ID<IntakeItem>, received: Instant, mail: ReadMail) {
+        self.id = id
+        self.received = received
+        self.mail = mail
+    }
+}
+
+/// What became of a batch of messages.
+package struct MailTally: Equatable, Sendable {
+    package var placed = 0
+    package var copies = 0
+    package var people = 0
+    package var conversations = 0
+    package var quarantined: [QuarantineReason: Int] = [:]
+
+    package init() {}
+
+    package static func += (tally: inout Self, more: Self) {
+        tally.placed += more.placed
+        tally.copies += more.copies
+        tally.people += more.people
+        tally.conversations += more.conversations
+        tally.quarantined.merge(more.quarantined, uniquingKeysWith: +)
+    }
+}
+
+/// Puts messages where they belong: on the timeline of a person, in a conversation, or aside with a reason.
+package struct MailDesk: Sendable {
+    let ours: OurAddresses
+    /// Whether it is history: nothing may be sent because of it.
+    let imported: Bool
+    /// Whether somebody said to treat it as a person's words whatever it looks like.
+    let trustsAutomatic: Bool
+
+    package init(ours: OurAddresses, imported: Bool, trustsAutomatic: Bool = false) {
+        self.ours = ours
+        self.imported = imported
+        self.trustsAutomatic = trustsAutomatic
+    }
+
+    /// Reads the bytes as far as putting them in place needs it. Pure; runs outside of transactions.
+    package static func read(_ bytes: [UInt8]) -> ReadMail {
+        MailReader.read(bytes, html: .wordsOnly)
+    }
+
+    /// Settles a batch of kept messages in one transaction, with a number of statements that grows only with what is new.
+    package func settle(_ batch: [KeptMail], in tx: Transaction) throws -> MailTally {
+        var tally = MailTally()
+        var contacts: [(KeptMail, Sorting.Contact)] = []
+        for kept in batch {
+            switch Sorting(kept.mail, ours: ours, trustsAutomatic: trustsAutomatic) {
+            case .put(let reason):
+                try Intake.quarantine(
+                    kept.id, reason: reason, subject: String(kept.mail.subject.prefix(300)), from: kept.mail.sentBy,
+                    in: tx)
+                tally.quarantined[reason, default: 0] += 1
+            case .place(let contact): contacts.append((kept, contact))
+            }
+        }
+        guard !contacts.isEmpty else { return tally }
+        var filing = try MailFiling(contacts.map { ($0.0.mail, $0.1) }, in: tx)
+        let people = try People.findOrMake(
+            contacts.map { ($0.1.email, $0.1.name, $0.0.mail.moment(received: $0.0.received, now: tx.now)) }, in: tx)
+        for ((kept, contact), person) in zip(contacts, people) {
+            let letter = IncomingLetter(kept, contact, person.person, isFirst: person.isNew, now: tx.now)
+            switch try filing.file(letter, imported: imported, in: tx) {
+            case .copy: tally.copies += 1
+            case .added: tally.placed += 1
+            case .started:
+                tally.placed += 1
+                tally.conversations += 1
+            }
+            if person.isNew { tally.people += 1 }
+            try Intake.take(kept.id, in: tx)
+        }
+        try filing.finish(imported: imported, in: tx)
+        try tx.announce("inbox")
+        return tally
+    }
+}
+
+extension ReadMail {
+    /// Who sent it, for a list: the name and the address as written.
+    fileprivate var sentBy: String {
+        guard let from = from.first ?? sender else { return "" }
+        return String((from.name.isEmpty ? from.address : "\(from.name) <\(from.address)>").prefix(300))
+    }
+
+    /// When it was written: the sender's clock unless it names a time to come or before e-mail, else when it reached us.
+    func moment(received: Instant, now: Instant) -> Instant {
+        let plausible = Int64(0)...(now.milliseconds / 1000 + 3600)
+        let seconds = [date, self.received].compactMap(\.self).first(where: plausible.contains)
+        return seconds.map { Instant(milliseconds: $0 * 1000) } ?? min(received, now)
+    }
+}

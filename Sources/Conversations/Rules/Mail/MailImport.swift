@@ -1,0 +1,164 @@
+import ChannelsRules
+import Crypto
+import Kernel
+import Mail
+package import PeopleRules
+package import Store
+import Synchronization
+
+/// Takes mail from files: raw bytes are kept first, then each message is put where it belongs.
+///
+/// It may be stopped at any moment. The next run skips by their hashes the messages that are here, and settles those that
+/// were kept and not understood.
+package struct MailImport: Sendable {
+    package struct Progress: Sendable {
+        /// Messages found so far.
+        package var found = 0
+        /// Messages that were here before.
+        package var known = 0
+        package var tally = MailTally()
+        /// What could not be read, each with a sentence.
+        package var problems: [String] = []
+    }
+
+    let database: any Database
+    let desk: MailDesk
+
+    package init(_ database: any Database, ours: OurAddresses) {
+        self.database = database
+        desk = MailDesk(ours: ours, imported: true)
+    }
+
+    /// Imports everything at `paths`. `report` hears of the progress after each batch. Throws what the database throws; what was
+    /// kept until then stays.
+    package func run(
+        _ paths: [String], report: @escaping @Sendable (Progress) -> Void
+    ) async throws -> Progress {
+        let source = BatchSource(paths)
+        let progress = SharedProgress()
+        try await settleWaiting { tally in progress.change { $0.tally += tally } }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<2 {
+                group.addTask {
+                    while let batch = source.next() {
+                        try Task.checkCancellation()
+                        let (known, tally) = try await take(batch.messages)
+                        report(
+                            progress.change { progress in
+                                progress.found += batch.messages.count
+                                progress.known += known
+                                progress.tally += tally
+                                progress.problems += batch.problems
+                            })
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        return progress.change { _ in }
+    }
+
+    /// Settles what is kept and not understood: what an earlier run left, and what came by other ways.
+    package func settleWaiting(_ count: @Sendable (MailTally) -> Void = { _ in }) async throws {
+        var last: ID<IntakeItem>?
+        while true {
+            let waiting = try await database.read { [last] in try Intake.waiting(after: last, limit: 100, in: $0) }
+            guard let end = waiting.last?.id else { return }
+            last = end
+            count(
+                try await settle(
+                    waiting.map { KeptMail(id: $0.id, received: $0.received, mail: MailDesk.read($0.bytes)) }))
+        }
+    }
+
+    /// Keeps what is not here yet, then settles it; how many were here, and what became of the others.
+    private func take(_ messages: [RawInput]) async throws -> (known: Int, tally: MailTally) {
+        let kept = try await database.write { tx in
+            let known = try Intake.known(messages.map(\.hash), in: tx)
+            return try messages.filter { !known.contains($0.hash) }.compactMap { message in
+                try Intake.keep(message, in: tx).map { (id: $0, message: message, at: tx.now) }
+            }
+        }
+        let read = kept.map { KeptMail(id: $0.id, received: $0.at, mail: MailDesk.read($0.message.bytes)) }
+        return (messages.count - kept.count, try await settle(read))
+    }
+
+    /// A batch in one transaction. When the database refuses something in it, each message is settled alone, so that an odd one
+    /// never stops the others.
+    private func settle(_ batch: [KeptMail]) async throws -> MailTally {
+        guard !batch.isEmpty else { return MailTally() }
+        do {
+            return try await database.write { try desk.settle(batch, in: $0) }
+        } catch let fault as DatabaseFault where fault.kind == .storage || fault.kind == .unreachable {
+            throw fault
+        } catch {
+            var tally = MailTally()
+            for kept in batch { tally += try await settleAlone(kept) }
+            return tally
+        }
+    }
+
+    private func settleAlone(_ kept: KeptMail) async throws -> MailTally {
+        do {
+            return try await database.write { try desk.settle([kept], in: $0) }
+        } catch let fault as DatabaseFault where fault.kind == .storage || fault.kind == .unreachable {
+            throw fault
+        } catch {
+            try await database.write { tx in
+                try Intake.quarantine(kept.id, reason: .unreadable, subject: "", from: "", in: tx)
+            }
+            var tally = MailTally()
+            tally.quarantined[.unreadable] = 1
+            return tally
+        }
+    }
+}
+
+/// What several readers count together.
+private final class SharedProgress: Sendable {
+    private let progress = Mutex(MailImport.Progress())
+
+    /// Changes it; how it is then.
+    @discardableResult
+    func change(_ body: @Sendable (inout MailImport.Progress) -> Void) -> MailImport.Progress {
+        progress.withLock { progress in
+            body(&progress)
+            return progress
+        }
+    }
+}
+
+/// Gives the messages of files in batches to several readers; holds one batch each.
+private final class BatchSource: Sendable {
+    struct Batch {
+        var messages: [RawInput] = []
+        var problems: [String] = []
+    }
+
+    private let files: Mutex<MailFiles>
+
+    init(_ paths: [String]) {
+        files = Mutex(MailFiles(paths))
+    }
+
+    /// The next messages, at most 200 and about 8 MB; nil at the end.
+    func next() -> Batch? {
+        var batch = Batch()
+        files.withLock { files in
+            var size = 0
+            while batch.messages.count < 200, size < 8_000_000, let found = files.next() {
+                switch found {
+                case .message(let source, _, let bytes, _):
+                    size += bytes.count
+                    batch.messages.append(RawInput(bytes: bytes, hash: [], source: source))
+                case .problem(_, let sentence, _): batch.problems.append(sentence)
+                }
+            }
+        }
+        guard !batch.messages.isEmpty || !batch.problems.isEmpty else { return nil }
+        batch.messages = batch.messages.map {
+            RawInput(bytes: $0.bytes, hash: Array(SHA256.hash(data: $0.bytes)), source: $0.source)
+        }
+        return batch
+    }
+}

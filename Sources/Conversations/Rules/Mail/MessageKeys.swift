@@ -1,0 +1,50 @@
+import Kernel
+import Store
+
+/// By which Message-IDs a conversation is found again.
+enum MessageKeys {
+    /// Remembers ids of a conversation. The first is the touchpoint's own, the others are those it refers to: two answers to a
+    /// message that we never saw belong together as well.
+    static func insert(
+        _ keys: [String], of touchpoint: TouchpointID, in id: ConversationID, in tx: Transaction
+    ) throws {
+        for (index, key) in keys.enumerated() where !key.isEmpty {
+            try tx.run(
+                """
+                INSERT INTO message_key (message_key, conversation_id, touchpoint_id)
+                VALUES (\(key), \(id), \(index == 0 ? touchpoint : nil))
+                ON CONFLICT (message_key, conversation_id)
+                DO UPDATE SET touchpoint_id = coalesce(message_key.touchpoint_id, excluded.touchpoint_id)
+                """)
+        }
+    }
+
+    /// What is known of these ids, in no order. Served by the primary key.
+    static func known(_ keys: [String], in tx: Transaction) throws -> [KnownKey] {
+        guard !keys.isEmpty else { return [] }
+        return try tx.rows(
+            """
+            SELECT message_key, conversation_id, touchpoint_id FROM message_key WHERE message_key IN (\(list: keys))
+            """
+        ) { KnownKey(key: $0.text(0), conversation: $0.id(1), touchpoint: $0.idOrNil(2)) }
+    }
+
+    /// The Message-IDs of a conversation's own messages, oldest first, at most the last 20: what an answer refers to.
+    static func chain(of id: ConversationID, in tx: Transaction) throws -> [String] {
+        try tx.rows(
+            """
+            SELECT message_id FROM touchpoint
+            WHERE conversation_id = \(id) AND message_id IS NOT NULL AND withdrawn_ms IS NULL
+            ORDER BY at_ms DESC, id DESC LIMIT 20
+            """
+        ) { $0.text(0) }.reversed()
+    }
+}
+
+/// One remembered Message-ID.
+struct KnownKey {
+    let key: String
+    let conversation: ConversationID
+    /// The touchpoint whose own id it is; nil when it was only referred to.
+    let touchpoint: TouchpointID?
+}

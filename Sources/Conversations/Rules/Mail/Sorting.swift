@@ -1,0 +1,74 @@
+package import ChannelsRules
+import Kernel
+package import Mail
+package import PeopleRules
+
+/// What one message is to us: a person's words, ours to a person, or something to put aside.
+package enum Sorting: Sendable {
+    case put(aside: QuarantineReason)
+    case place(Contact)
+
+    /// Whose contact it is, and everybody outside who takes part in it.
+    package struct Contact: Sendable {
+        package let direction: Touchpoint.Direction
+        /// The address of the person at its centre, as written.
+        package let email: String
+        /// The name as the person wrote it; nil when there is none.
+        package let name: String?
+        /// The keys of all addresses that are not ours, the person's first.
+        package let outside: [String]
+    }
+
+    /// Sorts a message by who took part in it. `automatic` mail is put aside unless somebody said to treat it as normal.
+    package init(_ mail: ReadMail, ours: OurAddresses, trustsAutomatic: Bool = false) {
+        if mail.isUnreadable {
+            self = .put(aside: .unreadable)
+        } else if let automatic = mail.automatic, !trustsAutomatic, !mail.isGroupMail(of: ours) {
+            self = .put(aside: QuarantineReason(automatic))
+        } else {
+            self = Self.byParticipants(mail, ours)
+        }
+    }
+
+    private static func byParticipants(_ mail: ReadMail, _ ours: OurAddresses) -> Sorting {
+        guard let from = mail.from.first(where: \.isUsable) ?? mail.sender.flatMap({ $0.isUsable ? $0 : nil })
+        else { return .put(aside: .nameless) }
+        let fromUs = ours.isOurs(from.address)
+        let others = (mail.to + mail.cc + mail.bcc).filter { $0.isUsable && !ours.isOurs($0.address) }
+        let outside = (fromUs ? [] : [from]) + others
+        guard let person = outside.first else { return .put(aside: .colleagues) }
+        var seen: Set<String> = []
+        let keys = outside.compactMap { Identity.emailKey($0.address) }.filter { seen.insert($0).inserted }
+        return .place(
+            Contact(
+                direction: fromUs ? .ours : .theirs, email: person.address,
+                name: person.name.isEmpty ? nil : person.name, outside: keys))
+    }
+}
+
+extension MailAddress {
+    /// Whether mail can come from or go to it at all.
+    fileprivate var isUsable: Bool {
+        address.utf8.count <= Identity.limit && Identity.emailKey(address) != nil
+    }
+}
+
+extension ReadMail {
+    /// Whether the list that passed it on is one of our own group addresses.
+    fileprivate func isGroupMail(of ours: OurAddresses) -> Bool {
+        automatic == .list && listAddresses.contains(where: ours.isOurs)
+    }
+}
+
+extension QuarantineReason {
+    /// The reason why automatic mail of this kind is put aside.
+    init(_ kind: AutomaticKind) {
+        switch kind {
+        case .bounce: self = .bounce
+        case .autoReply: self = .autoReply
+        case .feedback: self = .feedback
+        case .list: self = .list
+        case .disposition: self = .disposition
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import ChannelsRules
+package import Kernel
+package import PeopleRules
+
+package typealias TouchpointID = ID<Touchpoint>
+
+/// One contact: immutable once recorded.
+package struct Touchpoint: Equatable, Sendable {
+    package let id: TouchpointID
+    package let conversation: ConversationID
+    /// Whose words they are, or to whom ours went.
+    package let person: PersonID
+    package let direction: Direction
+    package let channel: Channel
+    package let at: Instant
+    /// Who of us said it; nil for theirs, and for ours when an import does not tell.
+    package let member: MemberID?
+    /// How the sender's name stood in the message; nil when it had none.
+    package let senderName: String?
+    package let words: String
+    /// The raw input that it was read from; nil when a colleague typed it.
+    package let intake: ID<IntakeItem>?
+    package let hasHTML: Bool
+    /// How many files came with it.
+    package let attachments: Int
+    /// Why it stands in this conversation.
+    package let placed: Placement
+
+    package enum Direction: String, Sendable, CaseIterable, Codable {
+        case theirs
+        case ours
+        /// A note to the team.
+        case note
+    }
+
+    /// Why a message was put where it is.
+    package enum Placement: String, Sendable, CaseIterable, Codable {
+        /// A colleague did it, here.
+        case here
+        /// It answers a message of this conversation and shares a participant.
+        case answers
+        /// It answers nothing that we know.
+        case new
+        /// It answers a message, but nobody of that conversation takes part in it.
+        case stranger
+    }
+
+    /// The most words that are kept beside the raw bytes, in Unicode scalars of text.
+    package static let wordsLimit = 100_000
+}

@@ -1,0 +1,93 @@
+import ChannelsRules
+import Kernel
+import Store
+
+/// The `touchpoint` table and its words for search.
+enum TouchpointStore {
+    static func insert(_ touchpoint: Touchpoint, messageID: String?, in tx: Transaction) throws {
+        try tx.run(
+            """
+            INSERT INTO touchpoint (id, conversation_id, person_id, direction, channel, at_ms, recorded_ms, member_id,
+              sender_name, words, intake_id, has_html, attachments, placed, message_id)
+            VALUES (\(touchpoint.id), \(touchpoint.conversation), \(touchpoint.person), \(touchpoint.direction),
+              \(touchpoint.channel), \(touchpoint.at), \(tx.now), \(touchpoint.member), \(touchpoint.senderName),
+              \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0), \(touchpoint.attachments),
+              \(touchpoint.placed), \(messageID))
+            """)
+        let words = String(touchpoint.words.prefix(20_000)).folded
+        try tx.run(
+            Query(
+                sqlite: "INSERT INTO touchpoint_words (rowid, words) VALUES (\(touchpoint.id), \(words))",
+                postgres: """
+                    INSERT INTO touchpoint_words (touchpoint_id, words)
+                    VALUES (\(touchpoint.id), to_tsvector('simple', \(words)))
+                    """))
+    }
+
+    /// The latest touchpoints of a conversation before `before`, oldest of them first, at most `limit`.
+    /// Served by `touchpoint_conversation`.
+    static func page(
+        of conversation: ConversationID, before: (at: Instant, id: TouchpointID)?, limit: Int, in tx: Transaction
+    ) throws -> [Touchpoint] {
+        let earlier: Query? = before.map { "AND (at_ms, id) < (\($0.at), \($0.id))" }
+        return try tx.rows(
+            """
+            \(columns) WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL \(earlier)
+            ORDER BY at_ms DESC, id DESC LIMIT \(limit)
+            """, touchpoint
+        ).reversed()
+    }
+
+    /// One touchpoint; nil when there is none, or it was taken back.
+    static func one(_ id: TouchpointID, in tx: Transaction) throws -> Touchpoint? {
+        try tx.row("\(columns) WHERE id = \(id) AND withdrawn_ms IS NULL", touchpoint)
+    }
+
+    /// When and in which direction each touchpoint of these conversations was. Served by `touchpoint_conversation`.
+    static func entries(
+        of conversations: [ConversationID], in tx: Transaction
+    ) throws -> [ConversationID: [Standing.Entry]] {
+        let rows = try tx.rows(
+            """
+            SELECT conversation_id, at_ms, direction FROM touchpoint
+            WHERE conversation_id IN (\(list: conversations)) AND withdrawn_ms IS NULL
+            """
+        ) { row in
+            (
+                row.id(0, of: Conversation.self),
+                Standing.Entry(at: row.instant(1), direction: row.word(2, else: .note))
+            )
+        }
+        return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+    }
+
+    /// The newest thing said in a conversation by them or by us; nil when nothing was.
+    static func latestWords(of conversation: ConversationID, in tx: Transaction) throws -> String? {
+        try tx.row(
+            """
+            SELECT words FROM touchpoint
+            WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
+            ORDER BY at_ms DESC, id DESC LIMIT 1
+            """
+        ) { $0.text(0) }
+    }
+
+    static func withdraw(_ id: TouchpointID, in tx: Transaction) throws {
+        try tx.run("UPDATE touchpoint SET withdrawn_ms = \(tx.now) WHERE id = \(id)")
+    }
+
+    private static let columns: Query = """
+        SELECT id, conversation_id, person_id, direction, channel, at_ms, member_id, sender_name, words, intake_id,
+          has_html, attachments, placed
+        FROM touchpoint
+        """
+
+    private static func touchpoint(_ row: any Row) -> Touchpoint {
+        Touchpoint(
+            id: row.id(0), conversation: row.id(1), person: row.id(2), direction: row.word(3, else: .note),
+            channel: row.word(4, else: .email), at: row.instant(5), member: row.idOrNil(6),
+            senderName: row.textOrNil(7),
+            words: row.text(8), intake: row.idOrNil(9), hasHTML: row.int(10) == 1, attachments: row.int(11),
+            placed: row.word(12, else: .new))
+    }
+}

@@ -1,0 +1,80 @@
+package import Kernel
+package import PeopleRules
+package import Store
+
+/// One place where the words searched for were said.
+package struct FoundWords: Sendable {
+    package let touchpoint: TouchpointID
+    package let conversation: ConversationID
+    package let person: PersonID
+    package let subject: String
+    package let at: Instant
+    package let direction: Touchpoint.Direction
+    /// The words around the first match, at most 160 characters.
+    package let excerpt: String
+}
+
+extension Conversations {
+    /// Where all of these words were said, the latest recorded first, at most `limit`; older than `before`.
+    ///
+    /// Sorted by time and not by rank: scoring every match of a common word takes hundreds of times longer, and what was
+    /// said last is what people look for. Served by the full-text index of each engine.
+    package static func search(
+        _ typed: String, before: TouchpointID? = nil, limit: Int = 20, in tx: Transaction
+    ) throws -> [FoundWords] {
+        let words = Self.searchWords(typed)
+        guard !words.isEmpty else { return [] }
+        let exact = try find(words, lastIsPrefix: false, before: before, limit: limit, in: tx)
+        guard exact.isEmpty, before == nil, (words.last?.count ?? 0) >= 3 else { return exact }
+        return try find(words, lastIsPrefix: true, before: nil, limit: limit, in: tx)
+    }
+
+    /// The words of what was typed, folded, at most eight; nothing in them means anything to an engine.
+    static func searchWords(_ typed: String) -> [String] {
+        let words = typed.prefix(200).description.folded.unicodeScalars.split {
+            !$0.properties.isAlphabetic && !("0"..."9").contains($0)
+        }
+        return words.prefix(8).map { String(String.UnicodeScalarView($0)) }
+    }
+
+    private static func find(
+        _ words: [String], lastIsPrefix: Bool, before: TouchpointID?, limit: Int, in tx: Transaction
+    ) throws -> [FoundWords] {
+        let match = words.map { "\"\($0)\"" }.joined(separator: " ") + (lastIsPrefix ? " *" : "")
+        let lexemes = words.map { "'\($0)'" }.joined(separator: " & ") + (lastIsPrefix ? ":*" : "")
+        let olderRow: Query? = before.map { "AND rowid < \($0)" }
+        let olderID: Query? = before.map { "AND touchpoint_id < \($0)" }
+        let hits = Query(
+            sqlite: """
+                SELECT rowid AS id FROM touchpoint_words
+                WHERE touchpoint_words MATCH \(match) \(olderRow) ORDER BY rowid DESC LIMIT \(limit)
+                """,
+            postgres: """
+                SELECT touchpoint_id AS id FROM touchpoint_words
+                WHERE words @@ to_tsquery('simple', \(lexemes)) \(olderID) ORDER BY touchpoint_id DESC LIMIT \(limit)
+                """)
+        return try tx.rows(
+            """
+            SELECT t.id, t.conversation_id, t.person_id, c.subject, t.at_ms, t.direction, t.words
+            FROM (\(hits)) AS hit
+            JOIN touchpoint t ON t.id = hit.id
+            JOIN conversation c ON c.id = t.conversation_id
+            WHERE t.withdrawn_ms IS NULL ORDER BY t.id DESC
+            """
+        ) { row in
+            FoundWords(
+                touchpoint: row.id(0), conversation: row.id(1), person: row.id(2), subject: row.text(3),
+                at: row.instant(4), direction: row.word(5, else: .note),
+                excerpt: excerpt(of: row.text(6), around: words[0]))
+        }
+    }
+
+    /// The words around the first place where `word` stands; the beginning when folding hides the place.
+    static func excerpt(of text: String, around word: String) -> String {
+        let tokens = text.prefix(20_000).split(whereSeparator: \.isWhitespace)
+        let place = tokens.firstIndex { $0.description.folded.contains(word) } ?? 0
+        var excerpt = tokens[max(0, place - 8)...].prefix(28).joined(separator: " ")
+        if excerpt.count > 160 { excerpt = String(excerpt.prefix(159)) + "…" }
+        return place > 8 ? "…" + excerpt : excerpt
+    }
+}

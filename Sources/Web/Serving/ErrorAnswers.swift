@@ -1,0 +1,133 @@
+import HTTPTypes
+package import Hummingbird
+import Kernel
+package import Logging
+import Store
+import Words
+
+/// Turns what went wrong into an answer, once, for all pages: refusal, absent, conflict, fault.
+///
+/// A fault is logged once under a reference; the person sees the reference and nothing else of it.
+package struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
+    let log: Logger
+
+    package init(log: Logger) {
+        self.log = log
+    }
+
+    package func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            let failure = Failure(error)
+            if failure.isFault {
+                log.error(
+                    "fault",
+                    metadata: [
+                        "reference": "\(failure.reference)", "method": "\(request.method)",
+                        "route": "\(context.endpointPath ?? "")", "problem": "\(failure.forTheLog)",
+                    ])
+            }
+            return request.isForAPI
+                ? failure.problem
+                : failure.page(for: request).response(from: request, context: context)
+        }
+    }
+}
+
+/// One failure, as people and programs are told of it.
+struct Failure {
+    let status: HTTPResponse.Status
+    let code: String
+    let sentence: String
+    let field: String?
+    let reference: String
+    let forTheLog: String
+    var headers: HTTPFields = [:]
+
+    var isFault: Bool { status.code >= 500 }
+
+    init(_ error: any Error) {
+        let reference = Self.newReference()
+        self.reference = reference
+        field = (error as? any Refusal)?.field
+        forTheLog = error is any Refusal ? "" : "\(error)"
+        switch error {
+        case let refusal as any Refusal:
+            (status, code, sentence) = (.unprocessableContent, refusal.code, refusal.sentence)
+        case is Absent:
+            (status, code, sentence) = (.notFound, "absent", Words.Problems.absent)
+        case let conflict as Conflict:
+            (status, code, sentence) = (.conflict, "conflict", conflict.sentence)
+        case is SignInFirst:
+            (status, code, sentence) = (.unauthorized, "sign-in", Words.Problems.signInFirst)
+        case is OwnerOnly:
+            (status, code, sentence) = (.forbidden, "owner-only", Words.Problems.ownerOnly)
+        case is ForeignForm:
+            (status, code, sentence) = (.forbidden, "form", Words.Problems.staleForm)
+        case let tooOften as TooOften:
+            let seconds = Int(tooOften.wait.milliseconds / 1000) + 1
+            (status, code) = (.tooManyRequests, "too-often")
+            sentence = Words.Problems.tooOften(seconds: seconds)
+            headers[.retryAfter] = "\(seconds)"
+        case let error as any HTTPResponseError where error.status.code < 500:
+            (status, code) = (error.status, "request")
+            sentence = error.status == .notFound ? Words.Problems.absent : Words.Problems.badRequest
+        case let fault as DatabaseFault where fault.kind == .storage:
+            (status, code, sentence) = (HTTPResponse.Status(code: 507), "storage", Words.Problems.storageFull)
+        default:
+            (status, code, sentence) = (.internalServerError, "fault", Words.Problems.fault(reference: reference))
+        }
+    }
+
+    /// Four signs that a person can read out, drawn anew for each failure.
+    private static func newReference() -> String {
+        let signs = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
+        return String((0..<4).compactMap { _ in signs.randomElement() })
+    }
+
+    /// The page: what is wrong and the way on. Whoever is not signed in is sent to the door.
+    func page(for request: Request) -> Page {
+        if status == .unauthorized {
+            let place = Link.to(Path("sign-in"), query: ["to": request.method == .get ? request.uri.string : nil])
+            return Page("", status: .seeOther, headers: [.location: place.href])
+        }
+        return Page(failurePage(status: Int(status.code), says: sentence), status: status, headers: headers)
+    }
+
+    /// The problem document of RFC 9457.
+    var problem: Response {
+        var members: [(String, String)] = [
+            ("type", "urn:regard:problem:\(code)"), ("title", sentence), ("code", code),
+        ]
+        if let field { members.append(("field", field)) }
+        if isFault { members.append(("reference", reference)) }
+        let body = members.map { "\"\($0)\":\(jsonText($1))" }.joined(separator: ",")
+        var headers = headers
+        headers[.contentType] = "application/problem+json"
+        headers[.cacheControl] = "no-store"
+        return Response(
+            status: status, headers: headers,
+            body: .init(byteBuffer: .init(string: "{\"status\":\(status.code),\(body)}")))
+    }
+}
+
+/// Text as a JSON string with its quotation marks (RFC 8259 §7).
+package func jsonText(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": quoted += "\\\""
+        case "\\": quoted += "\\\\"
+        case "\n": quoted += "\\n"
+        case "\r": quoted += "\\r"
+        case "\t": quoted += "\\t"
+        case let control where control.value < 32:
+            quoted += "\\u00" + (control.value < 16 ? "0" : "") + String(control.value, radix: 16)
+        default: quoted.unicodeScalars.append(scalar)
+        }
+    }
+    return quoted + "\""
+}

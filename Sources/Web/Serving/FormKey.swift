@@ -1,0 +1,50 @@
+import Crypto
+
+/// Proves that a form came from a page of ours: an HMAC of the visitor's cookie under a key of the house.
+///
+/// The value is masked anew for each answer, since it travels in a compressed page (BREACH).
+package struct FormKey: Sendable {
+    private let key: SymmetricKey
+
+    /// `secret` is the house's own, at least 32 bytes, the same on all nodes.
+    package init(secret: [UInt8]) {
+        key = SymmetricKey(data: SHA256.hash(data: Array("form ".utf8) + secret))
+    }
+
+    /// A value for a form shown to the visitor with this cookie.
+    package func token(for cookie: String) -> FormToken {
+        var source = SystemRandomNumberGenerator()
+        let mask = (0..<16).map { _ in UInt8.random(in: 0...255, using: &source) }
+        let masked = zip(mask, proof(of: cookie)).map { $0 ^ $1 }
+        return FormToken((mask + masked).hex)
+    }
+
+    /// Whether `value` was made for the visitor with this cookie.
+    package func accepts(_ value: String?, for cookie: String) -> Bool {
+        guard let bytes = value.flatMap([UInt8].init(hex:)), bytes.count == 32 else { return false }
+        var difference: UInt8 = 0
+        for (index, byte) in proof(of: cookie).enumerated() {
+            difference |= bytes[index] ^ bytes[index + 16] ^ byte
+        }
+        return difference == 0
+    }
+
+    private func proof(of cookie: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Array(cookie.utf8), using: key).prefix(16))
+    }
+}
+
+extension [UInt8] {
+    /// Two lower-case hexadecimal digits a byte.
+    package var hex: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// The bytes that hexadecimal `text` stands for; nil when it does not.
+    package init?(hex text: String) {
+        let digits = text.utf8.compactMap { UInt8(String(UnicodeScalar($0)), radix: 16) }
+        guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+        self = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+}

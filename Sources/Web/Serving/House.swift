@@ -1,0 +1,74 @@
+package import Kernel
+package import Logging
+package import Store
+import Synchronization
+
+/// What routes are made with: the database, the time, who is signed in, and how the business calls itself.
+package struct House: Sendable {
+    package let database: any Database
+    package let clock: any Clock
+    package let sessions: SessionCache
+    package let forms: FormKey
+    package let live: LiveHub
+    package let place: CurrentPlace
+    package let limits: RateLimits
+    package let log: Logger
+    /// Where people reach us, without a slash at the end: "https://care.bramble.example".
+    package let publicAddress: String
+    /// Counts for the navigation, in the transaction of the page; Front knows which rooms have some.
+    package let counts: @Sendable (SignedIn, Transaction) throws -> [String: Int]
+    /// The groups of the navigation; `current` is the key of the page shown.
+    package let navigation: @Sendable (_ current: String, _ counts: [String: Int], _ signedIn: SignedIn) -> [NavGroup]
+
+    package init(
+        database: any Database, clock: any Clock, sessions: SessionCache, forms: FormKey, live: LiveHub,
+        place: CurrentPlace, limits: RateLimits, log: Logger, publicAddress: String,
+        counts: @escaping @Sendable (SignedIn, Transaction) throws -> [String: Int],
+        navigation: @escaping @Sendable (String, [String: Int], SignedIn) -> [NavGroup]
+    ) {
+        self.database = database
+        self.clock = clock
+        self.sessions = sessions
+        self.forms = forms
+        self.live = live
+        self.place = place
+        self.limits = limits
+        self.log = log
+        self.publicAddress = publicAddress
+        self.counts = counts
+        self.navigation = navigation
+    }
+
+    /// Cookies travel only by TLS when people reach us by TLS.
+    package var isSecure: Bool { publicAddress.hasPrefix("https:") }
+}
+
+/// How the business calls itself and where it is, as pages need it for every moment that they show.
+package struct Place: Equatable, Sendable {
+    package let name: String
+    package let zone: Zone
+    package let currency: String
+
+    package init(name: String, zone: Zone, currency: String) {
+        self.name = name
+        self.zone = zone
+        self.currency = currency
+    }
+}
+
+/// The present `Place`, read by People and kept until "business" is announced.
+package final class CurrentPlace: Sendable {
+    private let place: Mutex<Place>
+
+    package init(_ place: Place) {
+        self.place = Mutex(place)
+    }
+
+    /// The business as it is now.
+    package var now: Place { place.withLock { $0 } }
+
+    /// Takes over what the business has changed.
+    package func set(_ new: Place) {
+        place.withLock { $0 = new }
+    }
+}

@@ -1,0 +1,69 @@
+import CZlib
+import HTTPTypes
+package import Hummingbird
+import NIOCore
+
+/// A page of HTML as an answer: never stored by a browser or a proxy, since it shows people; compressed when that helps.
+package struct Page: ResponseGenerator {
+    package let html: HTML
+    package var status: HTTPResponse.Status
+    package var headers: HTTPFields
+
+    package init(_ html: HTML, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]) {
+        self.html = html
+        self.status = status
+        self.headers = headers
+    }
+
+    package func response(from request: Request, context: some RequestContext) -> Response {
+        var headers = headers
+        headers[.contentType] = "text/html; charset=utf-8"
+        headers[.cacheControl] = "no-store"
+        return .compressed(html.bytes, status: status, headers: headers, for: request)
+    }
+}
+
+extension Response {
+    /// An answer of `bytes`, compressed by gzip when the browser takes it and they are more than a packet.
+    package static func compressed(
+        _ bytes: [UInt8], status: HTTPResponse.Status = .ok, headers: HTTPFields, for request: Request
+    ) -> Response {
+        var headers = headers
+        headers[.vary] = "Accept-Encoding, Regard-Part"
+        guard bytes.count > 1000, request.takesGzip, let small = bytes.gzipped else {
+            return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        }
+        headers[.contentEncoding] = "gzip"
+        return Response(status: status, headers: headers, body: .init(byteBuffer: small))
+    }
+
+    /// After something was done: go and look at `place` (303, so that reloading does not do it again).
+    package static func see(_ place: any Linkable) -> Response {
+        Response(status: .seeOther, headers: [.location: place.href, .cacheControl: "no-store"])
+    }
+}
+
+extension [UInt8] {
+    /// Compressed by gzip at its quickest level, which leaves a page at about a sixth; nil when that fails.
+    fileprivate var gzipped: ByteBuffer? {
+        var buffer = ByteBuffer()
+        let room = rg_gzip_bound(count)
+        let written = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: room) { output in
+            withUnsafeBufferPointer { input in
+                Int(rg_gzip(input.baseAddress, count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), room, 1))
+            }
+        }
+        return written > 0 ? buffer : nil
+    }
+}
+
+extension HTTPField.Name {
+    package static let regardPart = HTTPField.Name("Regard-Part") ?? .accept
+    package static let frameOptions = HTTPField.Name("X-Frame-Options") ?? .accept
+    package static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .accept
+    package static let permissionsPolicy = HTTPField.Name("Permissions-Policy") ?? .accept
+    package static let openerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .accept
+    package static let resourcePolicy = HTTPField.Name("Cross-Origin-Resource-Policy") ?? .accept
+    package static let fetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .accept
+    package static let robots = HTTPField.Name("X-Robots-Tag") ?? .accept
+}

@@ -1,0 +1,52 @@
+package import Kernel
+import Synchronization
+
+/// How often one may try: buckets that fill again with time, kept in memory of this node.
+package final class RateLimits: Sendable {
+    /// So many tries at once, and one more each `refill`.
+    package struct Rule: Sendable {
+        let name: String
+        let burst: Int
+        let refill: Span
+
+        package init(_ name: String, burst: Int, refill: Span) {
+            self.name = name
+            self.burst = burst
+            self.refill = refill
+        }
+
+        /// Signing in: ten tries, then one each 30 s.
+        package static let signIn = Rule("sign-in", burst: 10, refill: .seconds(30))
+        /// Answering a survey, by one network address.
+        package static let survey = Rule("survey", burst: 30, refill: .seconds(2))
+    }
+
+    private let clock: any Clock
+    /// When each bucket will be full again.
+    private let full = Mutex<[String: Instant]>([:])
+
+    package init(clock: any Clock) {
+        self.clock = clock
+    }
+
+    /// Takes one try of `key` under `rule`; throws when there is none left.
+    package func take(_ rule: Rule, by key: String) throws(TooOften) {
+        let now = clock.now
+        let wait: Span? = full.withLock { full in
+            if full.count > 50_000 { full = full.filter { $0.value > now } }
+            let name = "\(rule.name) \(key)"
+            let next = max(full[name] ?? now, now) + rule.refill
+            let room = Span(milliseconds: rule.refill.milliseconds * Int64(rule.burst))
+            if next - now > room { return next - (now + room) }
+            full[name] = next
+            return nil
+        }
+        if let wait { throw TooOften(wait: wait) }
+    }
+}
+
+/// Somebody tries more often than the house allows.
+package struct TooOften: Error, Equatable {
+    /// How long until the next try.
+    package let wait: Span
+}

@@ -1,0 +1,23 @@
+package import Hummingbird
+
+extension Request {
+    /// What stands behind the question mark.
+    package var query: FormData {
+        FormData(urlEncoded: uri.query ?? "")
+    }
+
+    /// The element that the script wants replaced; nil when a whole page is asked for.
+    package var part: String? {
+        headers[.regardPart]
+    }
+
+    /// Whether the browser takes gzip.
+    var takesGzip: Bool {
+        headers[.acceptEncoding]?.contains("gzip") ?? false
+    }
+
+    /// Whether it is a program that asks, by the API's addresses.
+    var isForAPI: Bool {
+        uri.path.hasPrefix("/api/")
+    }
+}

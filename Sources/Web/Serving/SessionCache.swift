@@ -1,0 +1,37 @@
+package import Kernel
+import Synchronization
+
+/// Remembers for half a minute who a cookie belongs to, so that a page need not ask the database. Forgets everything when a
+/// session or a member changes on any node.
+package final class SessionCache: Sendable {
+    private struct Entry {
+        let signedIn: SignedIn
+        let until: Instant
+    }
+
+    private let reader: any SessionReader
+    private let clock: any Clock
+    private let entries = Mutex<[Token: Entry]>([:])
+
+    package init(_ reader: any SessionReader, clock: any Clock) {
+        self.reader = reader
+        self.clock = clock
+    }
+
+    /// The colleague whose session `token` opens.
+    func signedIn(by token: Token) async throws -> SignedIn? {
+        let now = clock.now
+        if let entry = entries.withLock({ $0[token] }), now < entry.until { return entry.signedIn }
+        let found = try await reader.signedIn(by: token)
+        entries.withLock { entries in
+            if entries.count > 10_000 { entries.removeAll() }
+            entries[token] = found.map { Entry(signedIn: $0, until: now + .seconds(30)) }
+        }
+        return found
+    }
+
+    /// Forgets everything; called when "sessions" is announced.
+    package func forget() {
+        entries.withLock { $0.removeAll() }
+    }
+}

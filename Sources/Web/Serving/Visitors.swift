@@ -1,0 +1,75 @@
+import HTTPTypes
+package import Hummingbird
+import Kernel
+
+/// Finds out who asks, reads what a form sent, and lets nothing through that changes something without coming from a page of ours.
+///
+/// Every router of pages passes through this one place. The API has its own tokens and takes no cookie.
+package struct Visitors: RouterMiddleware {
+    package typealias Context = VisitorContext
+
+    let house: House
+
+    package init(_ house: House) {
+        self.house = house
+    }
+
+    package func handle(
+        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        guard !request.isForAPI else { return try await next(request, context) }
+        var request = request
+        var context = context
+        let session = request.cookies[SessionCookie.name]?.value
+        if let token = session.flatMap({ Token($0) }) {
+            context.signedIn = try await house.sessions.signedIn(by: token)
+        }
+        let visitor = request.cookies[SessionCookie.visitor]?.value
+        let fresh = context.signedIn == nil && visitor.flatMap { Token($0) } == nil
+        context.cookie = (context.signedIn == nil ? visitor : session) ?? ""
+        if fresh { context.cookie = Token.random().text }
+        context.token = house.forms.token(for: context.cookie)
+        if request.method == .post {
+            context.form = try await Self.form(of: &request)
+            guard house.forms.accepts(context.form[FormToken.fieldName], for: context.cookie), request.isSameSite
+            else { throw ForeignForm() }
+        }
+        var response = try await next(request, context)
+        if fresh, request.method == .get, !request.uri.path.hasPrefix("/assets/"), !request.uri.path.hasPrefix("/live")
+        {
+            response.setCookie(SessionCookie.make(SessionCookie.visitor, context.cookie, house: house, days: 1))
+        }
+        return response
+    }
+
+    private static func form(of request: inout Request) async throws -> FormData {
+        let type = request.headers[.contentType] ?? ""
+        guard type.hasPrefix("application/x-www-form-urlencoded") else { return FormData() }
+        let body = try await request.collectBody(upTo: 2 * 1024 * 1024)
+        return FormData(urlEncoded: String(buffer: body))
+    }
+}
+
+/// A form that did not come from a page of ours, or from one that was open for too long.
+package struct ForeignForm: Error {}
+
+extension Request {
+    /// Whether the browser says that the request comes from our own pages; browsers that say nothing are believed.
+    fileprivate var isSameSite: Bool {
+        let site = headers[.fetchSite]
+        return site == nil || site == "same-origin" || site == "none"
+    }
+}
+
+/// The cookies of Regard: the session's, and one for visitors whose forms must be told apart.
+package enum SessionCookie {
+    package static let name = "regard"
+    package static let visitor = "regard_visitor"
+
+    /// A cookie that no script reads and no other site sends.
+    package static func make(_ name: String, _ value: String, house: House, days: Int) -> Cookie {
+        Cookie(
+            name: name, value: value, maxAge: days * 86_400, path: "/", secure: house.isSecure, httpOnly: true,
+            sameSite: .lax)
+    }
+}
