@@ -7,7 +7,7 @@ package import Foundation
 /// Statistics for scripts and for checking: a JSON document of cases in, the results out.
 ///
 /// A document is one case (an object), a list of cases, or an object whose sections are lists of cases: `proportion`,
-/// `mean`, `nps`, `two_proportions`, `two_nps`, `two_means`, `gap`, `families`, or `cases` for cases of the function's own
+/// `mean`, `nps`, `two_proportions`, `two_nps`, `two_means`, `gap`, `families`, `erlang`, or `cases` for cases of the function's own
 /// kind. The answer has the same shape and order; other sections are left out. Each case comes back with what it was
 /// given, its `id`, `name`, `note` and `source`, and its results; one that cannot be computed has `refused` with a sentence
 /// instead. `level` sets the confidence level of a case (0.95).
@@ -35,11 +35,17 @@ package enum StatisticsCases {
         try answer(json, own: [.twoNetScores, .twoMeans, .twoProportions, .manyPValues])
     }
 
+    /// Staffing: `{"calls", "interval_minutes", "aht_seconds", "target_seconds", "agents"}` and `erlang_a` with
+    /// `patience_mean_seconds`: waiting by Erlang B, C and A, and the agents needed.
+    package static func erlang(_ json: Data) throws -> Data {
+        try answer(json, own: [.erlang])
+    }
+
     private static func answer(_ json: Data, own: [CaseKind]) throws -> Data {
         try CaseDocument(own: own, others: everyKind).answer(json)
     }
 
     private static let everyKind: [CaseKind] = [
-        .proportion, .mean, .netScore, .twoProportions, .twoNetScores, .twoMeans, .manyPValues, .gap,
+        .proportion, .mean, .netScore, .twoProportions, .twoNetScores, .twoMeans, .manyPValues, .gap, .erlang,
     ]
 }

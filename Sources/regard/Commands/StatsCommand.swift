@@ -2,12 +2,12 @@ import ArgumentParser
 import Foundation
 import Statistics
 
-/// `regard stats interval|gap|nps|compare FILE`: cases in, results out.
+/// `regard stats interval|gap|nps|compare|erlang FILE`: cases in, results out.
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
         abstract: "Compute intervals, gaps and comparisons from a JSON file of cases.",
-        subcommands: [Interval.self, Gap.self, NPS.self, Compare.self])
+        subcommands: [Interval.self, Gap.self, NPS.self, Compare.self, Erlang.self])
 
     struct Interval: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -46,6 +46,16 @@ struct StatsCommand: ParsableCommand {
 
         func run() throws {
             try cases.answer(StatisticsCases.compare)
+        }
+    }
+
+    struct Erlang: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "erlang", abstract: "Give waits and the people needed for a load of calls.")
+        @OptionGroup var cases: StatsCases
+
+        func run() throws {
+            try cases.answer(StatisticsCases.erlang)
         }
     }
 }
