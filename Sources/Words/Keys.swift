@@ -18,7 +18,7 @@ extension Words {
         package static let takeIt = "give to me"
         package static let choose = "choose the row"
         package static let undo = "undo"
-        package static let goTo = "then a letter: go to"
-        package static let then = "then"
+        /// The key before the letter of a place.
+        package static let go = "G"
     }
 }

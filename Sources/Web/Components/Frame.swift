@@ -7,6 +7,8 @@ package struct Frame: Sendable {
     package let colleague: String
     package let me: any Linkable
     package let search: any Linkable
+    /// Where Regard is set up; nil for those who may not.
+    package let settings: (any Linkable)?
     /// The page that lists everything, for phones; nil leaves the tab out.
     package let menu: (any Linkable)?
     /// The stream that the script listens to; nil for none.
@@ -18,7 +20,8 @@ package struct Frame: Sendable {
     package let toast: HTML?
 
     package init(
-        groups: [NavGroup], colleague: String, me: any Linkable, search: any Linkable, menu: (any Linkable)? = nil,
+        groups: [NavGroup], colleague: String, me: any Linkable, search: any Linkable, settings: (any Linkable)? = nil,
+        menu: (any Linkable)? = nil,
         live: (any Linkable)? = nil, token: FormToken, look: Look = Look(), hasSingleKeys: Bool = true,
         toast: HTML? = nil
     ) {
@@ -26,6 +29,7 @@ package struct Frame: Sendable {
         self.colleague = colleague
         self.me = me
         self.search = search
+        self.settings = settings
         self.menu = menu
         self.live = live
         self.token = token
@@ -82,13 +86,20 @@ private func rail(_ frame: Frame) -> HTML {
     <a class="brand" href="/">\(Icon.brand)\(Words.regard)</a>\
     <button class="find" type="button" popovertarget="palette">\(Words.Frame.findOrDo) \
     <kbd class="end">\(Words.Frame.findKey)</kbd></button>\
-    <nav class="nav" aria-label="\(Words.Frame.navigation)" id="nav" data-live="nav">\(each: frame.groups, \.html)\
-    \(frame.menu.map(moreTab))</nav>\
-    <p class="me">\(monogram(frame.colleague, .colleague))<a href="\(frame.me)">\(frame.colleague)</a></p>\
+    <nav class="nav" aria-label="\(Words.Frame.navigation)" id="nav" data-live="nav">\(navGroups(frame))</nav>\
+    <p class="me">\(monogram(frame.colleague, .colleague))<a href="\(frame.me)">\(frame.colleague)</a>\
+    \(frame.settings.map { "<a href=\"\($0)\">\(Words.Frame.settings)</a>" as HTML })</p>\
     </div></header>
     """
 }
 
-private func moreTab(_ place: any Linkable) -> HTML {
-    "<ul role=\"list\"><li class=\"more\"><a href=\"\(place)\">\(Words.Frame.more)</a></li></ul>"
+/// The groups, the last with what leads a phone to all the rest.
+private func navGroups(_ frame: Frame) -> HTML {
+    let more = frame.menu.map { place -> HTML in
+        "<li class=\"more\"><a href=\"\(place)\">\(Words.Frame.more)</a></li>"
+    }
+    func group(_ index: Int) -> HTML {
+        frame.groups[index].html(more: index == frame.groups.count - 1 ? more : nil)
+    }
+    return "\(each: frame.groups.indices, group)"
 }

@@ -9,7 +9,7 @@ func keysPanel(_ frame: Frame) -> HTML {
         ("M", Words.Keys.takeIt), ("X", Words.Keys.choose), ("Z", Words.Keys.undo),
     ]
     let places = frame.groups.flatMap(\.items).compactMap { item in
-        item.key.map { ("G \($0.uppercased())", item.title) }
+        item.key.map { ("\(Words.Keys.go) \($0.uppercased())", item.title) }
     }
     return """
         <div class="pop keys-list" id="keys" popover role="dialog" aria-labelledby="keys-title">\
@@ -20,7 +20,8 @@ func keysPanel(_ frame: Frame) -> HTML {
 }
 
 private func keyLine(_ key: String, _ does: String) -> HTML {
-    "<div><dt>\(each: key.split(separator: " "), keyCap)</dt><dd>\(does)</dd></div>"
+    "<div><dt>\(each: key.split(separator: " ").map(String.init), keyCap)</dt><dd>\(does)</dd></div>"
 }
 
-private func keyCap(_ key: Substring) -> HTML { "<kbd>\(String(key))</kbd> " }
+/// One key, as it is drawn on a keyboard.
+func keyCap(_ key: String) -> HTML { "<kbd>\(key)</kbd> " }

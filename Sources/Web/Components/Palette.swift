@@ -17,6 +17,6 @@ func palette(_ frame: Frame) -> HTML {
 private func suggestion(_ item: NavItem) -> HTML {
     """
     <li><a href="\(item.place)"><span>\(item.title)</span>\
-    <span>\(item.key.map { "<kbd>G</kbd> <kbd>\($0.uppercased())</kbd>" as HTML })</span></a></li>
+    <span>\(item.key.map { "\(keyCap(Words.Keys.go))\(keyCap($0.uppercased()))" as HTML })</span></a></li>
     """
 }

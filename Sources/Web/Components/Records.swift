@@ -2,13 +2,15 @@ import Words
 
 /// A row of any other list: people, quarantine, search, colleagues. A name or title leads; one link, one action.
 ///
-/// `line` is what there is to say about it, `meta` the small facts behind it, `said` somebody's own words.
+/// `line` is what there is to say about it, `meta` the small facts behind it, `said` somebody's own words. `isUnder` a
+/// section's head, its title is a heading one step lower.
 package func recordRow(
     id: String, title: String, to place: (any Linkable)? = nil, line: String? = nil, said: String? = nil,
-    meta: [HTML] = [], badges: [HTML] = [], time: Stamp? = nil, action: HTML? = nil
+    meta: [HTML] = [], badges: [HTML] = [], time: Stamp? = nil, action: HTML? = nil,
+    isUnder: Bool = false
 ) -> HTML {
     """
-    <li id="\(id)" data-row><div><h3 class="who">\(heading(title, to: place))</h3>\
+    <li id="\(id)" data-row><div>\(heading(title, to: place, isUnder: isUnder))\
     \(line.map { "<p class=\"need\">\($0)</p>" as HTML })\(said.map(saidLine))\
     \(metaLine(meta, badges: badges))</div>\
     \(time.map { "<p class=\"meta at\">\($0.html)</p>" as HTML })\
@@ -32,15 +34,15 @@ package func raw(_ text: String, label: String) -> HTML {
     "<pre class=\"raw\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n\(text)</pre>"
 }
 
-/// A table of words and numbers. `caption` is heard, not seen. The first cell of a row is its head.
+/// A table of words and numbers. `caption` is heard, not seen; an empty head stands over buttons. The first cell of a row is its head.
 package func plainTable(caption: String, heads: [String], rows: [[HTML]]) -> HTML {
-    func head(_ words: String) -> HTML { "<th scope=\"col\">\(words)</th>" }
+    func head(_ words: String) -> HTML { words.isEmpty ? "<td></td>" : "<th scope=\"col\">\(words)</th>" }
     func cell(_ content: HTML) -> HTML { "<td>\(content)</td>" }
     func row(_ cells: [HTML]) -> HTML {
         "<tr>\(cells.first.map { "<th scope=\"row\">\($0)</th>" as HTML })\(each: cells.dropFirst(), cell)</tr>"
     }
     return """
-        <div class="table-wrap" tabindex="0" role="region" aria-label="\(caption)"><table class="plain-table">\
+        <div class="table-wrap" tabindex="0" role="group" aria-label="\(caption)"><table class="plain-table">\
         <caption class="vh">\(caption)</caption>\
         <thead><tr>\(each: heads, head)</tr></thead><tbody>\(each: rows, row)</tbody></table></div>
         """
@@ -51,9 +53,9 @@ package func copyField(_ text: FieldText, value: String) -> HTML {
     text.around("<input class=\"input\" type=\"text\" readonly\(text.wiring) value=\"\(value)\" data-copy>")
 }
 
-private func heading(_ title: String, to place: (any Linkable)?) -> HTML {
-    guard let place else { return "\(title)" }
-    return "<a href=\"\(place)\" data-open>\(title)</a>"
+private func heading(_ title: String, to place: (any Linkable)?, isUnder: Bool) -> HTML {
+    let words: HTML = if let place { "<a href=\"\(place)\" data-open>\(title)</a>" } else { "\(title)" }
+    return isUnder ? "<h3 class=\"who\">\(words)</h3>" : "<h2 class=\"who\">\(words)</h2>"
 }
 
 private func metaLine(_ meta: [HTML], badges: [HTML]) -> HTML? {

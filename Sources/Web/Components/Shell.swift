@@ -71,5 +71,12 @@ package struct NavGroup: Sendable {
         self.items = items
     }
 
-    var html: HTML { "<div><h2>\(title)</h2><ul role=\"list\">\(each: items, \.html)</ul></div>" }
+    /// The group with `more` at its end. One that has nothing for the bar of a phone is not in it.
+    func html(more: HTML?) -> HTML {
+        let isInBar = more != nil || items.contains(where: \.isTab)
+        return """
+            <div\(attribute: "class", isInBar ? nil : "no-tabs")><h2>\(title)</h2>\
+            <ul role="list">\(each: items, \.html)\(more)</ul></div>
+            """
+    }
 }

@@ -3,11 +3,67 @@ import Web
 
 @Suite("Markup escapes by type")
 struct EscapingTests {
-    @Test("Text in a page cannot become markup")
+    @Test("Text in a page cannot become markup, in content and in attributes alike")
     func text() {
         let name = "<script>alert(\"O'Brien & Søn\")</script>"
         let page: HTML = "<p title=\"\(name)\">\(name)</p>"
         let safe = "&lt;script&gt;alert(&quot;O&#39;Brien &amp; Søn&quot;)&lt;/script&gt;"
         #expect(page.text == "<p title=\"\(safe)\">\(safe)</p>")
+    }
+
+    @Test("Markup in markup stays as it is")
+    func nested() {
+        let inner: HTML = "<b>\("a & b")</b>"
+        let outer: HTML = "<p>\(inner)</p>"
+        #expect(outer.text == "<p><b>a &amp; b</b></p>")
+    }
+
+    @Test("What is absent prints nothing")
+    func absent() {
+        let name: String? = nil
+        let badge: HTML? = nil
+        let page: HTML = "<p\(attribute: "title", name)>\(name)\(badge)</p>"
+        #expect(page.text == "<p></p>")
+    }
+
+    @Test("Rows come in order, and a part that is not wanted is not made")
+    func rowsAndConditions() {
+        func row(_ number: Int) -> HTML { "<li>\(number)</li>" }
+        func never() -> HTML {
+            Issue.record("it was made")
+            return ""
+        }
+        let page: HTML = "<ol>\(each: [1, 20, 300], row)</ol>\(when: false, never())"
+        #expect(page.text == "<ol><li>1</li><li>20</li><li>300</li></ol>")
+    }
+
+    @Test("An attribute is quoted and escaped; a flag is there or not")
+    func attributes() {
+        let input: HTML = "<input\(attribute: "value", "\"><b>")\(flag: "checked", true)\(flag: "required", false)>"
+        #expect(input.text == "<input value=\"&quot;&gt;&lt;b&gt;\" checked>")
+    }
+
+    @Test("Whole numbers print their digits")
+    func numbers() {
+        let page: HTML = "\(-7) \(UInt64.max)"
+        #expect(page.text == "-7 18446744073709551615")
+    }
+
+    @Test("Only markup that was made safe elsewhere goes in unescaped, by name")
+    func trusted() {
+        let letter = HTML(trusted: "<p>safe</p>")
+        let page: HTML = "<div>\(letter)</div>"
+        #expect(page.text == "<div><p>safe</p></div>")
+    }
+
+    @Test("A plain text as an address of a link stops a debug build")
+    func addressAsText() async {
+        #if DEBUG
+        await #expect(processExitsWith: .failure) {
+            let address = "javascript:alert(1)"
+            let page: HTML = "<a href=\"\(address)\">x</a>"
+            print(page.bytes.count)
+        }
+        #endif
     }
 }
