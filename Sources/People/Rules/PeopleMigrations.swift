@@ -89,13 +89,12 @@ package enum PeopleMigrations {
               learnt_ms \(.integer) NOT NULL,
               agreed_ms \(.integer),
               replaces \(.integer) UNIQUE REFERENCES fact (id),
-              replaced_by \(.integer) UNIQUE REFERENCES fact (id),
+              replaced_by \(.integer) REFERENCES fact (id),
               retired_ms \(.integer),
               retired_by \(.integer) REFERENCES member (id),
               CHECK (replaced_by IS NULL OR retired_ms IS NULL)
             ) \(.strict)
             """,
-            "CREATE INDEX fact_holding ON fact (person_id, id) WHERE replaced_by IS NULL AND retired_ms IS NULL",
             "CREATE INDEX fact_person ON fact (person_id, id)",
         ])
 }

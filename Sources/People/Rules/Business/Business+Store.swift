@@ -53,5 +53,6 @@ extension Business {
               currency = excluded.currency, public_address = excluded.public_address, hours = excluded.hours,
               set_up_ms = excluded.set_up_ms, version = business.version + 1
             """)
+        try tx.announce("business")
     }
 }

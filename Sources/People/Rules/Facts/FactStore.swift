@@ -28,8 +28,7 @@ enum FactStore {
         "SELECT \(columns) FROM fact f WHERE f.id = \(id)"
     }
 
-    /// What holds of a person, newest first.
-    /// Served by `fact_holding (person_id, id) WHERE replaced_by IS NULL AND retired_ms IS NULL`.
+    /// What holds of a person, newest first. Served by `fact_person (person_id, id)`: few facts are ever replaced.
     static func holding(of person: PersonID, limit: Int) -> Query {
         """
         SELECT \(columns) FROM fact f

@@ -15,6 +15,7 @@ package enum Facts {
         try Timeline.append(
             FactLearnt(person: person, fact: fact.id), person: person.value, subject: fact.id.value, by: member?.value,
             in: tx)
+        try People.tell(person, in: tx)
         return fact.id
     }
 
@@ -24,12 +25,14 @@ package enum Facts {
         _ id: FactID, to draft: FactDraft, by member: MemberID?, in tx: Transaction
     ) throws -> FactID {
         let before = try fact(id, in: tx)
+        guard before.end == nil else { throw PeopleRefusal.factEnded }
         let fact = try draft.fact(of: before.person, by: member, replacing: id, in: tx)
         try FactStore.insert(fact, in: tx)
         guard try FactStore.replace(id, by: fact.id, in: tx) else { throw PeopleRefusal.factEnded }
         try Timeline.append(
             FactCorrected(person: before.person, fact: fact.id, before: id), person: before.person.value,
             subject: fact.id.value, by: member?.value, in: tx)
+        try People.tell(before.person, in: tx)
         return fact.id
     }
 
@@ -40,6 +43,7 @@ package enum Facts {
         try Timeline.append(
             FactRetired(person: fact.person, fact: id), person: fact.person.value, subject: id.value, by: member?.value,
             in: tx)
+        try People.tell(fact.person, in: tx)
     }
 
     /// Makes a retired fact hold again; nothing happens when it does already.
@@ -50,6 +54,7 @@ package enum Facts {
         try Timeline.append(
             FactRestored(person: fact.person, fact: id), person: fact.person.value, subject: id.value,
             by: member?.value, in: tx)
+        try People.tell(fact.person, in: tx)
     }
 
     /// The fact with this id, whether it holds or not; absent when there is none.

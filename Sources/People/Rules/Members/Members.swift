@@ -32,6 +32,7 @@ package enum Members {
         try refuseTaken(after, in: tx)
         if !after.isOwner { try keepAnOwner(without: before, in: tx) }
         guard try MemberStore.update(after, in: tx) else { throw changedMeanwhile(before) }
+        try Sessions.tell(in: tx)
         return try member(id, in: tx)
     }
 

@@ -35,6 +35,7 @@ package enum People {
         } else {
             try Timeline.append(PersonRenamed(person: id), person: id.value, by: member?.value, in: tx)
         }
+        try tell(id, in: tx)
         return try person(id, in: tx)
     }
 
@@ -55,12 +56,18 @@ package enum People {
         try PersonSearch.renew(person, in: tx)
         try Timeline.append(
             IdentityAdded(person: id, identity: identity.id), person: id.value, by: member?.value, in: tx)
+        try tell(id, in: tx)
         return identity.id
     }
 
     /// Makes true that we were in contact with a person at `moment`, before or after what we knew.
     package static func contacted(_ id: PersonID, at moment: Instant, in tx: Transaction) throws {
         try PersonStore.contacted(id, at: moment, in: tx)
+    }
+
+    /// Tells open pages that what we know of a person has changed.
+    static func tell(_ id: PersonID, in tx: Transaction) throws {
+        try tx.announce("person:\(id)")
     }
 
     private static func unreadable(_ kind: Identity.Kind) -> PeopleRefusal {

@@ -54,18 +54,27 @@ package enum Sessions {
         guard try tx.run("DELETE FROM session WHERE id = \(id) AND member_id = \(member)") == 1 else {
             throw Absent("session")
         }
+        try tell(in: tx)
     }
 
     /// Ends all sessions of a member but `keeping`; how many ended.
     @discardableResult
     package static func revokeAll(of member: MemberID, keeping: SessionID? = nil, in tx: Transaction) throws -> Int {
         let others: Query? = keeping.map { "AND id <> \($0)" }
-        return try tx.run("DELETE FROM session WHERE member_id = \(member) \(others)")
+        let ended = try tx.run("DELETE FROM session WHERE member_id = \(member) \(others)")
+        try tell(in: tx)
+        return ended
     }
 
     /// Ends the session that a token opens, if it does.
     package static func end(_ token: Token, in tx: Transaction) throws {
         try tx.run("DELETE FROM session WHERE token_hash = \(token.hash)")
+        try tell(in: tx)
+    }
+
+    /// Tells all nodes to forget whom they took a session for.
+    static func tell(in tx: Transaction) throws {
+        try tx.announce("sessions")
     }
 
     /// Takes away sessions and links that open nothing any more; how many.
