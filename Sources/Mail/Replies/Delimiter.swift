@@ -1,0 +1,63 @@
+/// What stands between a person's text and the message that is answered or forwarded below it.
+enum Delimiter {
+    /// Whether everything from this line on belongs to another message.
+    static func stands(at index: Int, in lines: ReplyLines) -> Bool {
+        let line = lines.all[index].folded
+        guard !line.isEmpty else { return false }
+        if isBanner(line) || asksToReplyAbove(line) { return true }
+        if isRule(line) {
+            guard let next = lines.content(from: index + 1) else { return false }
+            return HeaderBlock.stands(at: next, in: lines, atLeast: 2)
+        }
+        return HeaderBlock.stands(at: index, in: lines, atLeast: 3)
+    }
+
+    /// “-----Original Message-----” and “Begin forwarded message:” in many languages.
+    private static func isBanner(_ line: String) -> Bool {
+        let inside = line.drop { "-_=*>~ ".contains($0) }.reversed().drop { "-_=*:<~ ".contains($0) }.reversed()
+        guard inside.count < line.count, inside.count <= 60 else { return false }
+        let isFramed = line.hasPrefix("--") || line.hasPrefix("__") || line.hasPrefix("==")
+        return (isFramed && banners.occur(in: String(inside))) || openings.contains(String(inside))
+    }
+
+    private static func asksToReplyAbove(_ line: String) -> Bool {
+        aboves.occur(in: line)
+            && (line.contains("##") || line.contains("--") || line.contains("==") || line.contains("***"))
+    }
+
+    private static func isRule(_ line: String) -> Bool {
+        line.count >= 5 && line.allSatisfy { $0 == "_" || $0 == "-" || $0 == "=" || $0 == "—" || $0 == "─" }
+    }
+
+    private static let banners = Phrases([
+        "original message", "original appointment", "forwarded message", "forwarded by", "ursprüngliche nachricht",
+        "originalnachricht", "original-nachricht", "weitergeleitete nachricht", "message d'origine", "message original",
+        "message initial", "message transféré", "message d’origine", "mensaje original", "mensaje reenviado",
+        "messaggio originale", "messaggio inoltrato", "mensagem original", "mensagem encaminhada",
+        "oorspronkelijk bericht",
+        "doorgestuurd bericht", "origineel bericht", "ursprungligt meddelande", "originalmeddelande",
+        "vidarebefordrat meddelande", "oprindelig meddelelse", "videresendt", "opprinnelig melding",
+        "opprinnelig e-post",
+        "alkuperäinen viesti", "välitetty viesti", "wiadomość oryginalna", "oryginalna wiadomość",
+        "przekazana wiadomość",
+        "исходное сообщение", "пересылаемое сообщение", "пересылаемое", "оригинальное сообщение", "原始邮件", "原始郵件",
+        "转发的邮件", "转发邮件", "轉寄郵件", "元のメッセージ", "転送メッセージ", "원본 메일", "전달된 메시지",
+    ])
+
+    private static let openings: Set<String> = [
+        "begin forwarded message", "anfang der weitergeleiteten nachricht", "anfang der weitergeleiteten e-mail",
+        "début du message réexpédié", "début du message transféré", "inicio del mensaje reenviado",
+        "inizio messaggio inoltrato",
+        "início da mensagem reencaminhada", "begin doorgestuurd bericht", "vidarebefordrat brev",
+        "start på videresendt besked",
+        "videresendt melding", "början på vidarebefordrat meddelande", "początek przekazywanej wiadomości",
+        "начало переадресованного сообщения", "转发的邮件", "転送されたメッセージ",
+    ]
+
+    private static let aboves = Phrases([
+        "reply above this line", "type your reply above", "write above this line", "antworten sie oberhalb",
+        "antworten oberhalb dieser", "répondez au-dessus", "répondre au-dessus", "responda por encima",
+        "rispondi sopra",
+        "responda acima", "antwoord boven deze", "svara ovanför",
+    ])
+}

@@ -1,0 +1,104 @@
+/// Which lines of a message are its own text.
+struct ReplyKinds {
+    private enum Kind {
+        case blank
+        case text
+        case quote
+        /// The line that introduces a quote.
+        case attribution
+    }
+
+    private let lines: ReplyLines
+    private var kinds: [Kind]
+    /// Where something begins that goes on to the end and is not the person's own.
+    private var end: Int
+    private var hasText = false
+    private var hasQuote = false
+
+    init(_ lines: ReplyLines) {
+        self.lines = lines
+        kinds = []
+        end = lines.all.count
+        kinds.reserveCapacity(end)
+        while kinds.count < end { classify(kinds.count) }
+        joinWrappedQuotes()
+    }
+
+    /// For each line whether it is kept.
+    var kept: [Bool] {
+        let everything = lines.all.map { _ in true }
+        let range = ownRange
+        guard let last = lastOwnLine(in: range) else { return everything }
+        return lines.all.indices.map { index in
+            index >= range.lowerBound && index <= last
+        }
+    }
+
+    private mutating func classify(_ index: Int) {
+        let line = lines.all[index]
+        if line.isBlank { return kinds.append(.blank) }
+        if line.isQuoted {
+            hasQuote = true
+            return kinds.append(.quote)
+        }
+        if let count = Attribution.length(at: index, in: lines) { return attribution(at: index, count: count) }
+        if hasText, Delimiter.stands(at: index, in: lines) {
+            end = index
+            return
+        }
+        if hasText || hasQuote, Signature.begins(at: index, in: lines) {
+            end = index
+            return
+        }
+        hasText = true
+        kinds.append(.text)
+    }
+
+    private mutating func attribution(at index: Int, count: Int) {
+        let next = lines.content(from: index + count)
+        let quotes = next.map { lines.all[$0].isQuoted || lines.all[$0].trimmed.first == "|" } ?? true
+        if !quotes, hasText {
+            end = index
+            return
+        }
+        hasQuote = true
+        kinds += Array(repeating: .attribution, count: count)
+        if let next, lines.all[next].trimmed.first == "|" { takeBars(from: next) }
+    }
+
+    /// Takes lines that are quoted with a bar, which is a quote only after a line that says so.
+    private mutating func takeBars(from start: Int) {
+        while kinds.count < start { kinds.append(.blank) }
+        while kinds.count < end, lines.all[kinds.count].trimmed.first == "|" { kinds.append(.quote) }
+    }
+
+    /// A line between two quoted ones, the first of them long and unfinished, is the end of a line that was broken on its way.
+    private mutating func joinWrappedQuotes() {
+        for index in kinds.indices.dropFirst().dropLast() where kinds[index] == .text {
+            let before = lines.all[index - 1].trimmed
+            let isUnfinished = before.count >= 60 && before.last.map { !".?!:".contains($0) } == true
+            if isUnfinished, kinds[index - 1] == .quote, kinds[index + 1] == .quote { kinds[index] = .quote }
+        }
+    }
+
+    /// From the first line that is the person's own to where the rest begins. A quote at the top goes when it is introduced
+    /// and one answer follows it; a quote between answers stays.
+    private var ownRange: Range<Int> {
+        let own = kinds.indices.filter { kinds[$0] == .text }
+        guard let first = own.first, let last = own.last else { return 0..<end }
+        let isIntroduced = kinds[..<first].contains(.attribution)
+        let isOneAnswer = !kinds[first...last].contains(.quote)
+        return (isIntroduced && isOneAnswer ? first : 0)..<end
+    }
+
+    /// The last line of the person's own text without the signature before the end; nil when nothing else would be left.
+    private func lastOwnLine(in range: Range<Int>) -> Int? {
+        var last = range.upperBound - 1
+        while last >= range.lowerBound {
+            let isEnding = kinds[last] != .text || Signature.isEnding(lines.all[last])
+            guard isEnding else { return last }
+            last -= 1
+        }
+        return nil
+    }
+}
