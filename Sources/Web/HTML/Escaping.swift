@@ -2,13 +2,13 @@ extension [UInt8] {
     /// Appends `text` with the five characters that mean something in HTML written as entities.
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices {
+        for index in text.indices where text[index] <= UInt8(ascii: ">") {
             guard let entity = text[index].entity else { continue }
-            append(contentsOf: text[start..<index])
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             entity.withUTF8Buffer { append(contentsOf: $0) }
             start = index + 1
         }
-        append(contentsOf: text[start...])
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// True when the last bytes are `tail`.
