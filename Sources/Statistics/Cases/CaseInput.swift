@@ -66,6 +66,22 @@ struct CaseInput {
         return numbers
     }
 
+    /// A list of finite numbers with NaN where the list has null.
+    func numbersOrMissing(_ name: String) throws(CaseRefusal) -> [Double] {
+        guard case .list(let list) = values[name] else {
+            throw CaseRefusal("\(name) must be a list of numbers, with null where one is missing.")
+        }
+        var numbers: [Double] = []
+        for value in list {
+            switch value {
+            case .null: numbers.append(.nan)
+            case .number(let number) where number.isFinite: numbers.append(number)
+            default: throw CaseRefusal("\(name) holds something that is not a number: put null where one is missing.")
+            }
+        }
+        return numbers
+    }
+
     /// An object under that name, as an input of its own.
     func object(_ name: String) throws(CaseRefusal) -> CaseInput {
         guard case .object(let values) = values[name] else {

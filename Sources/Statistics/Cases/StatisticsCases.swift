@@ -41,6 +41,11 @@ package enum StatisticsCases {
         try answer(json, own: [.erlang])
     }
 
+    /// What an outcome goes with: `{"outcome": […], "drivers": {"name": […]}}`: LMG, Johnson's weights and their like.
+    package static func drivers(_ json: Data) throws -> Data {
+        try answer(json, own: [.drivers])
+    }
+
     private static func answer(_ json: Data, own: [CaseKind]) throws -> Data {
         try CaseDocument(own: own, others: everyKind).answer(json)
     }

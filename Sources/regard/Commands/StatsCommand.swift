@@ -2,12 +2,12 @@ import ArgumentParser
 import Foundation
 import Statistics
 
-/// `regard stats interval|gap|nps|compare|erlang FILE`: cases in, results out.
+/// `regard stats interval|gap|nps|compare|erlang|drivers FILE`: cases in, results out.
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
         abstract: "Compute intervals, gaps and comparisons from a JSON file of cases.",
-        subcommands: [Interval.self, Gap.self, NPS.self, Compare.self, Erlang.self])
+        subcommands: [Interval.self, Gap.self, NPS.self, Compare.self, Erlang.self, Drivers.self])
 
     struct Interval: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -56,6 +56,16 @@ struct StatsCommand: ParsableCommand {
 
         func run() throws {
             try cases.answer(StatisticsCases.erlang)
+        }
+    }
+
+    struct Drivers: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "drivers", abstract: "Give how much of an outcome goes with each of its drivers.")
+        @OptionGroup var cases: StatsCases
+
+        func run() throws {
+            try cases.answer(StatisticsCases.drivers)
         }
     }
 }
