@@ -5,7 +5,9 @@ package import Store
 /// The durable queue. A job exists exactly when the change that asked for it does.
 package enum Jobs {
     /// Queues `job` to be run at `moment`, now when nil. With a `key`, an unfinished job of that key is moved instead of doubled.
-    package static func enqueue(_ job: some Job, at moment: Instant? = nil, key: String? = nil, in tx: Transaction) throws {
+    package static func enqueue(
+        _ job: some Job, at moment: Instant? = nil, key: String? = nil, in tx: Transaction
+    ) throws {
         let payload = String(decoding: try JSONEncoder().encode(job), as: UTF8.self)
         try tx.run(
             """

@@ -38,8 +38,8 @@ extension ID: LosslessStringConvertible {
 
     /// The id in `text`; nil when it is not a positive 64-bit number in plain digits.
     package init?(_ text: String) {
-        guard text.utf8.count <= 19, text.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int64(text), value > 0
-        else { return nil }
+        let isPlain = text.utf8.count <= 19 && text.utf8.allSatisfy { (48...57).contains($0) }
+        guard isPlain, let value = Int64(text), value > 0 else { return nil }
         self.init(value)
     }
 }

@@ -24,6 +24,17 @@ package struct Zone: Hashable, Sendable {
     /// All names that the system knows, sorted.
     package static var names: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
 
+    /// When clocks in this zone show a local date and time. A time that the clocks skip is moved forward by the gap; of one
+    /// that occurs twice the first is meant.
+    package func instant(dayNumber: Int, hour: Int, minute: Int = 0) -> Instant {
+        let local = (Int64(dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60)) * 1000
+        let before = offset(at: Instant(milliseconds: local) - .days(1))
+        let after = offset(at: Instant(milliseconds: local) + .days(1))
+        let first = Instant(milliseconds: local - Int64(before) * 1000)
+        let second = Instant(milliseconds: local - Int64(after) * 1000)
+        return offset(at: first) != before && offset(at: second) == after ? second : first
+    }
+
     /// How many seconds local time is ahead of UTC at `moment`.
     package func offset(at moment: Instant) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
@@ -95,6 +106,7 @@ extension Instant {
     package var iso8601: String {
         let time = LocalTime(self, in: .utc)
         func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-        return "\(time.year)-\(two(time.month))-\(two(time.day))T\(two(time.hour)):\(two(time.minute)):\(two(time.second))Z"
+        let date = "\(time.year)-\(two(time.month))-\(two(time.day))"
+        return "\(date)T\(two(time.hour)):\(two(time.minute)):\(two(time.second))Z"
     }
 }

@@ -34,7 +34,10 @@ package enum Migrations {
         if let unknown = done.subtracting(all.map(\.id)).min() {
             throw DatabaseFault(
                 .newer,
-                "this database was made by a newer Regard (it has the step \(unknown), which this program does not know): install the newer program, or restore a backup made before it"
+                """
+                this database was made by a newer Regard (it has the step \(unknown), which this program does not know): \
+                install the newer program, or restore a backup made before it
+                """
             )
         }
         return all.filter { !done.contains($0.id) }
@@ -45,7 +48,8 @@ package enum Migrations {
         let exists = try tx.row(
             Query(
                 sqlite: "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'migration'",
-                postgres: "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migration'"
+                postgres:
+                    "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'migration'"
             )
         ) { $0.int(0) }
         guard exists == 1 else { return [] }
@@ -57,9 +61,10 @@ package enum Migrations {
     package static func run(_ all: [Migration], in tx: Transaction) throws -> [String] {
         let pending = try pending(of: all, in: tx)
         guard !pending.isEmpty else { return [] }
-        try tx.script(
-            Query("CREATE TABLE IF NOT EXISTS migration (id TEXT NOT NULL PRIMARY KEY, at_ms \(Query.integer) NOT NULL) \(Query.strict)")
-                .rendered(for: tx.dialect).text)
+        let table: Query = """
+            CREATE TABLE IF NOT EXISTS migration (id TEXT NOT NULL PRIMARY KEY, at_ms \(.integer) NOT NULL) \(.strict)
+            """
+        try tx.script(table.rendered(for: tx.dialect).text)
         for migration in pending {
             for step in migration.steps {
                 try tx.script(step.rendered(for: tx.dialect).text)

@@ -60,6 +60,9 @@ package final class Transaction {
 
     /// Tells open pages of all nodes, after the commit and only then. Ids only, at most 200 bytes.
     package func announce(_ message: String) throws {
+        guard message.utf8.count <= 200, !message.utf8.contains(UInt8(ascii: "\n")) else {
+            throw DatabaseFault(.other, "an announcement is one line of at most 200 bytes")
+        }
         try connection.announce(message)
     }
 

@@ -104,7 +104,7 @@ package enum ConversationsMigrations {
               words TEXT NOT NULL,
               intake_id \(.integer) REFERENCES intake (id),
               has_html \(.integer) NOT NULL,
-              attachments \(.integer) NOT NULL,
+              files TEXT,
               placed \(.machineText) NOT NULL,
               message_id TEXT,
               withdrawn_ms \(.integer)

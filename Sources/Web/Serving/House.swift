@@ -43,16 +43,44 @@ package struct House: Sendable {
     package var isSecure: Bool { publicAddress.hasPrefix("https:") }
 }
 
-/// How the business calls itself and where it is, as pages need it for every moment that they show.
+/// What nearly every page needs to name moments, colleagues and occasions: read once and kept until it changes.
 package struct Place: Equatable, Sendable {
     package let name: String
     package let zone: Zone
     package let currency: String
+    /// Everybody who is or was on the staff, by the value of the member's id.
+    package let colleagues: [Int64: Colleague]
+    /// The kinds of occasion in use, in the business's order, by the value of the contact point's id.
+    package let occasions: [Occasion]
 
-    package init(name: String, zone: Zone, currency: String) {
+    package struct Colleague: Equatable, Sendable {
+        package let name: String
+        package let isActive: Bool
+
+        package init(name: String, isActive: Bool) {
+            self.name = name
+            self.isActive = isActive
+        }
+    }
+
+    package struct Occasion: Equatable, Sendable {
+        package let id: Int64
+        package let name: String
+
+        package init(id: Int64, name: String) {
+            self.id = id
+            self.name = name
+        }
+    }
+
+    package init(
+        name: String, zone: Zone, currency: String, colleagues: [Int64: Colleague] = [:], occasions: [Occasion] = []
+    ) {
         self.name = name
         self.zone = zone
         self.currency = currency
+        self.colleagues = colleagues
+        self.occasions = occasions
     }
 }
 

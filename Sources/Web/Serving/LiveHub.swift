@@ -41,6 +41,18 @@ package final class LiveHub: Sendable {
 
     private static let heartbeat = ""
 
+    /// What the script is told: "conversation:7" changes that conversation, every list of conversations, and the navigation.
+    private static func event(_ message: String) -> String {
+        switch message {
+        case heartbeat: return "event: beat\ndata:\n\n"
+        case "resync": return "event: resync\ndata:\n\n"
+        default:
+            let kind = message.prefix { $0 != ":" }.description
+            let parts = [message, kind, "nav"].map(jsonText).joined(separator: ",")
+            return "event: changed\ndata: {\"parts\":[\(parts)]}\n\n"
+        }
+    }
+
     /// What is announced from now on. A listener that is 64 messages behind loses the oldest and reloads by itself.
     package func listen() -> AsyncStream<String> {
         let number = numbers.add(1, ordering: .relaxed).newValue
@@ -65,8 +77,7 @@ package final class LiveHub: Sendable {
                     var writer = held
                     try await writer.write(ByteBuffer(string: "retry: 3000\n\nevent: resync\ndata: \n\n"))
                     for await message in events.cancelOnGracefulShutdown() {
-                        let event = message == Self.heartbeat ? ": here\n\n" : "event: changed\ndata: \(message)\n\n"
-                        try await writer.write(ByteBuffer(string: event))
+                        try await writer.write(ByteBuffer(string: Self.event(message)))
                     }
                 }
                 try await writer.finish(nil)

@@ -38,7 +38,7 @@ extension Conversations {
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: .ours, channel: .email,
             at: tx.now,
-            member: member, senderName: nil, words: words, intake: nil, hasHTML: false, attachments: 0, placed: .here)
+            member: member, senderName: nil, words: words, intake: nil, hasHTML: false, files: [], placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: letter.messageID, in: tx)
         try MessageKeys.insert([letter.messageID], of: touchpoint.id, in: id, in: tx)
         _ = try Outbox.put(
@@ -81,7 +81,7 @@ extension Conversations {
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: .note,
             channel: conversation.channel, at: tx.now, member: member, senderName: nil, words: words, intake: nil,
-            hasHTML: false, attachments: 0, placed: .here)
+            hasHTML: false, files: [], placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: nil, in: tx)
         try stand(id, state: { _ in conversation.state }, in: tx)
         try Drafts.drop(.note, of: id, by: member, in: tx)

@@ -31,7 +31,7 @@ package enum Conversations {
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: new.person, direction: new.direction, channel: new.channel,
             at: at,
-            member: isTheirs ? nil : member, senderName: nil, words: words, intake: nil, hasHTML: false, attachments: 0,
+            member: isTheirs ? nil : member, senderName: nil, words: words, intake: nil, hasHTML: false, files: [],
             placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: nil, in: tx)
         try recorded(touchpoint, imported: false, by: member, in: tx)

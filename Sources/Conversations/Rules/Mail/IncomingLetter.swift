@@ -17,7 +17,7 @@ struct IncomingLetter {
     /// Message-IDs that it refers to, those it answers first.
     let refersTo: [String]
     let hasHTML: Bool
-    let attachments: Int
+    let files: [AttachedFile]
 
     init(_ kept: KeptMail, _ contact: Sorting.Contact, _ person: PersonID, isFirst: Bool, now: Instant) {
         let mail = kept.mail
@@ -31,15 +31,17 @@ struct IncomingLetter {
         senderName = mail.from.first.flatMap { $0.name.isEmpty ? nil : String($0.name.prefix(200)) }
         messageID = mail.messageID.bounded
         refersTo = mail.allReferences
-        hasHTML = mail.headers["content-type"]?.contains("text/plain") != true && !mail.wordsComeFromText
-        attachments = mail.attachments.count
+        hasHTML = mail.mayBeLaidOut
+        files = mail.attachments.prefix(200).map {
+            AttachedFile(name: String(($0.fileName ?? "").prefix(200)), type: $0.contentType, size: $0.size)
+        }
     }
 
     func touchpoint(_ id: TouchpointID, in conversation: ConversationID, _ placed: Touchpoint.Placement) -> Touchpoint {
         Touchpoint(
             id: id, conversation: conversation, person: person, direction: contact.direction, channel: .email, at: at,
             member: nil, senderName: senderName, words: words, intake: intake, hasHTML: hasHTML,
-            attachments: attachments,
+            files: files,
             placed: placed)
     }
 }
@@ -53,8 +55,11 @@ extension ReadMail {
                 .prefix(30))
     }
 
-    /// Whether it is one plain text and nothing else.
-    fileprivate var wordsComeFromText: Bool { headers["content-type"] == nil }
+    /// Whether it may hold more than one plain text.
+    fileprivate var mayBeLaidOut: Bool {
+        let type = (headers["content-type"] ?? "").lowercased()
+        return type.hasPrefix("text/html") || type.hasPrefix("multipart/")
+    }
 }
 
 extension String {

@@ -21,8 +21,8 @@ package struct Touchpoint: Equatable, Sendable {
     /// The raw input that it was read from; nil when a colleague typed it.
     package let intake: ID<IntakeItem>?
     package let hasHTML: Bool
-    /// How many files came with it.
-    package let attachments: Int
+    /// The files that came with it, in their order.
+    package let files: [AttachedFile]
     /// Why it stands in this conversation.
     package let placed: Placement
 
@@ -47,4 +47,13 @@ package struct Touchpoint: Equatable, Sendable {
 
     /// The most words that are kept beside the raw bytes, in Unicode scalars of text.
     package static let wordsLimit = 100_000
+}
+
+/// A file that came with a message; its bytes are read from the raw message by its place.
+package struct AttachedFile: Equatable, Sendable, Codable {
+    /// As the sender named it; for showing, never a path.
+    package let name: String
+    package let type: String
+    /// In bytes.
+    package let size: Int
 }

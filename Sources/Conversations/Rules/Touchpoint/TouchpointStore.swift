@@ -1,4 +1,5 @@
 import ChannelsRules
+import Foundation
 import Kernel
 import Store
 
@@ -8,10 +9,10 @@ enum TouchpointStore {
         try tx.run(
             """
             INSERT INTO touchpoint (id, conversation_id, person_id, direction, channel, at_ms, recorded_ms, member_id,
-              sender_name, words, intake_id, has_html, attachments, placed, message_id)
+              sender_name, words, intake_id, has_html, files, placed, message_id)
             VALUES (\(touchpoint.id), \(touchpoint.conversation), \(touchpoint.person), \(touchpoint.direction),
               \(touchpoint.channel), \(touchpoint.at), \(tx.now), \(touchpoint.member), \(touchpoint.senderName),
-              \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0), \(touchpoint.attachments),
+              \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0), \(try touchpoint.filesText),
               \(touchpoint.placed), \(messageID))
             """)
         let words = String(touchpoint.words.prefix(20_000)).folded
@@ -78,7 +79,7 @@ enum TouchpointStore {
 
     private static let columns: Query = """
         SELECT id, conversation_id, person_id, direction, channel, at_ms, member_id, sender_name, words, intake_id,
-          has_html, attachments, placed
+          has_html, files, placed
         FROM touchpoint
         """
 
@@ -87,7 +88,21 @@ enum TouchpointStore {
             id: row.id(0), conversation: row.id(1), person: row.id(2), direction: row.word(3, else: .note),
             channel: row.word(4, else: .email), at: row.instant(5), member: row.idOrNil(6),
             senderName: row.textOrNil(7),
-            words: row.text(8), intake: row.idOrNil(9), hasHTML: row.int(10) == 1, attachments: row.int(11),
+            words: row.text(8), intake: row.idOrNil(9), hasHTML: row.int(10) == 1,
+            files: AttachedFile.list(row.textOrNil(11)),
             placed: row.word(12, else: .new))
+    }
+}
+
+extension Touchpoint {
+    /// The files as the table keeps them; nil when there are none.
+    fileprivate var filesText: String? {
+        get throws { files.isEmpty ? nil : String(decoding: try JSONEncoder().encode(files), as: UTF8.self) }
+    }
+}
+
+extension AttachedFile {
+    fileprivate static func list(_ text: String?) -> [AttachedFile] {
+        text.flatMap { try? JSONDecoder().decode([AttachedFile].self, from: Data($0.utf8)) } ?? []
     }
 }
