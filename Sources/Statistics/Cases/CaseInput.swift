@@ -82,6 +82,20 @@ struct CaseInput {
         return numbers
     }
 
+    /// A list of names; numbers count as names.
+    func names(_ name: String) throws(CaseRefusal) -> [String] {
+        guard case .list(let list) = values[name] else { throw CaseRefusal("\(name) must be a list of names.") }
+        var names: [String] = []
+        for value in list {
+            switch value {
+            case .text(let text): names.append(text)
+            case .number(let number) where number.isFinite: names.append("\(number)")
+            default: throw CaseRefusal("\(name) holds something that is not a name.")
+            }
+        }
+        return names
+    }
+
     /// An object under that name, as an input of its own.
     func object(_ name: String) throws(CaseRefusal) -> CaseInput {
         guard case .object(let values) = values[name] else {

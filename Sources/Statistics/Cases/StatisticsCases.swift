@@ -46,6 +46,11 @@ package enum StatisticsCases {
         try answer(json, own: [.drivers])
     }
 
+    /// How long until an event: `{"times": […], "happened": […]}` with `group` or `covariates`: Kaplan–Meier, log-rank, Cox.
+    package static func survival(_ json: Data) throws -> Data {
+        try answer(json, own: [.survival])
+    }
+
     private static func answer(_ json: Data, own: [CaseKind]) throws -> Data {
         try CaseDocument(own: own, others: everyKind).answer(json)
     }

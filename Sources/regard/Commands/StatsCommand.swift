@@ -2,12 +2,12 @@ import ArgumentParser
 import Foundation
 import Statistics
 
-/// `regard stats interval|gap|nps|compare|erlang|drivers FILE`: cases in, results out.
+/// `regard stats interval|gap|nps|compare|erlang|drivers|survival FILE`: cases in, results out.
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
         abstract: "Compute intervals, gaps and comparisons from a JSON file of cases.",
-        subcommands: [Interval.self, Gap.self, NPS.self, Compare.self, Erlang.self, Drivers.self])
+        subcommands: [Interval.self, Gap.self, NPS.self, Compare.self, Erlang.self, Drivers.self, Survival.self])
 
     struct Interval: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -66,6 +66,16 @@ struct StatsCommand: ParsableCommand {
 
         func run() throws {
             try cases.answer(StatisticsCases.drivers)
+        }
+    }
+
+    struct Survival: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "survival", abstract: "Give how long it takes until an event, and what goes with it.")
+        @OptionGroup var cases: StatsCases
+
+        func run() throws {
+            try cases.answer(StatisticsCases.survival)
         }
     }
 }
