@@ -36,6 +36,7 @@ static struct {
     int (*transactionStatus)(const cpq_connection *);
     char *(*errorMessage)(const cpq_connection *);
     int (*socket)(const cpq_connection *);
+    int (*backendPID)(const cpq_connection *);
     notice_processor (*setNoticeProcessor)(cpq_connection *, notice_processor, void *);
     struct option *(*conninfoParse)(const char *, char **);
     void (*conninfoFree)(struct option *);
@@ -72,7 +73,7 @@ static const struct {
     FUNCTION(prepare),         FUNCTION(execPrepared), FUNCTION(resultStatus),     FUNCTION(resultErrorField),
     FUNCTION(ntuples),         FUNCTION(nfields),      FUNCTION(ftype),            FUNCTION(getvalue),
     FUNCTION(getlength),       FUNCTION(getisnull),    FUNCTION(cmdTuples),        FUNCTION(cmdStatus),
-    FUNCTION(clear),           FUNCTION(consumeInput), FUNCTION(notifies),
+    FUNCTION(clear),           FUNCTION(consumeInput), FUNCTION(notifies),         FUNCTION(backendPID),
 #undef FUNCTION
 };
 
@@ -179,9 +180,12 @@ void cpq_clear(cpq_result *result) { pq.clear(result); }
 
 int cpq_consume_input(cpq_connection *connection) { return pq.consumeInput(connection); }
 
-char *cpq_next_notification(cpq_connection *connection) {
+int cpq_backend_process(const cpq_connection *connection) { return pq.backendPID(connection); }
+
+char *cpq_next_notification(cpq_connection *connection, int *process) {
     struct notification *notification = pq.notifies(connection);
     if (notification == NULL) return NULL;
+    *process = notification->process;
     char *payload = strdup(notification->payload);
     pq.freemem(notification);
     return payload;

@@ -57,11 +57,10 @@ final class PostgresConnection: Connection {
             kind == .write ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     }
 
-    /// Sends what was announced, which the server passes on with the commit.
-    func sendAnnounced() throws {
-        for payload in PostgresChannel.payloads(of: announced) {
-            _ = try run("SELECT pg_notify('\(PostgresChannel.name)', $1)", [.text(payload)])
-        }
+    /// Takes what was announced from the connection.
+    func takeAnnounced() -> [String] {
+        defer { announced.removeAll() }
+        return announced
     }
 
     /// Commits. A server that rolled back instead says so without an error.

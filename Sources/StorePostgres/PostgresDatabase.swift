@@ -21,7 +21,7 @@ package final class PostgresDatabase: Database {
         let database = PostgresDatabase(announcer, listener)
         for number in 1...max(1, poolSize) {
             database.queue.startThread(named: "postgres \(number)") { queue in
-                PostgresWorker(address) { connection in
+                PostgresWorker(address, listener) { connection in
                     Transaction(connection, now: clock.now, ids: listener.ids, carried: carried)
                 }.serve(queue)
             }

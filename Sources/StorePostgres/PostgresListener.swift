@@ -6,13 +6,17 @@ import Kernel
 import Store
 import Synchronization
 
-/// The connection that hears what all nodes announce, on a thread of its own. It also holds the number of this node, which
-/// no other session can have while it stands.
+/// The connection over which nodes tell each other what was announced, on a thread of its own. It also holds the number of
+/// this node, which no other session can have while it stands.
+///
+/// Notices are sent after the commit, not in it: PostgreSQL lets only one transaction with a NOTIFY commit at a time, each
+/// with its own flush to the disk. A node that is killed in between has saved what it did and leaves other nodes' open
+/// pages as they are until their next notice.
 final class PostgresListener: Sendable {
     private let address: PostgresAddress
     private let announcer: Announcer
-    private let source = Mutex(IDSource(node: 0))
-    private let node = Mutex<Int?>(nil)
+    private let node = PostgresNode()
+    private let channel = PostgresChannel()
     private let isStopped = Atomic(false)
     private let thread = DispatchGroup()
     /// Written to in order to wake the thread: read end, write end.
@@ -50,12 +54,19 @@ final class PostgresListener: Sendable {
     }
 
     /// Makes the ids of this node.
-    var ids: IDSource { source.withLock { $0 } }
+    var ids: IDSource { node.ids }
 
-    /// Ends the thread soon.
+    /// Tells who listens here at once, and the other nodes soon.
+    func announce(_ messages: [String]) {
+        guard !messages.isEmpty else { return }
+        announcer.deliver(messages)
+        if channel.add(messages) { wakeUp() }
+    }
+
+    /// Ends the thread soon, after what is still to be told.
     func stop() {
         isStopped.store(true, ordering: .sequentiallyConsistent)
-        _ = Glibc.write(wake.1, [1] as [UInt8], 1)
+        wakeUp()
     }
 
     /// Waits until the thread has ended.
@@ -63,6 +74,12 @@ final class PostgresListener: Sendable {
         await withCheckedContinuation { continuation in
             thread.notify(queue: .global()) { continuation.resume() }
         }
+    }
+
+    private var isRunning: Bool { !isStopped.load(ordering: .sequentiallyConsistent) }
+
+    private func wakeUp() {
+        _ = Glibc.write(wake.1, [1] as [UInt8], 1)
     }
 
     private func serve(_ opened: CheckedContinuation<Void, any Error>) {
@@ -74,68 +91,68 @@ final class PostgresListener: Sendable {
             return opened.resume(throwing: error)
         }
         var pause: Int32 = 100
-        while !isStopped.load(ordering: .sequentiallyConsistent) {
-            guard let handle = try? connect() else {
+        while isRunning {
+            if let handle = try? connect() {
+                pause = 100
+                announcer.deliver(["resync"])
+                listen(handle)
+            } else {
                 wait(for: -1, milliseconds: pause)
                 pause = min(5000, pause * 2)
-                continue
             }
-            pause = 100
-            announcer.deliver(["resync"])
-            listen(handle)
         }
     }
 
     private func connect() throws -> PostgresHandle {
         let handle = try PostgresHandle(address)
         try PostgresError.unwrapping {
-            try handle.script("LISTEN \(PostgresChannel.name)")
-            try takeNode(handle)
+            try handle.script("SET synchronous_commit = off; LISTEN \(PostgresChannel.name)")
+            try node.take(handle)
         }
         return handle
     }
 
-    /// Hands on what comes, until the connection breaks or the listener is stopped.
+    /// Hands on what comes and sends what is announced, until the connection breaks or the listener is stopped.
     private func listen(_ handle: PostgresHandle) {
-        while !isStopped.load(ordering: .sequentiallyConsistent) {
+        while handle.isOK {
+            let isLast = !isRunning
+            send(handle)
+            guard cpq_consume_input(handle.pointer) != 0 else { return }
+            receive(handle)
+            if isLast { return }
             wait(for: handle.socket, milliseconds: -1)
-            guard cpq_consume_input(handle.pointer) != 0, handle.isOK else { return }
-            while let payload = cpq_next_notification(handle.pointer) {
-                announcer.deliver(PostgresChannel.messages(in: String(cString: payload)))
-                free(payload)
-            }
         }
     }
 
+    private func send(_ handle: PostgresHandle) {
+        for payload in channel.takePayloads() {
+            let text = "SELECT pg_notify('\(PostgresChannel.name)', $1)"
+            let sent = PostgresParameters([.text(payload)]).with { count, values, lengths, formats in
+                try? PostgresResult(
+                    cpq_exec_params(handle.pointer, text, count, [PostgresType.text], values, lengths, formats),
+                    on: handle, text, quoting: false)
+            }
+            if sent == nil { _ = channel.add(PostgresChannel.messages(in: payload)) }
+        }
+    }
+
+    private func receive(_ handle: PostgresHandle) {
+        var process: Int32 = 0
+        while let payload = cpq_next_notification(handle.pointer, &process) {
+            defer { free(payload) }
+            guard process != cpq_backend_process(handle.pointer) else { continue }
+            announcer.deliver(PostgresChannel.messages(in: String(cString: payload)))
+        }
+    }
+
+    /// Sleeps until somebody wakes the thread, `socket` has something to read, or the time is over; -1 is for ever.
     private func wait(for socket: Int32, milliseconds: Int32) {
         var sources = [
             pollfd(fd: wake.0, events: Int16(POLLIN), revents: 0),
             pollfd(fd: socket, events: Int16(POLLIN), revents: 0),
         ]
-        poll(&sources, 2, milliseconds)
+        guard poll(&sources, 2, milliseconds) > 0, sources[0].revents != 0 else { return }
+        var bytes = [UInt8](repeating: 0, count: 64)
+        _ = Glibc.read(wake.0, &bytes, bytes.count)
     }
-
-    /// Locks a number for as long as the connection stands: the one it had, else the next free one after a random start, so
-    /// that a program started again does not repeat the ids of the one before, even when clocks differ.
-    private func takeNode(_ handle: PostgresHandle) throws {
-        let before = node.withLock { $0 }
-        let first = before ?? .random(in: 0..<Self.count)
-        for number in (0..<Self.count).map({ (first + $0) % Self.count }) where try lock(number, handle) {
-            guard number != before else { return }
-            node.withLock { $0 = number }
-            return source.withLock { $0 = IDSource(node: number) }
-        }
-        throw DatabaseFault(.other, "\(Self.count) programs have this database open: end some of them")
-    }
-
-    private func lock(_ number: Int, _ handle: PostgresHandle) throws -> Bool {
-        let text = "SELECT pg_try_advisory_lock(\(Self.purpose), \(number))::int::bigint"
-        let result = try PostgresResult(
-            cpq_exec_params(handle.pointer, text, 0, nil, nil, nil, nil), on: handle, text, quoting: true)
-        return result.integer(0) == 1
-    }
-
-    private static let count = 1024
-    /// "regd", so that the numbers do not meet those of other programs.
-    private static let purpose = 0x7265_6764
 }

@@ -34,7 +34,7 @@ final class PostgresResult: Row {
 
     /// How many rows an INSERT, UPDATE or DELETE changed; zero for what only reads.
     var changed: Int {
-        types.isEmpty || !status.hasPrefix("SELECT") ? Int(String(cString: cpq_cmd_tuples(pointer))) ?? 0 : 0
+        status.hasPrefix("SELECT") ? 0 : Int(String(cString: cpq_cmd_tuples(pointer))) ?? 0
     }
 
     func isNull(_ column: Int) -> Bool {

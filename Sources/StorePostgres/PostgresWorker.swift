@@ -4,6 +4,7 @@ import Store
 /// Serves reads and writes on one connection, which it opens for the first of them and again when it broke.
 final class PostgresWorker {
     private let address: PostgresAddress
+    private let listener: PostgresListener
     private let transaction: (any Connection) -> Transaction
     private var connection: PostgresConnection?
 
@@ -11,8 +12,12 @@ final class PostgresWorker {
     private static let most = 30
     private static let mostConnections = 3
 
-    init(_ address: PostgresAddress, transaction: @escaping (any Connection) -> Transaction) {
+    init(
+        _ address: PostgresAddress, _ listener: PostgresListener,
+        transaction: @escaping (any Connection) -> Transaction
+    ) {
         self.address = address
+        self.listener = listener
         self.transaction = transaction
     }
 
@@ -44,20 +49,20 @@ final class PostgresWorker {
     private func read(_ work: Work, _ connection: PostgresConnection) throws {
         try connection.begin(.read)
         let done = try attempt(work, connection)
-        connection.rollback()
         done()
+        connection.rollback()
     }
 
     private func write(_ work: Work, _ connection: PostgresConnection) throws {
         try connection.begin(.write)
         let done = try attempt(work, connection)
-        try connection.sendAnnounced()
         do {
             try connection.commit()
         } catch {
             guard connection.isOK else { return work.fail(outcomeUnknown) }
             throw error
         }
+        listener.announce(connection.takeAnnounced())
         done()
     }
 

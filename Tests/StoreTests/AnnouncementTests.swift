@@ -62,6 +62,15 @@ struct AnnouncementTests {
         }
     }
 
+    @Test("An announcement that is long or has lines is refused", arguments: Engine.allCases)
+    func refused(engine: Engine) async throws {
+        try await withShelf(engine) { database in
+            for message in [String(repeating: "x", count: 201), "two\nlines"] {
+                await #expect(throws: DatabaseFault.self) { try await database.write { try $0.announce(message) } }
+            }
+        }
+    }
+
     @Test("Who is too slow to hear everything is told to look at everything")
     func slow() async {
         let announcer = Announcer()

@@ -78,9 +78,12 @@ struct PostgresServerTests {
     func nodes(engine: Engine) async throws {
         try await withShelf(engine) { database in
             try await withSecond(beside: database) { second in
+                let sent = (0..<300).map { "\($0) " + String(repeating: "x", count: 150) }
                 var messages = second.announcements().makeAsyncIterator()
-                try await database.write { try $0.announce("from the first") }
-                #expect(await messages.next() == "from the first")
+                try await database.write { tx in
+                    for message in sent { try tx.announce(message) }
+                }
+                for message in sent { #expect(await messages.next() == message) }
                 let nodes = try await (node(of: database), node(of: second))
                 #expect(nodes.0 != nodes.1)
             }

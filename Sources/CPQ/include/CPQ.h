@@ -62,7 +62,11 @@ void cpq_clear(cpq_result *result);
 /// Reads what has come; 0 when the connection is lost.
 int cpq_consume_input(cpq_connection *connection);
 
-/// The payload of the next notification that was read, for `free`; NULL when there is none.
-char *cpq_next_notification(cpq_connection *connection);
+/// The payload of the next notification that was read, for `free`; NULL when there is none. `process` becomes the
+/// cpq_backend_process of who sent it.
+char *cpq_next_notification(cpq_connection *connection, int *process);
+
+/// The server's process that serves this connection.
+int cpq_backend_process(const cpq_connection *connection);
 
 #endif
