@@ -2,6 +2,8 @@ import Foundation
 import Glibc
 import Synchronization
 
+@testable import Mail
+
 /// What a scripted mail server does when its moment comes.
 enum Act: Sendable, Equatable {
     /// Says these lines.
@@ -27,7 +29,8 @@ struct Script: Sendable {
     var verdict = Act.say("250 2.0.0 taken as 4711")
 }
 
-/// A mail server on this machine that follows a script, one connection after the other, and remembers what it heard.
+/// A mail server on this machine that follows a script, one connection after the other, and remembers what it
+/// heard. It listens until the tests end.
 final class ScriptedServer: Sendable {
     struct Memory {
         var commands: [String] = []
@@ -45,28 +48,20 @@ final class ScriptedServer: Sendable {
     init(_ script: Script = Script()) throws {
         self.script = script
         (listener, port) = try Self.listen()
-        let listener = listener
-        Thread.detachNewThread { [weak self] in
-            while true {
-                let connection = accept(listener, nil, nil)
-                guard connection >= 0 else { return }
-                guard let self else {
-                    _ = close(connection)
-                    return
-                }
+        Thread.detachNewThread {
+            blockPipeSignal()
+            while case let connection = accept(self.listener, nil, nil), connection >= 0 {
                 self.serve(Connection(input: connection, output: connection))
+                // Tells the other side even while a process started meanwhile has a copy of the connection.
+                shutdown(connection, Int32(SHUT_RDWR))
                 close(connection)
             }
         }
     }
 
-    deinit {
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
-    }
-
-    private static func listen() throws -> (Int32, Int) {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    /// A socket that listens on a free port of this machine.
+    static func listen() throws -> (Int32, Int) {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian

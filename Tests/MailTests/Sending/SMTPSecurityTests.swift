@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Mail
+
+/// Says once that a condition is not met, where the reader of the test's output sees it.
+private let hasOpenSSL: Bool = {
+    if TLSServer.openssl == nil { print("NOTICE: openssl is not installed: the tests of certificates are skipped") }
+    return TLSServer.openssl != nil
+}()
+
+@Suite("Only a server that proves its name is talked to", .enabled(if: hasOpenSSL))
+struct SMTPSecurityTests {
+    private func send(to server: TLSServer, trusting file: String?) async throws -> SendReceipt {
+        let settings = SMTPSettings(
+            host: "localhost", port: server.port, security: .tls, user: "ann", password: Secret("pass"), caFile: file,
+            timeout: .seconds(10))
+        return try await SMTPSender().send(Array("a: b\r\n\r\n".utf8), from: "a@a.test", to: ["b@b.test"], settings)
+    }
+
+    @Test("A server whose certificate is trusted gets the mail")
+    func trusted() async throws {
+        let script = try ScriptedServer()
+        let server = try TLSServer(name: "localhost", script: script)
+        defer { server.end() }
+        #expect(try await send(to: server, trusting: server.certificate).accepted == ["b@b.test"])
+        #expect(script.mails.count == 1)
+    }
+
+    @Test("A certificate that nobody vouches for ends the talk before a word is said")
+    func selfSigned() async throws {
+        let script = try ScriptedServer()
+        let server = try TLSServer(name: "localhost", script: script)
+        defer { server.end() }
+        let failure = try #require(
+            await #expect(throws: SendFailure.self) { try await send(to: server, trusting: nil) })
+        #expect(failure.stage == .securing)
+        #expect(failure.kind == .putOff)
+        #expect(script.commands.isEmpty)
+    }
+
+    @Test("A trusted certificate of another name ends the talk before a word is said")
+    func otherName() async throws {
+        let script = try ScriptedServer()
+        let server = try TLSServer(name: "other.test", script: script)
+        defer { server.end() }
+        let failure = try #require(
+            await #expect(throws: SendFailure.self) { try await send(to: server, trusting: server.certificate) })
+        #expect(failure.stage == .securing)
+        #expect(script.commands.isEmpty)
+    }
+}
