@@ -16,6 +16,7 @@ let products: [String: Target.Dependency] = [
     "Crypto": .product(name: "Crypto", package: "swift-crypto"),
     "CryptoExtras": .product(name: "CryptoExtras", package: "swift-crypto"),
     "ServiceLifecycle": .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    "UnixSignals": .product(name: "UnixSignals", package: "swift-service-lifecycle"),
     "Logging": .product(name: "Logging", package: "swift-log"),
     "GRDB": .product(name: "GRDB", package: "GRDB.swift"),
     "GRDBSQLite": .product(name: "GRDBSQLite", package: "GRDB.swift"),
@@ -42,10 +43,11 @@ let rulesSee = ["Kernel", "Statistics", "Store", "Timeline", "Jobs"]
 /// What every room's Pages may import besides.
 let pagesSee = rulesSee + ["Web", "Words", "Hummingbird"]
 
-/// A room: `Sources/<name>/Rules` and `Sources/<name>/Pages`. `sees` is all it may know of other rooms.
-func room(_ name: String, sees upstream: [String] = [], also: [String] = []) -> [Target] {
+/// A room: `Sources/<name>/Rules` and `Sources/<name>/Pages`. `sees` is all it may know of other rooms; `shows` are those
+/// of them whose pages its own pages link to or take parts from.
+func room(_ name: String, sees upstream: [String] = [], shows: [String] = [], also: [String] = []) -> [Target] {
     let rules = upstream.map { "\($0)Rules" } + also
-    let pages = upstream.map { "\($0)Pages" }
+    let pages = shows.map { "\($0)Pages" }
     return [
         .target(
             name: "\(name)Rules", dependencies: dependencies(rulesSee + rules), path: "Sources/\(name)/Rules",
@@ -60,6 +62,9 @@ let foundations: [Target] = [
     foundation("Kernel"),
     foundation("Statistics"),
     foundation("Store", sees: ["Kernel"]),
+    foundation("StoreSQLite", sees: ["Kernel", "Store", "GRDBSQLite"]),
+    .target(name: "CPQ", linkerSettings: [.linkedLibrary("dl")]),
+    foundation("StorePostgres", sees: ["CPQ", "Kernel", "Store"]),
     foundation("Jobs", sees: ["Kernel", "Store"]),
     foundation("Timeline", sees: ["Kernel", "Store", "Jobs"]),
     foundation("Words"),
@@ -80,7 +85,28 @@ let foundations: [Target] = [
 let rooms =
     room("Channels")
     + room("People", also: ["Crypto", "CryptoExtras"])
-    + room("Conversations", sees: ["Channels", "People"], also: ["Mail", "Crypto"])
+    + room("Conversations", sees: ["Channels", "People"], shows: ["Channels"], also: ["Mail", "Crypto"])
+    + room("Voice", sees: ["Channels", "People", "Conversations"], also: ["Crypto", "Mail"])
+
+/// Every room, as Front and the program see them.
+let everyRoom = ["Channels", "People", "Conversations"]
+let everyRules = everyRoom.map { "\($0)Rules" }
+
+let program: [Target] = [
+    foundation("Sample"),
+    .target(
+        name: "Front", dependencies: dependencies(pagesSee + everyRules + ["Mail", "HTTPTypes", "NIOCore", "Logging"]),
+        exclude: ["Pages", "API"], swiftSettings: strict),
+    .executableTarget(
+        name: "regard",
+        dependencies: dependencies(
+            rulesSee + everyRules + [
+                "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample", "ArgumentParser",
+                "Hummingbird", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto",
+            ]),
+        swiftSettings: strict),
+    foundation("RegardTesting", sees: ["Kernel", "Store", "StoreSQLite", "StorePostgres"]),
+]
 
 let package = Package(
     name: "regard",
@@ -94,5 +120,5 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
-    targets: foundations + rooms
+    targets: foundations + rooms + program
 )

@@ -21,7 +21,7 @@ extension Words {
         package static func sentence(_ code: String, name: String) -> String? {
             switch code {
             case "done": "\(name): done."
-            case "done-many": "\(name) are done."
+            case "many": "\(name) changed."
             case "with-them": "Now with \(name)."
             case "waiting": "\(name) is waiting on us again."
             case "later": "\(name): later."

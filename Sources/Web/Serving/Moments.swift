@@ -23,6 +23,11 @@ package struct Moments: Sendable {
         Stamp(says: Words.Moments.moment(local(moment), today: today), machine: moment.iso8601)
     }
 
+    /// "08:15".
+    package func clock(_ moment: Instant) -> String {
+        Words.Moments.clock(local(moment))
+    }
+
     /// How long ago a moment was or how far away it is, in whole minutes; negative when it has passed.
     package func minutes(until moment: Instant) -> Int {
         (moment - now).wholeMinutes

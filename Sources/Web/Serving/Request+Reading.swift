@@ -1,3 +1,4 @@
+import Foundation
 package import Hummingbird
 
 extension Request {
@@ -9,6 +10,14 @@ extension Request {
     /// The element that the script wants replaced; nil when a whole page is asked for.
     package var part: String? {
         headers[.regardPart]
+    }
+
+    /// The page of ours that a form was on, when the browser says so.
+    package var cameFrom: Path? {
+        guard let referer = headers[.referer], let host = head.authority,
+            let start = referer.range(of: "://\(host)")?.upperBound
+        else { return nil }
+        return Path.ours(String(referer[start...]))
     }
 
     /// Whether the browser takes gzip.

@@ -37,11 +37,9 @@ package enum Quarantine {
         return found
     }
 
-    /// How many are aside, counted up to `limit`.
-    package static func count(upTo limit: Int, in tx: Transaction) throws -> Int {
-        try tx.row(
-            "SELECT count(*) FROM (SELECT 1 FROM intake WHERE state = 'quarantined' LIMIT \(limit)) AS some"
-        ) { $0.int(0) } ?? 0
+    /// How many are aside, counted up to `limit`: one value, for a query that counts several things at once.
+    package static func counting(upTo limit: Int = 100) -> Query {
+        "SELECT count(*) FROM (SELECT 1 FROM intake WHERE state = 'quarantined' LIMIT \(limit)) AS few"
     }
 
     /// How many are aside by reason, all of them.

@@ -12,6 +12,7 @@ package enum ConversationRefusal: Refusal, Equatable {
     case nothingChosen
     case contactPointTaken(String)
     case contactPointNameMissing
+    case nobodyToPlaceWith
 
     package var sentence: String {
         switch self {
@@ -24,6 +25,8 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
+        case .nobodyToPlaceWith:
+            "It names nobody outside the house, so there is no person to place it with. It stays in quarantine."
         case .contactPointNameMissing: "Give the contact point a name, for example “Repair”."
         }
     }
@@ -40,6 +43,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .nothingChosen: "conversation.nothing-chosen"
         case .contactPointTaken: "contact-point.taken"
         case .contactPointNameMissing: "contact-point.name-missing"
+        case .nobodyToPlaceWith: "quarantine.nobody"
         }
     }
 
@@ -49,7 +53,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .subjectTooLong: "subject"
         case .laterHasPassed: "until"
         case .contactPointTaken, .contactPointNameMissing: "name"
-        case .noAddress, .addressUnusable, .noSender, .nothingChosen: nil
+        case .noAddress, .addressUnusable, .noSender, .nothingChosen, .nobodyToPlaceWith: nil
         }
     }
 }

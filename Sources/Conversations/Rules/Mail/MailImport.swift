@@ -29,10 +29,11 @@ package struct MailImport: Sendable {
         desk = MailDesk(ours: ours, imported: true)
     }
 
-    /// Imports everything at `paths`. `report` hears of the progress after each batch. Throws what the database throws; what was
-    /// kept until then stays.
+    /// Imports everything at `paths`. `report` hears of the progress after each batch; once `isStopped`, no other batch is
+    /// begun. Throws what the database throws; what was kept until then stays.
     package func run(
-        _ paths: [String], report: @escaping @Sendable (Progress) -> Void
+        _ paths: [String], isStopped: @escaping @Sendable () -> Bool = { false },
+        report: @escaping @Sendable (Progress) -> Void
     ) async throws -> Progress {
         let source = BatchSource(paths)
         let progress = SharedProgress()
@@ -40,7 +41,7 @@ package struct MailImport: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<2 {
                 group.addTask {
-                    while let batch = source.next() {
+                    while !isStopped(), let batch = source.next() {
                         try Task.checkCancellation()
                         let (known, tally) = try await take(batch.messages)
                         report(

@@ -61,15 +61,21 @@ extension Conversations {
         return (rows, InboxCursor(at: view.moment(of: last), id: last.id))
     }
 
-    /// How many conversations a view has, counted up to `limit`.
-    package static func count(
-        _ view: InboxView, of member: MemberID, upTo limit: Int = 100, in tx: Transaction
-    ) throws -> Int {
-        try tx.row(
-            """
-            SELECT count(*) FROM (SELECT 1 FROM conversation WHERE \(view.order(for: member).filter) LIMIT \(limit)) AS some
-            """
-        ) { $0.int(0) } ?? 0
+    /// How many conversations a view has, counted up to `limit`: one value, for a query that counts several things at once.
+    package static func counting(_ view: InboxView, of member: MemberID, upTo limit: Int = 100) -> Query {
+        """
+        SELECT count(*) FROM (SELECT 1 FROM conversation WHERE \(view.order(for: member).filter) LIMIT \(limit)) AS few
+        """
+    }
+
+    /// How many conversations each of these views has, counted up to `limit`; one statement.
+    package static func counts(
+        _ views: [InboxView], of member: MemberID, upTo limit: Int = 100, in tx: Transaction
+    ) throws -> [InboxView: Int] {
+        let columns = Query.joined(views.map { "(\(counting($0, of: member, upTo: limit)))" }, by: ", ")
+        return try tx.row("SELECT \(columns)") { row in
+            Dictionary(uniqueKeysWithValues: views.enumerated().map { ($1, row.int($0)) })
+        } ?? [:]
     }
 }
 

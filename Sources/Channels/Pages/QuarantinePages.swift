@@ -1,0 +1,81 @@
+package import ChannelsRules
+import Kernel
+import Web
+import Words
+
+/// What the list of what was put aside shows.
+struct QuarantineList: Sendable {
+    let items: [QuarantinedItem]
+    let counts: [QuarantineReason: Int]
+    let reason: QuarantineReason?
+    /// Where the next page begins; nil on the last.
+    let next: ID<IntakeItem>?
+}
+
+extension QuarantineReason {
+    /// The reason in words.
+    package var says: String {
+        switch self {
+        case .bounce: Words.Quarantine.bounce
+        case .autoReply: Words.Quarantine.autoReply
+        case .feedback: Words.Quarantine.feedback
+        case .list: Words.Quarantine.list
+        case .disposition: Words.Quarantine.disposition
+        case .unreadable: Words.Quarantine.unreadable
+        case .colleagues: Words.Quarantine.own
+        case .nameless: Words.Quarantine.noSender
+        }
+    }
+}
+
+/// The list: what came in that we did not take for a person's words, and why.
+func quarantinePage(_ list: QuarantineList, frame: Frame, moments: Moments, token: FormToken) -> HTML {
+    let total = list.counts.values.reduce(0, +)
+    let all = ViewLink(Words.Lists.all, Path.quarantine, count: total, isCurrent: list.reason == nil)
+    let reasons = list.counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { reason, count in
+        ViewLink(
+            reason.says, Link.to(Path.quarantine, query: ["reason": reason.rawValue]), count: count,
+            isCurrent: reason == list.reason)
+    }
+    func row(_ item: QuarantinedItem) -> HTML {
+        recordRow(
+            id: "q-\(item.id)", title: item.subject.isEmpty ? Words.Inbox.noSubject : item.subject,
+            to: Path.quarantined(item.id), line: item.from, meta: ["\(item.source)"],
+            badges: [badge(.plain, item.reason.says)], time: moments.stamp(item.received),
+            action: form(to: Path.release(item.id), .post(token), button(Words.Quarantine.take)))
+    }
+    let older = list.next.map {
+        Link.to(Path.quarantine, query: ["reason": list.reason?.rawValue, "before": "\($0)"])
+    }
+    return staffPage(
+        frame, title: Words.Quarantine.title,
+        content: """
+            \(pageTitle(Words.Quarantine.title))\
+            \(when: total > 0, "\(meta(Words.Quarantine.opening(total)))\(views([all] + reasons))")\
+            \(when: list.items.isEmpty, empty(Words.Quarantine.empty, "\(Words.Quarantine.emptyNext)"))\
+            \(when: !list.items.isEmpty, records(list.items.map(row), live: "inbox"))\(pager(older: older))
+            """)
+}
+
+/// One message that was put aside: what its head says, why it is here, and the letter as it came.
+func quarantinedPage(
+    _ item: QuarantinedItem, raw bytes: [UInt8], frame: Frame, moments: Moments, token: FormToken
+) -> HTML {
+    let limit = 50_000
+    let text = String(decoding: bytes.prefix(limit), as: UTF8.self)
+    let title = item.subject.isEmpty ? Words.Inbox.noSubject : item.subject
+    return staffPage(
+        frame, title: title,
+        content: """
+            \(pageTitle(title))\
+            \(pairs([
+                (Words.Quarantine.why, "\(item.reason.says)"), (Words.Quarantine.from, "\(item.from)"),
+                (Words.Quarantine.came, moments.stamp(item.received).html),
+                (Words.Quarantine.source, "\(item.source)"),
+            ]))\
+            <div class="btns">\
+            \(form(to: Path.release(item.id), .post(token), button(Words.Quarantine.take, .primary)))\
+            \(linkButton(Words.Quarantine.download, to: Path.quarantinedRaw(item.id)))</div>\
+            \(when: bytes.count > limit, meta(Words.Quarantine.cutShort))\(raw(text, label: Words.Quarantine.raw))
+            """)
+}

@@ -1,0 +1,12 @@
+package import ChannelsRules
+package import Kernel
+package import Web
+
+extension Path {
+    package static let quarantine = Path("quarantine")
+
+    package static func quarantined(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id) }
+    package static func quarantinedRaw(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id, "raw") }
+    /// Where "Treat as normal" is sent; Conversations answers it, since it makes a conversation.
+    package static func release(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id, "release") }
+}

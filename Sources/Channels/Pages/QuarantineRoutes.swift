@@ -1,0 +1,53 @@
+import ChannelsRules
+package import Hummingbird
+import Kernel
+import Store
+package import Web
+
+/// What came in that we did not take for a person's words.
+package struct QuarantineRoutes: Sendable {
+    let house: House
+
+    package init(_ house: House) {
+        self.house = house
+    }
+
+    package func add(to group: some RouterMethods<MemberContext>) {
+        group.get("quarantine", use: list)
+        group.get("quarantine/:id", use: show)
+        group.get("quarantine/:id/raw", use: raw)
+    }
+
+    @Sendable func list(_ request: Request, context: MemberContext) async throws -> Page {
+        let reason = request.query["reason"].flatMap(QuarantineReason.init)
+        let before = request.query["before"].flatMap { ID<IntakeItem>($0) }
+        let seen = try await house.see(context) { tx in
+            let limit = 50
+            let items = try Quarantine.page(reason: reason, before: before, limit: limit + 1, in: tx)
+            return QuarantineList(
+                items: Array(items.prefix(limit)), counts: try Quarantine.counts(in: tx), reason: reason,
+                next: items.count > limit ? items[limit - 1].id : nil)
+        }
+        let frame = house.frame(request, context, current: "quarantine", counts: seen.counts)
+        return Page(
+            quarantinePage(seen.model, frame: frame, moments: house.moments(at: seen.now), token: context.token))
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
+        let id = try context.parameters.require("id", as: ID<IntakeItem>.self)
+        let seen = try await house.see(context) { tx in
+            (item: try Quarantine.item(id, in: tx), raw: try Quarantine.raw(id, in: tx))
+        }
+        let frame = house.frame(request, context, current: "quarantine", counts: seen.counts)
+        return Page(
+            quarantinedPage(
+                seen.model.item, raw: seen.model.raw, frame: frame, moments: house.moments(at: seen.now),
+                token: context.token))
+    }
+
+    /// The message as it came, to be saved.
+    @Sendable func raw(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: ID<IntakeItem>.self)
+        return .download(try await house.database.read { try Quarantine.raw(id, in: $0) }, name: "message.eml")
+    }
+}

@@ -1,0 +1,171 @@
+import ConversationsRules
+import Kernel
+package import PeopleRules
+package import Web
+import Words
+
+/// What the page of a conversation needs besides what it shows.
+package struct Setting: Sendable {
+    package let frame: Frame
+    package let place: Place
+    package let moments: Moments
+    package let token: FormToken
+    package let member: MemberID
+    /// What other rooms show of the person, as "How it was".
+    package var cards: [PersonSection] = []
+
+    package init(
+        frame: Frame, place: Place, moments: Moments, token: FormToken, member: MemberID, cards: [PersonSection] = []
+    ) {
+        self.frame = frame
+        self.place = place
+        self.moments = moments
+        self.token = token
+        self.member = member
+        self.cards = cards
+    }
+}
+
+/// A conversation with the person beside it. `problem` is why the last answer was not sent; what was typed is in `typed`.
+func conversationPage(
+    _ view: ConversationView, _ setting: Setting, problem: AnswerProblem? = nil
+) -> HTML {
+    let called = view.person.called
+    return staffDesk(
+        setting.frame, title: "\(view.person.name), \(view.conversation.subject)", hasProblem: problem != nil,
+        list: besideList(view, setting),
+        thread: """
+            \(conversationHead(view, setting))\(thread(view, setting))\
+            \(conversationComposer(view, setting, called: called, problem: problem))
+            """,
+        person: conversationPerson(view, setting))
+}
+
+/// Why an answer was not sent, and the words that were to be sent.
+struct AnswerProblem {
+    let says: String
+    /// Whether it can be sent all the same: somebody wrote meanwhile.
+    let canSendAnyway: Bool
+    let reply: String
+    let note: String
+    let isNote: Bool
+}
+
+private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
+    func row(_ row: Inbox.Row) -> HTML {
+        listRow(
+            id: "l-\(row.conversation.id)", name: row.name, to: Path.conversation(row.conversation.id, from: view.list),
+            time: setting.moments.stamp(row.conversation.last), left: waited(row.conversation, setting.moments),
+            line: row.conversation.subject.isEmpty ? Words.Inbox.noSubject : row.conversation.subject,
+            isCurrent: row.conversation.id == view.conversation.id)
+    }
+    return list(
+        title: view.list.title, count: Words.Inbox.people(view.beside.count),
+        change: (Words.Inbox.changeView, Path.inbox(view.list)), rows: view.beside.map(row))
+}
+
+private func conversationHead(_ view: ConversationView, _ setting: Setting) -> HTML {
+    let conversation = view.conversation
+    let holder = setting.place.name(of: conversation.assignee)
+    return threadHead(
+        name: view.person.name, to: Path("people", view.person.id),
+        subject: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
+        left: waited(conversation, setting.moments),
+        badges: [badge(.plain, conversation.state.title(holder: holder))]
+            + (conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : []),
+        jump: Words.Conversation.about(view.person.called.firstName), actions: turnActions(view, setting),
+        live: "conversation:\(conversation.id)")
+}
+
+extension Conversation.State {
+    /// How the state is called, with who has it.
+    func title(holder: String?) -> String {
+        switch self {
+        case .waiting: Words.States.waitingOnUs
+        case .withThem: Words.States.withThem
+        case .withColleague: holder.map(Words.States.with) ?? Words.States.withColleague
+        case .later: Words.States.later
+        case .done: Words.States.done
+        }
+    }
+}
+
+private func turnActions(_ view: ConversationView, _ setting: Setting) -> HTML {
+    let conversation = view.conversation
+    let until = FieldText("until", label: Words.Conversation.untilMoment, id: "until")
+    let people = setting.place.staff.map { Choice("\($0.id)", $0.name) }
+    let whom = select(
+        FieldText("member", label: Words.Conversation.giveTo, id: "give-member"), people,
+        chosen: "\(conversation.assignee ?? setting.member)")
+    let give: HTML = """
+        \(whom)\(button(Words.Conversation.give, name: "turn", value: "give"))\
+        \(when: conversation.assignee != nil, button(Words.Conversation.giveBack, name: "turn", value: "take-back"))
+        """
+    let later: HTML = """
+        \(laterChoices)\(field(until, .moment))\(button(Words.Conversation.putOff, name: "turn", value: "later"))
+        """
+    func turn(_ words: String, _ value: String, key: String?, does: String?, unless state: Conversation.State) -> HTML?
+    {
+        conversation.state == state ? nil : button(words, name: "turn", value: value, key: key, does: does)
+    }
+    let owes = conversation.state == .waiting || conversation.state == .withColleague
+    return form(
+        to: Path.turns(conversation.id), .post(setting.token), label: Words.Conversation.whoseTurn, class: "btns",
+        """
+        <input type="hidden" name="from" value="\(view.list.rawValue)">\
+        \(turn(Words.Conversation.done, "done", key: "E", does: "done", unless: .done))\
+        \(turn(Words.Conversation.withThem, "with-them", key: "W", does: "with-them", unless: .withThem))\
+        \(when: !owes, button(Words.Conversation.waitOnUs, name: "turn", value: "waiting"))\
+        \(menu(Words.Conversation.later, does: "later", later))\(menu(Words.Conversation.giveTo, does: "give", give))
+        """)
+}
+
+private func conversationComposer(
+    _ view: ConversationView, _ setting: Setting, called: String, problem: AnswerProblem?
+) -> HTML {
+    let drafts = Web.Drafts(
+        reply: problem?.reply ?? view.drafts[.reply]?.words ?? "",
+        note: problem?.note ?? view.drafts[.note]?.words ?? "",
+        isNoteShown: problem?.isNote ?? (view.drafts[.reply] == nil && view.drafts[.note] != nil),
+        saved: view.drafts.values.map(\.saved).max().map {
+            Words.Conversation.draftSaved(setting.moments.clock($0))
+        })
+    let seen: HTML? = view.touchpoints.map(\.id).max().map { "<input type=\"hidden\" name=\"seen\" value=\"\($0)\">" }
+    let to = view.address.map(Words.Conversation.recipient) ?? Words.Conversation.noAddress(called)
+    let anyway: HTML? =
+        problem?.canSendAnyway == true
+        ? cameMeanwhile(
+            problem?.says ?? "",
+            sendAnyway: button(
+                Words.Conversation.sendAnyway, name: "do", value: "anyway", form: "composer"),
+            readFirst: linkButton(Words.Conversation.readFirst, to: Path.conversation(view.conversation.id))) : nil
+    return composer(
+        person: called.firstName, send: Words.Conversation.sendEmail(to: called.firstName),
+        to: Path.answers(view.conversation.id), save: Path.drafts(view.conversation.id), token: setting.token,
+        drafts: drafts, recipients: "\(seen)<span class=\"meta\">\(to)</span>", above: anyway,
+        more: [button(Words.Conversation.sendAndDone, name: "do", value: "done", class: "for-reply")],
+        problem: problem?.canSendAnyway == false ? problem?.says : nil)
+}
+
+private func conversationPerson(_ view: ConversationView, _ setting: Setting) -> HTML {
+    let person = view.person
+    let since = Words.Person.since(Words.Moments.month(setting.moments.local(person.since)))
+    let occasion = select(
+        FieldText("occasion", label: Words.Conversation.occasion),
+        [Choice("", Words.Conversation.noOccasion)] + setting.place.occasions.map { Choice("\($0.id)", $0.name) },
+        chosen: view.conversation.contactPoint.map { "\($0)" } ?? "")
+    return personPanel(
+        name: person.name, about: Words.Conversation.about(person.called.firstName), since: since,
+        sections: personSections(person, view.facts, setting) + setting.cards + [
+            PersonSection(
+                Words.Conversation.occasionTitle,
+                form(
+                    to: Path.occasion(view.conversation.id), .post(setting.token),
+                    "\(occasion)\(button(Words.Conversation.saveOccasion, .quiet))"))
+        ],
+        foot: """
+            \(link(Words.Conversation.openPage(person.called.firstName), to: Path("people", person.id))) · \
+            \(Words.Conversation.reference(view.conversation.id.code))
+            """,
+        live: "conversation:\(view.conversation.id) person:\(person.id)")
+}

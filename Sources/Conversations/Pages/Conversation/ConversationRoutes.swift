@@ -1,0 +1,156 @@
+package import ConversationsRules
+package import Hummingbird
+import Kernel
+package import PeopleRules
+package import Store
+package import Web
+import Words
+
+/// The page of a conversation and what can be done on it.
+package struct ConversationRoutes: Sendable {
+    /// What rooms further down show of a person beside the conversation, read in the page's transaction.
+    package typealias Cards =
+        @Sendable (ConversationID, PersonID, FormToken, Moments, Transaction) throws -> [PersonSection]
+
+    let house: House
+    let cards: Cards
+
+    package init(_ house: House, cards: @escaping Cards = { _, _, _, _, _ in [] }) {
+        self.house = house
+        self.cards = cards
+    }
+
+    package func add(to group: some RouterMethods<MemberContext>) {
+        group.get("conversations/:id", use: show)
+        group.post("conversations/:id/answers", use: answer)
+        group.post("conversations/:id/drafts", use: saveDraft)
+        group.post("conversations/:id/turns", use: turn)
+        group.post("conversations/:id/occasion", use: setOccasion)
+        group.post("touchpoints/:id/undo", use: takeBack)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
+        try await page(request, context, problem: nil)
+    }
+
+    private func page(
+        _ request: Request, _ context: MemberContext, problem: AnswerProblem?
+    ) async throws -> Page {
+        let id = try context.parameters.require("id", as: ConversationID.self)
+        let list = (request.query["from"] ?? context.form["from"]).flatMap(InboxView.init) ?? .waiting
+        let before = request.query["before"].flatMap { InboxCursor($0) }
+        let member = context.signedIn.memberID
+        let (token, zone, cards) = (context.token, house.place.now.zone, cards)
+        let seen = try await house.see(context) { tx in
+            let view = try ConversationView(
+                id, for: member, from: list, before: before.map { ($0.at, TouchpointID($0.id.value)) }, in: tx)
+            let moments = Moments(now: tx.now, zone: zone)
+            return (view: view, cards: try cards(id, view.person.id, token, moments, tx))
+        }
+        let setting = Setting(
+            frame: house.frame(request, context, current: "inbox", counts: seen.counts), place: house.place.now,
+            moments: house.moments(at: seen.now), token: token, member: member, cards: seen.model.cards)
+        return Page(
+            conversationPage(seen.model.view, setting, problem: problem),
+            status: problem == nil ? .ok : .unprocessableContent,
+            headers: [.contentSecurityPolicy: ContentPolicy.pageWithLetter])
+    }
+
+    /// Sends a reply or keeps a note. Answers 303 to the conversation; a refusal shows the page again with what was typed.
+    @Sendable func answer(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: ConversationID.self)
+        let form = AnswerForm(context.form)
+        do {
+            if form.isNote {
+                try await house.database.write { [member = context.signedIn.memberID] tx in
+                    _ = try Conversations.note(form.note, in: id, by: member, in: tx)
+                }
+                return Toasts.see(Path.conversation(id), code: "note")
+            }
+            let (touchpoint, name) = try await house.database.write { [member = context.signedIn.memberID] tx in
+                let sent = try Conversations.reply(to: id, form.answer, by: member, in: tx)
+                let person = try Conversations.conversation(id, in: tx).person
+                return (sent, try People.person(person, in: tx).called)
+            }
+            return Toasts.see(Path.conversation(id), code: "sending", name: name, undo: Path.takeBack(touchpoint))
+        } catch let refusal as any Refusal {
+            return try await page(request, context, problem: form.problem(refusal.sentence, canSendAnyway: false))
+                .response(from: request, context: context)
+        } catch let conflict as Conflict {
+            return try await page(request, context, problem: form.problem(conflict.sentence, canSendAnyway: true))
+                .response(from: request, context: context)
+        }
+    }
+
+    /// Keeps what is being typed. Answers 204; the script sends it while one writes.
+    @Sendable func saveDraft(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: ConversationID.self)
+        let kind = context.form["kind"].flatMap(Draft.Kind.init) ?? .reply
+        let words = context.form["text"] ?? ""
+        try await house.database.write { [member = context.signedIn.memberID] tx in
+            try Drafts.save(words, kind, of: id, by: member, in: tx)
+        }
+        return Response(status: .noContent)
+    }
+
+    /// Changes whose turn it is, or who has it. Answers 303 to the list when it is done with, else to the conversation.
+    @Sendable func turn(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: ConversationID.self)
+        guard let turn = TurnForm(context.form, house).turn else { throw ConversationRefusal.laterHasPassed }
+        let (act, name) = try await house.database.write { [member = context.signedIn.memberID] tx in
+            let act = try Conversations.turn([id], turn, by: member, in: tx)
+            let person = try Conversations.conversation(id, in: tx).person
+            return (act, try People.person(person, in: tx).called)
+        }
+        let list = context.form["from"].flatMap(InboxView.init) ?? .waiting
+        let undo = Path.undo(act)
+        switch turn {
+        case .done: return Toasts.see(Path.inbox(list), code: "done", name: name, undo: undo)
+        case .withThem: return Toasts.see(Path.inbox(list), code: "with-them", name: name, undo: undo)
+        case .later: return Toasts.see(Path.inbox(list), code: "later", name: name, undo: undo)
+        case .waiting: return Toasts.see(Path.conversation(id), code: "waiting", name: name, undo: undo)
+        case .give(let member):
+            let colleague = house.place.now.name(of: member)
+            return Toasts.see(
+                Path.conversation(id), code: colleague == nil ? "released" : "given", name: colleague ?? "", undo: undo)
+        }
+    }
+
+    /// Says what kind of occasion it is. Answers 303 to the conversation.
+    @Sendable func setOccasion(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: ConversationID.self)
+        let point = context.form.text("occasion").flatMap { ContactPointID($0) }
+        try await house.database.write { try ContactPoints.set(point, of: id, in: $0) }
+        return Toasts.see(Path.conversation(id), code: "saved")
+    }
+
+    /// Takes an answer back while it is held. Answers 303 to the conversation, where the words are the draft again.
+    @Sendable func takeBack(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: TouchpointID.self)
+        let (conversation, taken) = try await house.database.write { [member = context.signedIn.memberID] tx in
+            let conversation = try Conversations.touchpoint(id, in: tx).conversation
+            return (conversation, try Conversations.takeBack(id, by: member, in: tx))
+        }
+        return Toasts.see(Path.conversation(conversation), code: taken ? "taken-back" : "too-late")
+    }
+}
+
+/// What the composer sent.
+struct AnswerForm: Sendable {
+    let reply: String
+    let note: String
+    let isNote: Bool
+    let answer: Answer
+
+    init(_ form: FormData) {
+        reply = form["reply"] ?? ""
+        note = form["note"] ?? ""
+        isNote = form["do"] == "note" || (form["kind"] == "note" && form["do"] == nil)
+        let seen = form["do"] == "anyway" ? nil : form["seen"].flatMap { TouchpointID($0) }
+        answer = Answer(words: form["reply"] ?? "", seen: seen, then: form["do"] == "done" ? .done : .withThem)
+    }
+
+    func problem(_ says: String, canSendAnyway: Bool) -> AnswerProblem {
+        AnswerProblem(says: says, canSendAnyway: canSendAnyway, reply: reply, note: note, isNote: isNote)
+    }
+}

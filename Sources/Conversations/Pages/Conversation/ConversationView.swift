@@ -1,0 +1,47 @@
+package import ChannelsRules
+package import ConversationsRules
+package import Kernel
+package import PeopleRules
+package import Store
+
+/// What the page of a conversation shows, as plain values.
+package struct ConversationView: Sendable {
+    package let conversation: Conversation
+    package let person: Person
+    package let facts: [Fact]
+    /// Where a reply goes; nil when we have no mail address of theirs.
+    package let address: String?
+    /// Oldest first.
+    package let touchpoints: [Touchpoint]
+    /// Where the ones before these begin; nil when these are all.
+    package let earlier: (at: Instant, id: TouchpointID)?
+    package let outbox: [Int64: OutboxItem]
+    package let changes: [ConversationChange]
+    package let drafts: [Draft.Kind: Draft]
+    /// The view that it was opened from, for the list beside it.
+    package let list: InboxView
+    package let beside: [Inbox.Row]
+
+    /// Reads it in ten statements.
+    package init(
+        _ id: ConversationID, for member: MemberID, from list: InboxView, before: (at: Instant, id: TouchpointID)?,
+        in tx: Transaction
+    ) throws {
+        conversation = try Conversations.conversation(id, in: tx)
+        person = try People.person(conversation.person, in: tx)
+        facts = try Facts.holding(of: person.id, limit: 40, in: tx)
+        address = try People.identities(of: person.id, in: tx).first { $0.kind == .email }?.value
+        let limit = 30
+        let found = try Conversations.touchpoints(of: id, before: before, limit: limit + 1, in: tx)
+        touchpoints = found.suffix(limit)
+        earlier = found.count > limit ? touchpoints.first.map { ($0.at, $0.id) } : nil
+        outbox = try Outbox.items(
+            subjects: touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id.value), in: tx)
+        changes = try Conversations.changes(of: id, in: tx)
+        drafts = try Drafts.of(id, by: member, in: tx)
+        self.list = list
+        let rows = try Conversations.page(list, of: member, limit: 14, in: tx).rows
+        let people = try People.summary(ids: rows.map(\.person), in: tx)
+        beside = rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "", hasDraft: false) }
+    }
+}

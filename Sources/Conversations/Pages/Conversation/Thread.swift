@@ -1,0 +1,117 @@
+import ChannelsRules
+import ConversationsRules
+import Kernel
+import Mail
+import PeopleRules
+import Web
+import Words
+
+/// Everything that was said in a conversation, oldest first, with what colleagues did between.
+func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
+    let said = view.touchpoints.map { (at: $0.at, html: touchpointEntry($0, view, setting)) }
+    let first = view.earlier == nil ? nil : view.touchpoints.first?.at
+    let acts = view.changes.filter { first == nil || $0.at >= (first ?? $0.at) }.enumerated().compactMap {
+        index, change in
+        changeLine(change, index, setting).map { (at: change.at, html: $0) }
+    }
+    let all = (said + acts).sorted { $0.at < $1.at }.map(\.html)
+    let earlier = view.earlier.map { earlier in
+        link(
+            Words.Lists.showEarlier(30),
+            to: Link.to(
+                Path.conversation(view.conversation.id),
+                query: ["before": "\(earlier.at.milliseconds)-\(earlier.id)", "from": view.list.rawValue]))
+    }
+    return entries(all, earlier: earlier, live: "conversation:\(view.conversation.id)")
+}
+
+private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML {
+    let stamp = setting.moments.stamp(touchpoint.at)
+    let us = setting.place.name(of: touchpoint.member) ?? touchpoint.senderName ?? setting.place.name
+    let them = touchpoint.senderName ?? view.person.called.firstName
+    let words: HTML = touchpoint.words.isEmpty ? "<p>\(Words.Inbox.noWords)</p>" : folded(touchpoint.words)
+    switch touchpoint.direction {
+    case .theirs:
+        return entry(
+            .them, id: "t-\(touchpoint.id)", who: them, by: touchpoint.channel.title, at: stamp,
+            heard: Words.Conversation.heard(them, touchpoint.channel.title, stamp.says), body: words,
+            foot: foot(touchpoint, view, setting))
+    case .ours:
+        return entry(
+            .us, id: "t-\(touchpoint.id)", who: us, by: touchpoint.channel.title, at: stamp,
+            heard: Words.Conversation.heard(us, touchpoint.channel.title, stamp.says), body: words,
+            foot: foot(touchpoint, view, setting))
+    case .note:
+        return entry(
+            .note, id: "t-\(touchpoint.id)", who: us, by: Words.Channel.note, at: stamp,
+            heard: Words.Conversation.noteHeard(us), body: words)
+    }
+}
+
+/// The words that the person wrote now; what their program put around them is folded away, never dropped.
+private func folded(_ words: String) -> HTML {
+    let text = ReplyText(of: words)
+    guard !text.cut.isEmpty, !text.reply.isEmpty else { return paragraphs(words) }
+    let scalars = Array(words.unicodeScalars)
+    let rest = text.cut.map { String(String.UnicodeScalarView(scalars[$0])) }.joined(separator: "\n")
+    guard rest.contains(where: { !$0.isWhitespace }) else { return paragraphs(words) }
+    return "\(paragraphs(text.reply))\(quotedLetter(rest))"
+}
+
+private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML? {
+    let files = touchpoint.files.enumerated().map { index, file in
+        attachment(
+            file.name.isEmpty ? Words.Conversation.unnamedFile : file.name, size: Words.Conversation.size(file.size),
+            to: Path.file(index, of: touchpoint.id))
+    }
+    let letter =
+        touchpoint.hasHTML ? mailFrame(from: Path.letter(touchpoint.id), title: Words.Conversation.laidOut) : nil
+    let stranger = touchpoint.placed == .stranger ? meta(Words.Conversation.stranger) : nil
+    let state = view.outbox[touchpoint.id.value].map { outboxLine($0, touchpoint, setting) }
+    guard !files.isEmpty || letter != nil || stranger != nil || state != nil else { return nil }
+    return "\(HTML.joined(files))\(letter)\(stranger)\(state)"
+}
+
+/// Where an answer is on its way, and the way back while there is one.
+private func outboxLine(_ item: OutboxItem, _ touchpoint: Touchpoint, _ setting: Setting) -> HTML {
+    let says =
+        switch item.state {
+        case .held where item.heldUntil > setting.moments.now: Words.Conversation.Outgoing.held
+        case .held, .sending: Words.Conversation.Outgoing.queued
+        case .unsent: Words.Conversation.Outgoing.noServer
+        case .sent: Words.Conversation.Outgoing.sent
+        case .delayed: Words.Conversation.Outgoing.delayed(item.problem ?? "")
+        case .refused: Words.Conversation.Outgoing.refused(item.problem ?? "")
+        case .unknown: Words.Conversation.Outgoing.unknown
+        case .takenBack: Words.Conversation.takenBack
+        }
+    let canUndo = item.state == .unsent || (item.state == .held && item.heldUntil > setting.moments.now)
+    let isMine = touchpoint.member == setting.member
+    let undo =
+        canUndo && isMine
+        ? form(to: Path.takeBack(touchpoint.id), .post(setting.token), button(Words.Frame.undo, .quiet)) : nil
+    return "<p class=\"meta\">\(says)</p>\(undo)"
+}
+
+private func changeLine(_ change: ConversationChange, _ index: Int, _ setting: Setting) -> HTML? {
+    let name = setting.place.name(of: change.member) ?? ""
+    let says: String
+    if change.wasWith != change.isWith {
+        let colleague = setting.place.name(of: change.isWith)
+        says =
+            change.isWith == change.member
+            ? Words.Conversation.Event.taken(by: name)
+            : colleague.map { Words.Conversation.Event.given(by: name, to: $0) }
+                ?? Words.Conversation.Event.givenBack(by: name)
+    } else {
+        switch change.to {
+        case .done: says = Words.Conversation.Event.done(by: name)
+        case .withThem: says = Words.Conversation.Event.withThem(by: name)
+        case .waiting, .withColleague: says = Words.Conversation.Event.waiting(by: name)
+        case .later:
+            says = Words.Conversation.Event.later(
+                by: name, until: change.later.map { setting.moments.stamp($0).says } ?? "")
+        }
+    }
+    return entryEvent(id: "a-\(change.act)-\(index)", at: setting.moments.stamp(change.at), "\(says)")
+}

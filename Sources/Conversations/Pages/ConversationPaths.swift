@@ -1,0 +1,29 @@
+package import ConversationsRules
+import Kernel
+package import Web
+
+extension Path {
+    package static let inbox = Path("inbox")
+    package static let inboxTurns = Path("inbox", "turns")
+
+    package static func conversation(_ id: ConversationID) -> Path { Path("conversations", id) }
+    static func answers(_ id: ConversationID) -> Path { Path("conversations", id, "answers") }
+    static func drafts(_ id: ConversationID) -> Path { Path("conversations", id, "drafts") }
+    static func turns(_ id: ConversationID) -> Path { Path("conversations", id, "turns") }
+    static func occasion(_ id: ConversationID) -> Path { Path("conversations", id, "occasion") }
+    static func undo(_ act: ID<ConversationAct>) -> Path { Path("turns", act, "undo") }
+    static func takeBack(_ id: TouchpointID) -> Path { Path("touchpoints", id, "undo") }
+    static func letter(_ id: TouchpointID) -> Path { Path("touchpoints", id, "letter") }
+    static func file(_ number: Int, of id: TouchpointID) -> Path { Path("touchpoints", id, "files", number) }
+    static func raw(_ id: TouchpointID) -> Path { Path("touchpoints", id, "raw") }
+
+    /// The inbox in one view.
+    package static func inbox(_ view: InboxView) -> Link {
+        Link.to(Path.inbox, query: ["view": view == .waiting ? nil : view.rawValue])
+    }
+
+    /// A conversation that was opened from a view, so that the way back leads there.
+    package static func conversation(_ id: ConversationID, from view: InboxView?) -> Link {
+        Link.to(Path.conversation(id), query: ["from": view == .waiting ? nil : view?.rawValue])
+    }
+}

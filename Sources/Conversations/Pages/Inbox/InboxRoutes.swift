@@ -1,0 +1,96 @@
+import ConversationsRules
+package import Hummingbird
+import Kernel
+import PeopleRules
+import Store
+package import Web
+import Words
+
+/// The inbox and what can be done from it.
+package struct InboxRoutes: Sendable {
+    let house: House
+
+    package init(_ house: House) {
+        self.house = house
+    }
+
+    package func add(to group: some RouterMethods<MemberContext>) {
+        group.get("inbox", use: show)
+        group.post("inbox/turns", use: turn)
+        group.post("turns/:act/undo", use: undo)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
+        let query = request.query
+        let view = query["view"].flatMap(InboxView.init) ?? .waiting
+        let cursor = query["after"].flatMap { InboxCursor($0) }
+        let seen = try await house.see(context) { [member = context.signedIn.memberID] tx in
+            try Inbox(view, of: member, after: cursor, in: tx)
+        }
+        let frame = house.frame(request, context, current: "inbox", counts: seen.counts)
+        return Page(
+            inboxPage(
+                seen.model, frame: frame, place: house.place.now, moments: house.moments(at: seen.now),
+                token: context.token))
+    }
+
+    /// Changes whose turn it is in all chosen conversations. Answers 303 to the view.
+    @Sendable func turn(_ request: Request, context: MemberContext) async throws -> Response {
+        let form = context.form
+        let ids = form.all("conversation").prefix(200).compactMap { ConversationID($0) }
+        guard let turn = TurnForm(form, house).turn else { throw ConversationRefusal.laterHasPassed }
+        let act = try await house.database.write { [member = context.signedIn.memberID] tx in
+            try Conversations.turn(ids, turn, by: member, in: tx)
+        }
+        let place = Path.inbox(form["from"].flatMap(InboxView.init) ?? .waiting)
+        return Toasts.see(
+            place, code: "many", name: Words.Inbox.conversations(ids.count), undo: Path.undo(act))
+    }
+
+    /// Puts back what an act changed. Answers 303 to where the colleague was.
+    @Sendable func undo(_ request: Request, context: MemberContext) async throws -> Response {
+        let act = try context.parameters.require("act", as: ID<ConversationAct>.self)
+        let count = try await house.database.write { [member = context.signedIn.memberID] tx in
+            try Conversations.undo(act, by: member, in: tx)
+        }
+        return Toasts.see(request.cameFrom ?? Path.inbox, code: count > 0 ? "undone" : "too-late")
+    }
+}
+
+/// The turn that a form asks for.
+struct TurnForm {
+    /// Nil when it names a moment that cannot be read, or nothing that we know.
+    let turn: Turn?
+
+    init(_ form: FormData, _ house: House) {
+        let now = house.clock.now
+        let zone = house.place.now.zone
+        let today = LocalTime(now, in: zone)
+        switch form["turn"] {
+        case "done": turn = .done
+        case "with-them": turn = .withThem
+        case "waiting": turn = .waiting
+        case "give": turn = .give(to: form["member"].flatMap { MemberID($0) })
+        case "take-back": turn = .give(to: nil)
+        case "later-today": turn = .later(until: now + .hours(3))
+        case "tomorrow": turn = .later(until: zone.instant(dayNumber: today.dayNumber + 1, hour: 9))
+        case "next-week":
+            turn = .later(until: zone.instant(dayNumber: today.dayNumber + 8 - today.weekday, hour: 9))
+        case "later": turn = form.text("until").flatMap { zone.instant(typed: $0) }.map { .later(until: $0) }
+        default: turn = nil
+        }
+    }
+}
+
+extension Zone {
+    /// The moment that a browser's field for date and time sends, as "2026-11-19T17:00"; nil when it is none.
+    func instant(typed text: String) -> Instant? {
+        let numbers = text.split { "-T: ".contains($0) }.map { Int($0) }
+        guard numbers.count >= 5, let year = numbers[0], let month = numbers[1], let day = numbers[2],
+            let hour = numbers[3], let minute = numbers[4], (1900...2200).contains(year), (1...12).contains(month),
+            (1...31).contains(day), (0...23).contains(hour), (0...59).contains(minute)
+        else { return nil }
+        return instant(
+            dayNumber: LocalTime.dayNumber(year: year, month: month, day: day), hour: hour, minute: minute)
+    }
+}

@@ -1,0 +1,27 @@
+import ChannelsPages
+import ChannelsRules
+import ConversationsRules
+package import Hummingbird
+import Kernel
+import Store
+package import Web
+
+/// Lets something out of quarantine: it becomes a touchpoint like any other.
+package struct ReleaseRoutes: Sendable {
+    let house: House
+
+    package init(_ house: House) {
+        self.house = house
+    }
+
+    package func add(to group: some RouterMethods<MemberContext>) {
+        group.post("quarantine/:id/release", use: release)
+    }
+
+    /// Treats a quarantined message as a person's words. Answers 303 to the quarantine.
+    @Sendable func release(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: ID<IntakeItem>.self)
+        try await house.database.write { try MailDesk.release(id, in: $0) }
+        return Toasts.see(Path.quarantine, code: "released-mail")
+    }
+}

@@ -1,0 +1,114 @@
+import ConversationsPages
+import ConversationsRules
+package import Hummingbird
+import Kernel
+import PeopleRules
+import Store
+package import Web
+import Words
+
+/// What Today shows: who needs us now, the longest wait first.
+struct Today: Sendable {
+    let rows: [Inbox.Row]
+    let waiting: Int
+    let mine: Int
+    /// How many are with the customer or a colleague.
+    let elsewhere: Int
+
+    init(for member: MemberID, in tx: Transaction) throws {
+        let page = try Conversations.page(.waiting, of: member, limit: 12, in: tx)
+        let people = try People.summary(ids: page.rows.map(\.person), in: tx)
+        rows = page.rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "", hasDraft: false) }
+        let counts = try Conversations.counts([.waiting, .mine, .withThem, .withColleague], of: member, in: tx)
+        waiting = counts[.waiting] ?? 0
+        mine = counts[.mine] ?? 0
+        elsewhere = (counts[.withThem] ?? 0) + (counts[.withColleague] ?? 0)
+    }
+}
+
+/// The first page: what needs me now?
+package struct TodayRoutes: Sendable {
+    /// What rooms further down show beside the queue, read in the page's transaction.
+    package typealias Aside = @Sendable (SignedIn, Moments, Transaction) throws -> [HTML]
+
+    let house: House
+    let aside: Aside
+
+    package init(_ house: House, aside: @escaping Aside = { _, _, _ in [] }) {
+        self.house = house
+        self.aside = aside
+    }
+
+    package func add(to group: some RouterMethods<MemberContext>) {
+        group.get("/", use: show)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
+        let (aside, zone, signedIn) = (aside, house.place.now.zone, context.signedIn)
+        let seen = try await house.see(context) { tx in
+            (
+                today: try Today(for: signedIn.memberID, in: tx),
+                aside: try aside(signedIn, Moments(now: tx.now, zone: zone), tx)
+            )
+        }
+        let frame = house.frame(request, context, current: "today", counts: seen.counts)
+        return Page(
+            todayPage(
+                seen.model.today, aside: seen.model.aside, name: signedIn.name.firstName, frame: frame,
+                moments: house.moments(at: seen.now)))
+    }
+}
+
+func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moments: Moments) -> HTML {
+    let now = moments.local(moments.now)
+    let title = Words.Today.title(Words.Moments.fullDay(now))
+    let needs = section(
+        Words.Today.needsYou, id: "now", meta: today.rows.isEmpty ? nil : Words.Today.ranked(today.waiting),
+        "\(queue(today.rows.enumerated().map { todayRow($1, isFirst: $0 == 0, moments) }, live: "conversation inbox"))\(todayFoot(today))"
+    )
+    return staffPage(
+        frame, title: title,
+        content: """
+            \(pageHead(title))\(todaySentence(today, name: name, moments: moments))\
+            \(when: aside.isEmpty, needs)\(when: !aside.isEmpty, twoColumns(needs, aside: HTML.joined(aside)))
+            """)
+}
+
+private func todaySentence(_ today: Today, name: String, moments: Moments) -> HTML {
+    let greeting = Words.Today.greeting(hour: moments.local(moments.now).hour, name: name)
+    guard let longest = today.rows.first?.conversation.waitingSince else {
+        return lede("\(greeting) \(Words.Today.nobody)")
+    }
+    let wait = Words.Moments.span(minutes: -moments.minutes(until: longest))
+    let people = link(Words.Today.waitingPeople(today.waiting).capitalizedFirst, to: Path.inbox)
+    let mine: HTML? =
+        today.mine > 0
+        ? " \(link(Words.Today.yours(today.mine), to: Path.inbox(.mine)))\(Words.Today.fullStop)" : nil
+    return lede("\(greeting) \(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)")
+}
+
+private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HTML {
+    let conversation = row.conversation
+    let since = conversation.waitingSince ?? conversation.last
+    let place = Path.conversation(conversation.id)
+    return queueRow(
+        id: "n-\(conversation.id)", time: moments.stamp(since),
+        left: TimeLeft(says: Words.Moments.waiting(minutes: -moments.minutes(until: since)), urgency: .none),
+        name: row.name, to: place,
+        badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
+        why: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
+        words: conversation.preview.isEmpty ? nil : conversation.preview,
+        action: linkButton(
+            isFirst ? Words.Today.replyTo(row.name.firstName) : Words.Today.reply, to: place,
+            isFirst ? .primary : .plain))
+}
+
+private func todayFoot(_ today: Today) -> HTML {
+    guard !today.rows.isEmpty else {
+        return empty(Words.Today.nobody, "\(Words.Today.nobodyNext(withThem: today.elsewhere))")
+    }
+    let says =
+        today.waiting > today.rows.count
+        ? Words.Today.more(today.waiting - today.rows.count) : Words.Today.nothingElse(withThem: today.elsewhere)
+    return "<p class=\"meta\" role=\"note\">\(says) \(link(Words.Today.openInbox, to: Path.inbox))</p>"
+}
