@@ -18,8 +18,8 @@ struct PostgresError: Error {
     /// What can be done about it, as long as no commit was sent.
     enum Remedy {
         case runAgain
-        /// Statements were prepared for tables that have changed since.
-        case prepareAgain
+        /// Tables have changed since statements were prepared, or another program makes the same tables.
+        case lookAtTablesAgain
         case connectAgain
         case none
     }
@@ -28,7 +28,8 @@ struct PostgresError: Error {
         switch state {
         case nil, "57P01", "57P02", "57P03": .connectAgain
         case "40001", "40P01": .runAgain
-        case "0A000", "26000": .prepareAgain
+        case "0A000", "26000", "42P07", "42701", "42710": .lookAtTablesAgain
+        case "23505" where fault.description.contains("constraint \"pg_"): .lookAtTablesAgain
         default: .none
         }
     }

@@ -88,7 +88,7 @@ final class PostgresWorker {
         case .runAgain:
             usleep(.random(in: 0...min(50_000, 500 << min(time, 10))))
             return time < Self.most
-        case .prepareAgain:
+        case .lookAtTablesAgain:
             return time < Self.mostConnections && (try? connection.forgetPrepared()) != nil
         case .connectAgain:
             self.connection = nil

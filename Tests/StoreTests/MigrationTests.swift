@@ -54,6 +54,20 @@ struct MigrationTests {
         }
     }
 
+    @Test("Programs that bring a database to the present at once all succeed", arguments: Engine.allCases)
+    func atOnce(engine: Engine) async throws {
+        for _ in 0..<5 {
+            try await withDatabase(engine, migrations: [], clock: SetClock(Shelf.noon)) { database in
+                let all = Shelf.migrations + [next]
+                try await withThrowingTaskGroup { group in
+                    for _ in 0..<4 { group.addTask { try await database.write { try Migrations.run(all, in: $0) } } }
+                    try await group.waitForAll()
+                }
+                #expect(try await database.read { try Migrations.applied(in: $0) } == all.map(\.id))
+            }
+        }
+    }
+
     @Test("Statements prepared before a step still run after it", arguments: Engine.allCases)
     func prepared(engine: Engine) async throws {
         try await withShelf(engine) { database in
