@@ -24,6 +24,11 @@ enum HeaderReading {
             })
     }
 
+    /// The header fields as lines.
+    static func text(of message: UnsafeMutablePointer<GMimeMessage>) -> String {
+        headers(of: message).fields.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+    }
+
     private static func value(of header: UnsafeMutablePointer<GMimeHeader>) -> String {
         guard let value = g_mime_header_get_value(header) else { return "" }
         let bytes = UnsafeRawBufferPointer(start: value, count: strnlen(value, MailLimits.headerBytes))

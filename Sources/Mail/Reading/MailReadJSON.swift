@@ -15,6 +15,20 @@ package enum MailReadJSON {
         json.add("attachments", raw: "[\(mail.attachments.map(attachment).joined(separator: ","))]")
         json.add("automatic", mail.automatic?.rawValue)
         json.add("problems", mail.problems)
+        let reply = ReplyText(of: mail.words)
+        json.add("reply", reply.reply)
+        json.add("cut", raw: reply.cutJSON)
+        json.add("recipients", raw: "[\((mail.bounce?.recipients ?? []).map(recipient).joined(separator: ","))]")
+        return json.text
+    }
+
+    private static func recipient(_ recipient: FailedRecipient) -> String {
+        var json = JSONObject()
+        json.add("address", recipient.address)
+        json.add("status", recipient.status)
+        json.add("reply_code", recipient.replyCode)
+        json.add("permanent", raw: recipient.isPermanent ? "true" : "false")
+        json.add("reason", recipient.reason.rawValue)
         return json.text
     }
 

@@ -23,6 +23,8 @@ struct MessageParts {
     private(set) var containers: [String] = []
     /// Whether limits kept parts from being looked at.
     private(set) var isCut = false
+    /// The header of the first message inside the message, as it stands there; nil when there is none.
+    private(set) var innerHeader: String?
     private var seen = 0
 
     init(of message: UnsafeMutablePointer<GMimeMessage>) {
@@ -48,7 +50,9 @@ struct MessageParts {
             }
         case Int32(RG_MIME_MESSAGE):
             containers.append(type)
-            guard let inner = rg_mime_inner_message(object), let body = rg_mime_body(inner) else { return }
+            guard let inner = rg_mime_inner_message(object) else { return }
+            if innerHeader == nil { innerHeader = HeaderReading.text(of: inner) }
+            guard let body = rg_mime_body(inner) else { return }
             walk(body, depth: depth + 1, isNested: true, parent: "")
         default:
             leaves.append(Self.part(object, type: type, isNested: isNested, parent: parent))

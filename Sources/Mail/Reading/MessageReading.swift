@@ -14,6 +14,7 @@ struct MessageReading {
         if parts.leaves.isEmpty { mail.words = MessageStart.wordsAfterHeader(bytes) }
         mail.attachments = body.others.map(Self.attachment)
         mail.automatic = Automatic.kind(of: mail, parts: parts)
+        if let kind = mail.automatic { mail.bounce = BounceReading.report(of: mail, kind: kind, parts: parts) }
         mail.isUnreadable = !HeaderReading.isMail(mail.headers)
         if mail.isUnreadable { mail.problems = [HeaderReading.notMail] }
     }

@@ -32,6 +32,8 @@ package struct ReadMail: Sendable, Equatable {
     package var headers = MailHeaders()
     /// Nil for what a person wrote.
     package var automatic: AutomaticKind?
+    /// What a bounce or a feedback report is about; nil for every other message.
+    package var bounce: BounceReport?
     /// What is wrong with the message, in words; empty for most.
     package var problems: [String] = []
     /// Whether this is no mail at all: it has none of the header fields that every message has some of.

@@ -28,7 +28,10 @@ package struct ReplyText: Sendable, Equatable {
     package var json: String {
         var json = JSONObject()
         json.add("reply", reply)
-        json.add("cut", raw: "[\(cut.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ","))]")
+        json.add("cut", raw: cutJSON)
         return json.text
     }
+
+    /// `cut` as a JSON array of pairs.
+    var cutJSON: String { "[\(cut.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ","))]" }
 }

@@ -87,7 +87,8 @@ struct MessageReadingTests {
         #expect(
             line
                 == #"{"file":"a\"\n.eml","subject":"a \"\u2028b","from":["a@b.c"],"to":[],"cc":[],"message_id":"","date":null,"#
-                + #""text":"x\ty\\\nz","html":null,"attachments":[],"automatic":null,"problems":[]}"#)
+                + #""text":"x\ty\\\nz","html":null,"attachments":[],"automatic":null,"problems":[],"reply":"x\ty\\\nz","cut":[],"recipients":[]}"#
+        )
     }
 
     private func read(_ header: String, body: [UInt8] = Array("Hi".utf8)) -> ReadMail {

@@ -1,0 +1,83 @@
+/// What a report says of one address: codes, and words in lower case on one line, without addresses and links.
+struct Diagnosis {
+    /// The enhanced status code; nil when there is none.
+    let status: String?
+    let replyCode: String?
+    /// What the report says, the most direct first: what it keeps apart as the other server's words, then lines that hold a code,
+    /// then everything.
+    let sayings: [String]
+    /// Whether the refusal answered the message itself rather than the address (RFC 5321 §3.3).
+    let isAfterData: Bool
+    /// Whether the refusal is known to have answered the address.
+    let isAtRecipient: Bool
+    /// Whether the server's words repeat the address, as in `550 <ann@example.org>: no such user`.
+    let namesAddress: Bool
+    /// Whether a program on the receiving machine failed, rather than a server refused.
+    let isLocalProgram: Bool
+
+    /// Of a report in words only.
+    init(_ said: String) {
+        self.init("", status: nil, said: said)
+    }
+
+    /// - `status` is the code that the report gives; a more telling one in the words of the server is preferred to a general one.
+    init(_ diagnostic: String, status given: String?, said: String) {
+        let server = Self.serverLines(said)
+        sayings = [diagnostic, server, said].map(Self.folded).filter { !$0.isEmpty }
+        let spoken = EnhancedStatus.first(in: diagnostic) ?? EnhancedStatus.first(in: server)
+        let isGeneral = given.map { $0.hasSuffix(".0.0") } ?? true
+        status = isGeneral ? spoken ?? given : given
+        replyCode = EnhancedStatus.replyCode(in: diagnostic) ?? EnhancedStatus.replyCode(in: server)
+        let all = MailText.oneLine(said).lowercased()
+        isAtRecipient = Self.recipientMarks.occur(in: all)
+        namesAddress = Self.holdsAddress(diagnostic)
+        isLocalProgram = diagnostic.lowercased().hasPrefix("x-unix")
+        isAfterData = !isAtRecipient && Self.dataMarks.occur(in: all)
+    }
+
+    private static func holdsAddress(_ diagnostic: String) -> Bool {
+        diagnostic.split(whereSeparator: \.isWhitespace).contains { $0.first == "<" && $0.contains("@") }
+    }
+
+    /// Whether it is a domain that is said not to exist.
+    var deniesDomain: Bool {
+        sayings.contains { saying in
+            guard let range = saying.firstRange(of: " does not exist") else { return false }
+            let word = saying[..<range.lowerBound].split(separator: " ").last ?? ""
+            return word.contains(".") && word.contains(where: \.isLetter)
+        }
+    }
+
+    /// The lines that hold a code of a server, each with what it goes on with.
+    private static func serverLines(_ text: String) -> String {
+        var kept: [Substring] = []
+        var open = 0
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            if EnhancedStatus.replyCode(in: String(line)) != nil || EnhancedStatus.first(in: String(line)) != nil {
+                open = 4
+                kept.append("")
+            }
+            if line.allSatisfy(\.isWhitespace) { open = 0 }
+            if open > 0 { kept.append(line) }
+            open -= 1
+        }
+        return kept.joined(separator: "\n")
+    }
+
+    /// On one line, with a bar where a blank line was, so that no phrase reaches over it.
+    private static func folded(_ text: String) -> String {
+        let lines = text.lowercased().split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.map { line in
+            let words = line.split(whereSeparator: \.isWhitespace)
+            return words.isEmpty
+                ? "|" : words.filter { !$0.contains("@") }.map { $0.prefix { $0 != "#" } }.joined(separator: " ")
+        }.joined(separator: " ")
+    }
+
+    private static let dataMarks = Phrases([
+        ">>> data", "data command", "our final data", "after end of data", "end of data", "(data)", "after data",
+    ])
+    private static let recipientMarks = Phrases([
+        ">>> rcpt", "smtp:rcpt", "after rcpt", "rcpt to command", "our rcpt", "[rcpt_to]", "rcpt command", "(rcpt",
+    ])
+}
