@@ -41,27 +41,37 @@ struct BusinessTests {
             ])
     }
 
-    @Test("The setup opens with the key that was made last, until it is finished", arguments: Engine.allCases)
+    @Test("The setup opens with the key that was made last, for one owner", arguments: Engine.allCases)
     func setup(engine: Engine) async throws {
         try await withPeople(engine) { house in
             let first = try await house.write { try SetupKey.renew(in: $0) }
             let second = try await house.write { try SetupKey.renew(in: $0) }
-            try await house.read { try SetupKey.check(second, in: $0) }
+            let maya = OwnerDraft(name: "Maya", email: "maya@bramble.example", password: "nine quiet bicycles sing")
             for wrong in [first, nil] {
                 await #expect(throws: PeopleRefusal.setupKeyWrong) {
-                    try await house.read { try SetupKey.check(wrong, in: $0) }
+                    try await maya.make(key: wrong, device: "", passwords: Passwords(), database: house)
                 }
             }
-            _ = try await house.makeMaya()
+            let (token, member) = try await maya.make(
+                key: second, device: "", passwords: Passwords(), database: house)
+            #expect(member.isOwner)
+            #expect(try await house.read { try Sessions.open(token, in: $0)?.member } == member)
+            await #expect(throws: PeopleRefusal.setupFinished) {
+                try await maya.make(key: second, device: "", passwords: Passwords(), database: house)
+            }
+            #expect(try await house.read { try SetupKey.exists(in: $0) } == false)
             try await house.write { tx in
                 try Business.change(bramble, in: tx)
                 try Business.finishSetup(in: tx)
             }
-            await #expect(throws: PeopleRefusal.setupFinished) {
-                try await house.read { try SetupKey.check(second, in: $0) }
-            }
-            #expect(try await house.read { try SetupKey.exists(in: $0) } == false)
+            #expect(try await house.read { try Business.current(in: $0).setUp } == morning)
         }
+    }
+
+    @Test("All that is wrong with the first owner is said at once")
+    func owner() {
+        let wrong = OwnerDraft(name: " ", email: "maya", password: "short")
+        #expect(wrong.problems == [.nameMissing, .emailUnreadable, .passwordShort(5)])
     }
 
     @Test("Colleagues and our own addresses are ours, nobody else", arguments: Engine.allCases)

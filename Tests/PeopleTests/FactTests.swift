@@ -58,7 +58,7 @@ struct FactTests {
     func sensitive(engine: Engine) async throws {
         try await withPeople(engine) { house in
             let shareef = try await house.makeShareef()
-            var hip = FactDraft(.situation, "Her hip is still bad", source: FactSource(.said))
+            var hip = FactDraft(.situation, "Her hip is still bad", source: FactSource(.said, words: "she told Maya"))
             await #expect(throws: PeopleRefusal.factNeedsYes) {
                 try await house.write { [hip] in try Facts.learn(hip, about: shareef, by: nil, in: $0) }
             }
@@ -81,16 +81,20 @@ struct FactTests {
         #expect(!SensitiveWords.occur(in: text, of: .owns))
     }
 
-    @Test("A fact without words is refused, and 501 characters are too many", arguments: Engine.allCases)
+    @Test("A fact without words or source is refused, and 501 characters are too many", arguments: Engine.allCases)
     func limits(engine: Engine) async throws {
         try await withPeople(engine) { house in
             let shareef = try await house.makeShareef()
+            await #expect(throws: PeopleRefusal.factSourceMissing) {
+                let draft = FactDraft(.like, "Surprises", source: FactSource(.said))
+                try await house.write { try Facts.learn(draft, about: shareef, by: nil, in: $0) }
+            }
             for (text, refusal) in [
                 (" ", PeopleRefusal.factMissing),
                 (String(repeating: "a", count: 501), .tooLong(what: "This", limit: 500, length: 501, field: "text")),
             ] {
                 await #expect(throws: refusal) {
-                    let draft = FactDraft(.like, text, source: FactSource(.seen))
+                    let draft = FactDraft(.like, text, source: FactSource(.seen, touchpoint: 7))
                     try await house.write { try Facts.learn(draft, about: shareef, by: nil, in: $0) }
                 }
             }

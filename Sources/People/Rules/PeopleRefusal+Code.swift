@@ -10,6 +10,7 @@ extension PeopleRefusal {
         case .outsideMissing: "outside-key-missing"
         case .identityTaken: "identity-taken"
         case .factMissing: "fact-missing"
+        case .factSourceMissing: "fact-source-missing"
         case .factNeedsYes: "fact-needs-yes"
         case .factEnded: "fact-ended"
         case .lastOwner: "last-owner"
@@ -33,6 +34,7 @@ extension PeopleRefusal {
         case .currencyUnreadable: "currency-unreadable"
         case .publicAddressUnreadable: "public-address-unreadable"
         case .hoursUnreadable: "hours-unreadable"
+        case .hoursMissing: "hours-missing"
         }
     }
 
@@ -43,6 +45,7 @@ extension PeopleRefusal {
         case .emailUnreadable, .memberExists, .memberLeft, .signInFailed: "email"
         case .phoneUnreadable, .outsideMissing, .identityTaken: "value"
         case .factMissing: "text"
+        case .factSourceMissing: "words"
         case .factNeedsYes: "agreed"
         case .lastOwner: "role"
         case .passwordShort, .passwordLong, .passwordCommon, .passwordNamesUs: "password"
@@ -53,6 +56,7 @@ extension PeopleRefusal {
         case .currencyUnreadable: "currency"
         case .publicAddressUnreadable: "publicAddress"
         case .hoursUnreadable(let day, _): "hours\(day)"
+        case .hoursMissing: "hours1"
         case .factEnded, .onlyOwners, .linkSpent, .tooBusy, .setupFinished, .tooManyTokens: nil
         }
     }

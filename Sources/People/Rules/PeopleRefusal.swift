@@ -11,6 +11,8 @@ package enum PeopleRefusal: Refusal, Equatable {
     case identityTaken(by: String)
 
     case factMissing
+    /// Nothing says where it comes from.
+    case factSourceMissing
     /// The words are about health, belief or the like, and nobody has said that the person agreed.
     case factNeedsYes
     /// It was corrected or removed before.
@@ -41,6 +43,7 @@ package enum PeopleRefusal: Refusal, Equatable {
     case publicAddressUnreadable
     /// The line of one weekday, 1 for Monday, could not be read.
     case hoursUnreadable(day: Int, String)
+    case hoursMissing
 }
 
 extension PeopleRefusal {
@@ -54,6 +57,7 @@ extension PeopleRefusal {
         case .outsideMissing: "Write the key that the other system uses, for example shop:4711."
         case .identityTaken(let name): "This leads to \(name) already. Look at \(name), or write another one."
         case .factMissing: "Write what you learnt."
+        case .factSourceMissing: "Say who told us and where. Nothing stays here without a source."
         case .factNeedsYes:
             "This is about health, belief or the like. Ask whether we may keep it, then tick that they said yes."
         case .factEnded: "This was corrected or removed already. Look at what stands now."
@@ -96,6 +100,7 @@ extension PeopleRefusal {
             "Write where people reach this desk, for example https://desk.bramble.example."
         case .hoursUnreadable(_, let text):
             "“\(text)” does not read as hours. Write for example 9:00-12:30, 13:30-18:00, or closed."
+        case .hoursMissing: "Write hours for at least one day, or no wait can be counted."
         default: "This cannot be done."
         }
     }

@@ -37,10 +37,10 @@ extension Business {
         return try current(in: tx)
     }
 
-    /// Makes true that setup is finished; its key opens nothing any more.
+    /// Makes true that setup is finished; nothing happens when it is.
     package static func finishSetup(in tx: Transaction) throws {
-        try current(in: tx).write(setUp: tx.now, in: tx)
-        try SetupKey.close(in: tx)
+        let business = try current(in: tx)
+        if business.setUp == nil { try business.write(setUp: tx.now, in: tx) }
     }
 
     private func write(setUp moment: Instant? = nil, in tx: Transaction) throws {

@@ -1,12 +1,14 @@
 import Kernel
 
 extension OpeningHours {
-    /// The hours of a week as people write them, one line a day, Monday first; the days whose line could not be read.
+    /// The hours of a week as people write them, one line a day, Monday first; the days whose line could not be read, or
+    /// that none has hours.
     package static func read(_ lines: [String]) -> (hours: OpeningHours?, problems: [PeopleRefusal]) {
         let days = lines.map { read(line: $0) }
-        let problems = zip(1..., zip(lines, days)).compactMap { day, pair in
+        var problems = zip(1..., zip(lines, days)).compactMap { day, pair in
             pair.1 == nil ? PeopleRefusal.hoursUnreadable(day: day, pair.0) : nil
         }
+        if days.allSatisfy({ $0?.isEmpty == true }) { problems = [.hoursMissing] }
         return (problems.isEmpty ? OpeningHours(days: days.map { $0 ?? [] }) : nil, problems)
     }
 

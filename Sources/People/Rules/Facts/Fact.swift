@@ -42,9 +42,9 @@ package struct Fact: Equatable, Sendable {
 /// Where a fact comes from.
 package struct FactSource: Equatable, Sendable {
     package let how: How
-    /// Who learnt it and where, in words without the date: "he told Maya, in the shop"; nil when it needs none.
+    /// Who learnt it and where, in words without the date: "he told Maya, in the shop"; nil when the touchpoint says it.
     package let words: String?
-    /// The touchpoint in which it was learnt, by the value of its id.
+    /// The touchpoint in which it was learnt, by the value of its id; nil when the words say it.
     package let touchpoint: Int64?
 
     package init(_ how: How, words: String? = nil, touchpoint: Int64? = nil) {

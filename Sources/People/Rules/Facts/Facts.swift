@@ -81,6 +81,7 @@ extension FactDraft {
         let words = try Written.line(text, "This", limit: Fact.limit, field: "text", missing: .factMissing)
         let sourceWords = try Written.lineOrNil(
             source.words, "Who said it", limit: FactSource.limit, field: "words")
+        guard sourceWords != nil || source.touchpoint != nil else { throw .factSourceMissing }
         let asks = SensitiveWords.occur(in: words, of: kind)
         guard agreed || !asks else { throw .factNeedsYes }
         return Fact(

@@ -26,6 +26,12 @@ extension People {
         return person
     }
 
+    /// The persons with these ids; one statement. Unknown ids are left out.
+    package static func persons(_ ids: [PersonID], in tx: Transaction) throws -> [PersonID: Person] {
+        guard !ids.isEmpty else { return [:] }
+        return Dictionary(try tx.rows(PersonStore.withIDs(ids), PersonStore.read).map { ($0.id, $0) }) { $1 }
+    }
+
     /// One page of all people, at most `limit`, after the person `after` in this order; from the start when it is nil.
     package static func page(
         _ order: PeopleOrder, after: PersonID? = nil, limit: Int = 50, in tx: Transaction
@@ -50,16 +56,10 @@ extension People {
 
     /// What lists show of these people, by id; one statement. Unknown ids are left out.
     package static func summary(ids: [PersonID], in tx: Transaction) throws -> [PersonID: PersonSummary] {
-        guard !ids.isEmpty else { return [:] }
-        let persons = try tx.rows(PersonStore.withIDs(ids), PersonStore.read)
-        return Dictionary(
-            persons.map {
-                let summary = PersonSummary(
-                    id: $0.id, name: $0.name, addressAs: $0.addressAs, pronoun: $0.pronoun,
-                    sentence: $0.sentence?.text)
-                return ($0.id, summary)
-            }
-        ) { first, _ in first }
+        try persons(ids, in: tx).mapValues {
+            PersonSummary(
+                id: $0.id, name: $0.name, addressAs: $0.addressAs, pronoun: $0.pronoun, sentence: $0.sentence?.text)
+        }
     }
 
     /// All that leads to a person, oldest first.

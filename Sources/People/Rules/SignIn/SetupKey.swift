@@ -3,12 +3,12 @@ package import Store
 
 /// The key that opens the first-run setup: whoever can read what the program prints is the owner.
 package enum SetupKey {
-    /// Whether the house has no owner yet, or its setup was begun and never finished.
+    /// Whether the house has no owner yet. Once it has one, a sign-in link leads on to what is left of the setup.
     package static func isNeeded(in tx: Transaction) throws -> Bool {
-        try MemberStore.owners(in: tx) == 0 || Business.current(in: tx).setUp == nil
+        try MemberStore.owners(in: tx) == 0
     }
 
-    /// Makes a key and lets every older one open nothing; refused once the setup is finished.
+    /// Makes a key and lets every older one open nothing; refused once there is an owner.
     package static func renew(in tx: Transaction) throws -> Token {
         guard try isNeeded(in: tx) else { throw PeopleRefusal.setupFinished }
         let token = Token.random()
@@ -25,7 +25,7 @@ package enum SetupKey {
         try tx.row("SELECT count(*) FROM setup_key") { $0.int(0) } == 1
     }
 
-    /// Refuses unless `key` is the one that was made last and the setup is not finished. Nil stands for none.
+    /// Refuses unless `key` is the one that was made last and there is no owner. Nil stands for none.
     package static func check(_ key: Token?, in tx: Transaction) throws {
         let kept = try tx.row("SELECT key_hash FROM setup_key WHERE id = 1") { $0.blob(0) }
         guard try isNeeded(in: tx) else { throw PeopleRefusal.setupFinished }

@@ -1,0 +1,71 @@
+package import ConversationsRules
+package import Kernel
+package import Store
+package import VoiceRules
+
+/// What we believe, what customers say and the gap between, in all and at each contact point.
+package struct DeliveryGap: Equatable, Sendable {
+    /// One matter: in all, or one contact point.
+    package struct Line: Equatable, Sendable {
+        /// Nil for "in all".
+        package let point: ContactPointID?
+        package let belief: Belief
+        package let experience: Experience
+        package let gap: GapDistance
+        /// What customers answered, one by one.
+        package let counts: ExpectationCounts
+
+        init(_ point: ContactPointID?, _ belief: Belief, _ counts: ExpectationCounts) {
+            self.point = point
+            self.belief = belief
+            self.counts = counts
+            experience = Experience(counts)
+            gap = GapDistance(belief, experience)
+        }
+    }
+
+    package let period: GapPeriod
+    package let inAll: Line
+    /// The contact points, the widest gap first; those of which nothing can be said last, in the order that was given.
+    package let points: [Line]
+    /// How many answers were set aside because a machine may have sent them.
+    package let setAside: Int
+
+    /// The line of one contact point, or of all.
+    package func line(_ point: ContactPointID?) -> Line? {
+        point == nil ? inAll : points.first { $0.point == point }
+    }
+
+    /// The gap over `period`, with the contact points in use. Four statements, however many answers there are.
+    package static func read(
+        _ period: GapPeriod, points: [ContactPointID], zone: Zone, in tx: Transaction
+    ) throws -> DeliveryGap {
+        let days = period.days(in: zone)
+        let present = BeliefRound(tx.now, in: zone)
+        let round = try Beliefs.latest(upTo: min(BeliefRound(day: days.last), present), present: present, in: tx)
+        return DeliveryGap(
+            period, counts: try Answers.counts(days, in: tx), beliefs: round, points: points,
+            setAside: try Invitations.setAside(days, in: tx))
+    }
+
+    /// The gap that these counts make. Experience in all pools all answers, also those about no contact point; belief in all is
+    /// a question of its own.
+    init(
+        _ period: GapPeriod, counts: [ContactPointID?: ExpectationCounts], beliefs: BeliefCounts?,
+        points: [ContactPointID], setAside: Int
+    ) {
+        func belief(_ point: ContactPointID?) -> Belief {
+            beliefs.map { Belief($0.counts[point] ?? .init(), in: $0) } ?? .nobody
+        }
+        self.period = period
+        self.setAside = setAside
+        inAll = Line(nil, belief(nil), counts.values.reduce(.init(), +))
+        self.points = points.map { Line($0, belief($0), counts[$0] ?? .init()) }
+            .enumerated().sorted { ($1.element.width, $0.offset) < ($0.element.width, $1.offset) }.map(\.element)
+    }
+}
+
+extension DeliveryGap.Line {
+    /// How wide the gap is, for sorting; −2 when nothing can be said.
+    fileprivate var width: Double { gap.difference?.value ?? -2 }
+}

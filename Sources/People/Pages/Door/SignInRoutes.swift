@@ -1,0 +1,126 @@
+import Hummingbird
+import Kernel
+import PeopleRules
+import Store
+import Web
+
+/// The door: a password, or a link that works once.
+struct SignInRoutes: Sendable {
+    let house: House
+    let passwords: Passwords
+    let mailLink: PeopleRoutes.LinkMailer?
+
+    func add(to routes: some RouterMethods<VisitorContext>) {
+        routes.get("sign-in", use: show)
+        routes.post("sign-in", use: signIn)
+        routes.post("sign-in/links", use: askForLink)
+        routes.get("sign-in/links/:link", use: showLink)
+        routes.post("sign-in/links/:link", use: useLink)
+    }
+
+    @Sendable func show(_ request: Request, context: VisitorContext) async throws -> Response {
+        let to = Path.ours(request.query["to"])
+        guard context.signedIn == nil else { return .see(to ?? .home) }
+        return page(Typed(["to": to?.href ?? ""]), request, context)
+    }
+
+    /// Answers 303 to where the person wanted to go.
+    @Sendable func signIn(_ request: Request, context: VisitorContext) async throws -> Response {
+        let email = context.form.text("email") ?? ""
+        try limit(email, context)
+        do {
+            let (token, _) = try await SignIn.withPassword(
+                email: email, password: context.form["password"] ?? "", device: request.device, passwords: passwords,
+                database: house.database)
+            return house.welcome(token, to: Path.ours(context.form["to"]) ?? .home)
+        } catch let refusal as PeopleRefusal {
+            return page(Typed(context.form, [refusal]), request, context)
+        }
+    }
+
+    /// Says the same whether the address is known or not.
+    @Sendable func askForLink(_ request: Request, context: VisitorContext) async throws -> Response {
+        let email = context.form.text("email") ?? ""
+        try limit(email, context)
+        if let mailLink {
+            let made = try await house.database.write { tx -> (Member, Token)? in
+                guard let member = try Members.find(email: email, in: tx), member.isActive else { return nil }
+                return (member, try SignInLinks.make(for: member.id, in: tx))
+            }
+            if let (member, token) = made {
+                try await mailLink(member, house.publicAddress + Path.signIn(with: token).href)
+            }
+        }
+        return page(Typed(["email": email]), request, context, note: true)
+    }
+
+    /// Programs open links before people do, so looking signs nobody in.
+    @Sendable func showLink(_ request: Request, context: VisitorContext) async throws -> Response {
+        guard let token = context.parameters.get("link").flatMap({ Token($0) }),
+            let member = try await house.database.read({ try SignInLinks.look(token, in: $0) })
+        else { return page(Typed(FormData(), [PeopleRefusal.linkSpent]), request, context) }
+        return Page(linkPage(member.name, to: .signIn(with: token), context.token))
+            .response(from: request, context: context)
+    }
+
+    @Sendable func useLink(_ request: Request, context: VisitorContext) async throws -> Response {
+        try house.limits.take(.signIn, by: "link \(context.address ?? "")")
+        do {
+            guard let link = context.parameters.get("link").flatMap({ Token($0) }) else {
+                throw PeopleRefusal.linkSpent
+            }
+            let (token, _) = try await SignIn.withLink(link, device: request.device, database: house.database)
+            return house.welcome(token, to: .home)
+        } catch let refusal as PeopleRefusal {
+            return page(Typed(FormData(), [refusal]), request, context)
+        }
+    }
+
+    /// One network address and one mail address may each try so often.
+    private func limit(_ email: String, _ context: VisitorContext) throws {
+        try house.limits.take(.signIn, by: "from \(context.address ?? "")")
+        try house.limits.take(.signIn, by: "to \(email.folded)")
+    }
+
+    private func page(
+        _ typed: Typed, _ request: Request, _ context: VisitorContext, note: Bool = false
+    ) -> Response {
+        let html = signInPage(typed, token: context.token, byMail: mailLink != nil, mailSent: note)
+        return Page(html, status: typed.hasProblem ? .unprocessableContent : .ok)
+            .response(from: request, context: context)
+    }
+}
+
+/// The way out.
+struct SignOutRoute: Sendable {
+    let house: House
+
+    func add(to routes: some RouterMethods<MemberContext>) {
+        routes.post("sign-out", use: signOut)
+    }
+
+    @Sendable func signOut(_ request: Request, context: MemberContext) async throws -> Response {
+        let signedIn = context.signedIn
+        try await house.database.write { tx in
+            try Sessions.revoke(signedIn.sessionID, of: signedIn.memberID, in: tx)
+        }
+        house.sessions.forget()
+        var response = Response.see(Path.signIn)
+        response.setCookie(SessionCookie.make(SessionCookie.name, "", house: house, days: 0))
+        return response
+    }
+}
+
+extension House {
+    /// Goes on with a session: its cookie lives as long as a session may be idle.
+    func welcome(_ token: Token, to place: Path) -> Response {
+        var response = Response.see(place)
+        response.setCookie(SessionCookie.make(SessionCookie.name, token.text, house: self, days: 30))
+        return response
+    }
+}
+
+extension Request {
+    /// What the browser calls itself.
+    var device: String { headers[.userAgent] ?? "" }
+}

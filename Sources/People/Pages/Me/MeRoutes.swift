@@ -1,0 +1,109 @@
+import Hummingbird
+import Kernel
+import PeopleRules
+import Store
+import Web
+import Words
+
+/// How a colleague likes to work: look, keys, password, and where they are signed in.
+struct MeRoutes: Sendable {
+    let house: House
+    let passwords: Passwords
+
+    func add(to routes: some RouterMethods<MemberContext>) {
+        routes.get("me", use: show)
+        routes.post("me", use: save)
+        routes.post("me/password", use: setPassword)
+        routes.post("me/devices", use: signOutOthers)
+        routes.post("me/devices/:session/end", use: signOut)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
+        try await answer(Typed(), request, context)
+    }
+
+    /// The look lives in cookies of this browser, so a page needs no question to the database for it.
+    @Sendable func save(_ request: Request, context: MemberContext) async throws -> Response {
+        let form = context.form
+        do {
+            try await house.database.write { [member = context.signedIn.memberID] tx in
+                _ = try Members.change(member, MemberChange(name: form["name"]), in: tx)
+            }
+        } catch let refusal as PeopleRefusal {
+            return try await answer(Typed(form, [refusal]), request, context)
+        }
+        house.sessions.forget()
+        var response = Toasts.see(Path.me, code: "saved")
+        let theme = form["theme"].flatMap { Look.Theme(rawValue: $0) }?.rawValue ?? ""
+        response.setCookie(house.preference("theme", theme))
+        response.setCookie(house.preference("density", form["density"] == "compact" ? "compact" : ""))
+        response.setCookie(house.preference("keys", form["keys"] == "yes" ? "" : "off"))
+        return response
+    }
+
+    @Sendable func setPassword(_ request: Request, context: MemberContext) async throws -> Response {
+        let (form, signedIn) = (context.form, context.signedIn)
+        try house.limits.take(.signIn, by: "password \(signedIn.member)")
+        do {
+            try await SignIn.setPassword(
+                of: signedIn.memberID, to: form["password"] ?? "", present: .asked(form["present"] ?? ""),
+                keeping: signedIn.sessionID, passwords: passwords, database: house.database)
+        } catch let refusal as PeopleRefusal {
+            return try await answer(Typed(FormData(), [refusal]), request, context)
+        }
+        house.sessions.forget()
+        return Toasts.see(Path.me, code: "saved")
+    }
+
+    @Sendable func signOutOthers(_ request: Request, context: MemberContext) async throws -> Response {
+        let signedIn = context.signedIn
+        try await house.database.write { tx in
+            _ = try Sessions.revokeAll(of: signedIn.memberID, keeping: signedIn.sessionID, in: tx)
+        }
+        house.sessions.forget()
+        return Toasts.see(Path.me, code: "revoked")
+    }
+
+    @Sendable func signOut(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.id("session", of: Session.self)
+        try await house.database.write { [member = context.signedIn.memberID] tx in
+            try Sessions.revoke(id, of: member, in: tx)
+        }
+        house.sessions.forget()
+        return Toasts.see(Path.me, code: "revoked")
+    }
+
+    private func answer(_ typed: Typed, _ request: Request, _ context: MemberContext) async throws -> Response {
+        let signedIn = context.signedIn
+        let seen = try await house.see(context) { tx in
+            Me(
+                member: try Members.member(signedIn.memberID, in: tx), session: signedIn.sessionID,
+                sessions: try Sessions.of(signedIn.memberID, in: tx),
+                hasPassword: try SignIn.hasPassword(signedIn.memberID, in: tx))
+        }
+        let cookies = request.cookies
+        let look = [
+            "theme": cookies["theme"]?.value ?? "", "density": cookies["density"]?.value ?? "",
+            "keys": cookies["keys"]?.value == "off" ? "" : "yes",
+        ]
+        return house.answer(
+            request, context, "me", counts: seen.counts, title: Words.Me.title, typed: typed,
+            mePage(seen.model, typed, look: look, house.moments(at: seen.now), context.token))
+    }
+}
+
+/// What the page of one's own shows.
+struct Me: Sendable {
+    let member: Member
+    /// The session of this browser.
+    let session: SessionID
+    let sessions: [Session]
+    let hasPassword: Bool
+}
+
+extension House {
+    /// A cookie for a year that says how somebody likes to see Regard.
+    fileprivate func preference(_ name: String, _ value: String) -> Cookie {
+        SessionCookie.make(name, value, house: self, days: value.isEmpty ? 0 : 365)
+    }
+}

@@ -1,0 +1,64 @@
+package import Hummingbird
+import Kernel
+package import PeopleRules
+package import Store
+package import Web
+
+/// The pages of the room People: the door, the people, the settings, and how each colleague likes to work.
+package struct PeopleRoutes: Sendable {
+    /// Sends a member the address of a sign-in link by mail.
+    package typealias LinkMailer = @Sendable (_ member: Member, _ address: String) async throws -> Void
+    /// People who used some words, newest first, each with what they said.
+    package typealias SaidSearch = @Sendable (_ words: String, Transaction) throws -> [(person: PersonID, said: String)]
+    /// The sections of the settings that a colleague sees; `current` is the address of the one shown.
+    package typealias Sections = @Sendable (_ current: Path, SignedIn) -> [ViewLink]
+
+    let house: House
+    let passwords: Passwords
+    let mailLink: LinkMailer?
+    let said: SaidSearch
+    let sections: Sections
+
+    /// `mailLink` is nil where no mail is set up. Whoever assembles the house knows what was said and has more sections.
+    package init(
+        house: House, passwords: Passwords, mailLink: LinkMailer? = nil,
+        said: @escaping SaidSearch = { _, _ in [] }, sections: @escaping Sections = PeopleRoutes.sections
+    ) {
+        self.house = house
+        self.passwords = passwords
+        self.mailLink = mailLink
+        self.said = said
+        self.sections = sections
+    }
+
+    /// Adds what anybody may open: the door and the first step of the setup.
+    package func add(forVisitors routes: some RouterMethods<VisitorContext>) {
+        SignInRoutes(house: house, passwords: passwords, mailLink: mailLink).add(to: routes)
+        SetupRoutes(house: house, passwords: passwords).add(forVisitors: routes)
+    }
+
+    /// Adds what colleagues open. The page of one person, `GET people/:person`, is Front's.
+    package func add(to routes: some RouterMethods<MemberContext>) {
+        SetupRoutes(house: house, passwords: passwords).add(to: routes)
+        SignOutRoute(house: house).add(to: routes)
+        PersonRoutes(house: house, said: said).add(to: routes)
+        FactRoutes(house: house).add(to: routes)
+        SettingsRoutes(house: house, sections: sections).add(to: routes)
+        TeamRoutes(house: house, sections: sections).add(to: routes)
+        TokenRoutes(house: house, sections: sections).add(to: routes)
+        MeRoutes(house: house, passwords: passwords).add(to: routes)
+    }
+}
+
+extension House {
+    /// A staff page as an answer; 422 when its form could not be taken.
+    func answer(
+        _ request: Request, _ context: MemberContext, _ current: String, counts: [String: Int], title: String,
+        typed: Typed = Typed(), _ content: HTML
+    ) -> Response {
+        let frame = frame(request, context, current: current, counts: counts)
+        let page = staffPage(frame, title: title, hasProblem: typed.hasProblem, content: content)
+        return Page(page, status: typed.hasProblem ? .unprocessableContent : .ok)
+            .response(from: request, context: context)
+    }
+}

@@ -1,0 +1,83 @@
+import Kernel
+import PeopleRules
+import Store
+import Web
+import Words
+
+/// What the list of people shows: a page of all, or who was found.
+struct PeopleList: Sendable {
+    let query: String
+    let people: [Person]
+    /// Who was found by their words only, with what they said.
+    let said: [(person: Person, said: String)]
+    let isFirst: Bool
+    /// The last person of a full page, after whom the next begins; nil when this is the last page.
+    let next: PersonID?
+
+    static let length = 50
+
+    /// Two statements and those of `said` when something is looked for, else two at most.
+    static func read(
+        _ query: String, after: PersonID?, said: PeopleRoutes.SaidSearch, in tx: Transaction
+    ) throws -> PeopleList {
+        guard query.isEmpty else { return try found(query, said: said, in: tx) }
+        let people = try People.page(.latest, after: after, limit: length + 1, in: tx)
+        return PeopleList(
+            query: "", people: Array(people.prefix(length)), said: [], isFirst: after == nil,
+            next: people.count > length ? people[length - 1].id : nil)
+    }
+
+    private static func found(
+        _ query: String, said: PeopleRoutes.SaidSearch, in tx: Transaction
+    ) throws -> PeopleList {
+        let people = try People.search(query, limit: length, in: tx)
+        let named = Set(people.map(\.id))
+        let words = try said(query, tx).filter { !named.contains($0.person) }
+        let speakers = try People.persons(words.map(\.person), in: tx)
+        return PeopleList(
+            query: query, people: people,
+            said: words.compactMap { word in speakers[word.person].map { ($0, word.said) } }, isFirst: true, next: nil)
+    }
+
+    var title: String { Words.People.title }
+    var isEmpty: Bool { people.isEmpty && said.isEmpty }
+    var count: Int { people.count + said.count }
+}
+
+/// The list of people with the field that finds them.
+func peoplePage(_ list: PeopleList, _ moments: Moments) -> HTML {
+    let head = listHead(
+        Words.People.title,
+        meta: list.query.isEmpty ? Words.People.newest : Words.People.found(list.count, list.query),
+        end: """
+            \(filterField(to: Path.people, label: Words.People.search, value: list.query))\
+            \(linkButton(Words.People.add, to: Path.newPerson))
+            """)
+    let people = list.people.isEmpty ? nil : records(list.people.map { personRow($0, nil, moments) })
+    let said =
+        list.said.isEmpty
+        ? nil
+        : section(
+            Words.People.said, id: "said-words",
+            records(list.said.map { personRow($0.person, $0.said, moments) }, id: "said-rows"))
+    return "\(head)\(when: list.isEmpty, nobody(list))\(people)\(said)\(pages(list))"
+}
+
+private func personRow(_ person: Person, _ said: String?, _ moments: Moments) -> HTML {
+    recordRow(
+        id: "person-\(person.id)", title: person.name, to: Path.person(person.id),
+        line: person.sentence?.text ?? (said == nil ? Words.People.noSentence : nil), said: said,
+        time: moments.stamp(person.latest))
+}
+
+private func nobody(_ list: PeopleList) -> HTML {
+    list.query.isEmpty
+        ? empty(Words.People.nobody, "\(Words.People.nobodyNext)")
+        : empty(Words.People.none(list.query), "\(Words.People.noneNext)")
+}
+
+private func pages(_ list: PeopleList) -> HTML? {
+    pager(
+        newer: list.isFirst ? nil : Path.people,
+        older: list.next.map { Link.to(Path.people, query: ["after": "\($0)"]) })
+}

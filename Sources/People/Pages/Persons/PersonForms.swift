@@ -1,0 +1,80 @@
+import Kernel
+import PeopleRules
+import Web
+import Words
+
+/// A person whom we want to know.
+func newPersonPage(_ typed: Typed, _ token: FormToken) -> HTML {
+    let fields = [
+        field(
+            typed.text("name", Words.Person.nameField), value: typed["name"], isRequired: true, autofocus: true,
+            limit: Person.nameLimit),
+        field(typed.text("email", Words.Person.addressField), .email, value: typed["email"]),
+    ]
+    return """
+        \(pageTitle(Words.People.add))\(typed.summary)\
+        \(form(to: Path.people, .post(token), sheet(fields, button(Words.Person.add, .primary))))
+        """
+}
+
+extension Typed {
+    /// The form about a person as they are.
+    init(about person: Person) {
+        self.init([
+            "name": person.name, "addressAs": person.addressAs ?? "", "pronoun": person.pronoun?.rawValue ?? "",
+            "sentence": person.sentence?.text ?? "", "version": "\(person.version)",
+        ])
+    }
+}
+
+/// The sentence that a colleague should read first, and how a person is called.
+func aboutPage(_ person: Person, _ typed: Typed, _ token: FormToken) -> HTML {
+    let pronouns = [
+        Choice("", Words.Person.pronounUnknown), Choice("she", Words.Person.she), Choice("he", Words.Person.he),
+        Choice("they", Words.Person.they),
+    ]
+    let fields: [HTML] = [
+        "<input type=\"hidden\" name=\"version\" value=\"\(typed["version"])\">",
+        area(
+            typed.text("sentence", Words.Person.sentenceField, hint: Words.Person.sentenceHint),
+            value: typed["sentence"], rows: 3, example: Words.Person.factExample, limit: OpeningSentence.limit),
+        field(
+            typed.text("name", Words.Person.nameField), value: typed["name"], isRequired: true, limit: Person.nameLimit),
+        field(
+            typed.text("addressAs", Words.Person.addressAsField), value: typed["addressAs"],
+            example: Words.Person.addressAsExample, limit: Person.addressAsLimit),
+        select(typed.text("pronoun", Words.Person.pronounField), pronouns, chosen: typed["pronoun"]),
+    ]
+    return """
+        \(pageTitle(Words.Person.about(person.name)))\(typed.summary)\
+        \(form(to: Path.about(person.id), .post(token), sheet(fields, actions(person.id))))
+        """
+}
+
+/// All that leads to a person, and a field for one more.
+func identitiesPage(_ person: Person, _ all: [Identity], _ typed: Typed, _ token: FormToken) -> HTML {
+    let value = field(
+        typed.text("value", Words.Person.anotherAddress, hint: Words.Person.anotherAddressHint), value: typed["value"],
+        isRequired: true, limit: Identity.limit)
+    return """
+        \(pageTitle(person.name))\
+        \(section(Words.Person.addresses, id: "addresses", identityList(all)))\(typed.summary)\
+        \(form(to: Path.identities(person.id), .post(token), sheet([value], actions(person.id))))
+        """
+}
+
+/// Addresses and numbers below each other, each a link that writes or rings.
+func identityList(_ all: [Identity]) -> HTML {
+    func item(_ identity: Identity) -> HTML {
+        switch identity.kind {
+        case .email: "<li>\(link(identity.value, to: Link.mail(to: identity.value)))</li>"
+        case .phone: "<li>\(link(identity.value, to: Link.call(identity.value)))</li>"
+        case .outside: "<li>\(identity.value)</li>"
+        }
+    }
+    return all.isEmpty ? meta(Words.Person.nothingYet) : "<ul role=\"list\">\(each: all, item)</ul>"
+}
+
+private func actions(_ id: PersonID) -> HTML {
+    "\(button(Words.Person.save, .primary))\(linkButton(Words.Forms.cancel, to: Path.person(id), .quiet))"
+}

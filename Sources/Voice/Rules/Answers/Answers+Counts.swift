@@ -1,0 +1,18 @@
+package import ConversationsRules
+import Kernel
+package import Store
+
+extension Answers {
+    /// How many gave each answer in `days`, by contact point; named answers, and those without a name that count by then.
+    /// Two statements.
+    package static func counts(_ days: LocalDays, in tx: Transaction) throws -> [ContactPointID?: ExpectationCounts] {
+        var counts: [ContactPointID?: ExpectationCounts] = [:]
+        for query in [AnswerStore.counts(from: days.start, to: days.end), UnnamedAnswerStore.counts(days)] {
+            let rows = try tx.rows(query) {
+                (point: $0.idOrNil(0, of: ContactPoint.self), answer: $0.expectation(1), number: $0.int(2))
+            }
+            for row in rows { counts[row.point, default: .init()].add(row.number, row.answer) }
+        }
+        return counts
+    }
+}
