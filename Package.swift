@@ -85,8 +85,9 @@ let foundations: [Target] = [
 let rooms =
     room("Channels")
     + room("People", also: ["Crypto", "CryptoExtras"])
-    + room("Conversations", sees: ["Channels", "People"], shows: ["Channels"], also: ["Mail", "Crypto"])
+    + room("Conversations", sees: ["Channels", "People"], shows: ["Channels", "People"], also: ["Mail", "Crypto"])
     + room("Voice", sees: ["Channels", "People", "Conversations"], also: ["Crypto", "Mail"])
+    + room("Insight", sees: ["Channels", "People", "Conversations", "Voice"])
 
 /// Every room, as Front and the program see them.
 let everyRoom = ["Channels", "People", "Conversations"]

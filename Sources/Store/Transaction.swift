@@ -19,6 +19,8 @@ package final class Transaction {
 
     private let connection: any Connection
     private let ids: IDSource
+    /// The transaction of which this one is a view from another moment.
+    private var whole: Transaction?
 
     /// For engines: a transaction on an open connection that the engine has begun.
     package init(_ connection: any Connection, now: Instant, ids: IDSource, carried: (any Sendable)?) {
@@ -30,6 +32,13 @@ package final class Transaction {
 
     /// Whose SQL this transaction speaks; only for what two texts in one `Query` cannot say.
     package var dialect: Dialect { connection.dialect }
+
+    /// The same transaction seen from another moment, for recording history: what is done in it was done then.
+    package func at(_ moment: Instant) -> Transaction {
+        let view = Transaction(connection, now: moment, ids: ids, carried: carried)
+        view.whole = self
+        return view
+    }
 
     /// A new id.
     package func nextID<Thing>(of _: Thing.Type = Thing.self) -> ID<Thing> {
@@ -78,6 +87,7 @@ package final class Transaction {
             return try body()
         } catch let fault as DatabaseFault {
             failure = fault
+            whole?.failure = fault
             throw fault
         }
     }

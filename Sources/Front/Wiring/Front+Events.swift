@@ -1,0 +1,18 @@
+import ConversationsRules
+import PeopleRules
+package import Timeline
+
+extension Front {
+    /// Every kind of event that any room records.
+    package static let events: [any EventPayload.Type] = people + conversations
+
+    private static let people: [any EventPayload.Type] = [
+        PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
+        FactCorrected.self, FactRetired.self, FactRestored.self, MemberJoined.self, MemberLeft.self,
+    ]
+
+    private static let conversations: [any EventPayload.Type] = [
+        ConversationStarted.self, ConversationChanged.self, ConversationDone.self, TouchpointReceived.self,
+        TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
+    ]
+}

@@ -1,0 +1,51 @@
+package import Kernel
+package import Logging
+import PeopleRules
+package import Store
+package import Web
+
+extension Front {
+    /// The house that all routes are made with. `secret` is the same on all nodes; `publicAddress` is where people reach us
+    /// as whoever runs the program says, nil to take what the business says, and `listensAt` when it says nothing.
+    package static func house(
+        _ database: any Database, clock: any Clock, secret: [UInt8], publicAddress: String?, listensAt: String,
+        log: Logger
+    ) async throws -> House {
+        let business = try await database.read { try PeopleRules.Business.current(in: $0) }
+        let says = business.publicAddress.isEmpty ? nil : business.publicAddress
+        return House(
+            database: database, clock: clock,
+            sessions: SessionCache(MemberSessions(database: database, clock: clock), clock: clock),
+            forms: FormKey(secret: secret), live: LiveHub(), place: CurrentPlace(Place(business)),
+            limits: RateLimits(clock: clock), log: log, publicAddress: publicAddress ?? says ?? listensAt,
+            counts: counts, navigation: navigation)
+    }
+
+    /// Hears what transactions of all nodes announced, before the open pages do: who is signed in and how the business
+    /// calls itself are kept in memory.
+    package static func hear(_ message: String, _ house: House) async {
+        switch message {
+        case "sessions": house.sessions.forget()
+        case "business": await renewPlace(house)
+        case "resync":
+            house.sessions.forget()
+            await renewPlace(house)
+        default: break
+        }
+    }
+
+    private static func renewPlace(_ house: House) async {
+        do {
+            house.place.set(Place(try await house.database.read { try PeopleRules.Business.current(in: $0) }))
+        } catch {
+            house.log.error("place-not-renewed", metadata: ["problem": "\(error)"])
+        }
+    }
+}
+
+extension Place {
+    /// The business as pages need it.
+    init(_ business: PeopleRules.Business) {
+        self.init(name: business.name, zone: business.zone, currency: business.currency)
+    }
+}

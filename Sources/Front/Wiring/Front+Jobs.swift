@@ -1,0 +1,43 @@
+package import ChannelsRules
+import ConversationsRules
+package import Jobs
+import Kernel
+import PeopleRules
+package import Store
+
+extension Front {
+    /// What runs each kind of job. `postman` takes mail to the server.
+    package static func jobs(postman: Postman) -> JobHandlers {
+        var handlers = JobHandlers()
+        handlers.add(SendMail.self) { try await postman.run($0, $1) }
+        handlers.add(WakeConversation.self) { try await $0.run($1) }
+        handlers.add(SweepSessions.self) { try await $0.run($1) }
+        return handlers
+    }
+
+    /// Queues what every node sees to when it starts: the daily sweep, and mail that waited for a server to be set up.
+    package static func begin(sendsMail: Bool, in tx: Transaction) throws {
+        try SweepSessions.plan(in: tx)
+        if sendsMail { _ = try Outbox.sendUnsent(in: tx) }
+    }
+}
+
+/// Takes sessions and links away that open nothing any more, once a day. Safe to run twice: there is nothing left to take.
+struct SweepSessions: Job {
+    static let name = "sessions.sweep"
+
+    /// Queues the sweep of the day that begins within 24 hours, unless it is.
+    static func plan(in tx: Transaction) throws {
+        let day = LocalTime(tx.now, in: .utc).dayNumber + 1
+        let start = Instant(milliseconds: Int64(day) * Span.days(1).milliseconds)
+        try Jobs.enqueue(SweepSessions(), at: start, key: "\(name) \(day)", in: tx)
+    }
+
+    /// Runs it, and plans the next.
+    func run(_ database: any Database) async throws {
+        try await database.write { tx in
+            try Sessions.sweep(in: tx)
+            try Self.plan(in: tx)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import ChannelsRules
+import ConversationsRules
+import Kernel
+import PeopleRules
+import Store
+import Web
+import Words
+
+extension Front {
+    /// How many wait, by the navigation's keys, in one statement; the display stops at "99+", so counting stops at 100.
+    @Sendable static func counts(_ signedIn: SignedIn, _ tx: Transaction) throws -> [String: Int] {
+        let waiting = Conversations.counting(.waiting, of: MemberID(signedIn.member))
+        return try tx.row("SELECT (\(waiting)), (\(Quarantine.counting()))") { row in
+            ["inbox": row.int(0), "quarantine": row.int(1)]
+        } ?? [:]
+    }
+
+    /// The groups of the navigation: what exists, and nothing else. Settings are an owner's.
+    @Sendable static func navigation(
+        _ current: String, _ counts: [String: Int], _ signedIn: SignedIn
+    ) -> [NavGroup] {
+        func item(
+            _ title: String, _ key: String, _ place: Path, countOf: String = Words.Frame.waitingCount,
+            isTab: Bool = false, letter: String? = nil
+        ) -> NavItem {
+            NavItem(
+                title, place, count: counts[key], countOf: countOf, isCurrent: key == current, isTab: isTab, key: letter
+            )
+        }
+        return [
+            NavGroup(
+                Words.Frame.work,
+                [
+                    item(Words.Frame.today, "today", .home, isTab: true, letter: "t"),
+                    item(Words.Frame.inbox, "inbox", Path("inbox"), isTab: true, letter: "i"),
+                    item(Words.Frame.quarantine, "quarantine", Path("quarantine"), countOf: Words.Frame.openCount),
+                ]),
+            NavGroup(
+                Words.Frame.know, [item(Words.Frame.people, "people", Path("people"), isTab: true, letter: "p")]),
+        ]
+    }
+}

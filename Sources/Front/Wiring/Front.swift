@@ -1,0 +1,20 @@
+import ChannelsRules
+import ConversationsRules
+import Jobs
+import Kernel
+import PeopleRules
+package import Store
+package import Timeline
+
+/// What spans all rooms: their tables, followers, jobs and routes put together. The one place that knows every room.
+package enum Front {
+    /// The steps of all tables, in the order in which facts flow down.
+    package static let migrations: [Migration] =
+        Jobs.migrations + Timeline.migrations + PeopleMigrations.all + HouseSecret.migrations + ChannelsMigrations.all
+        + ConversationsMigrations.all
+
+    /// Who follows which events; carried by the database into each transaction.
+    package static func followers() -> Followers {
+        Followers()
+    }
+}

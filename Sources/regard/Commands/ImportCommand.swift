@@ -1,0 +1,59 @@
+import ArgumentParser
+import ConversationsRules
+import Foundation
+
+/// `regard import`: brings what a business already has.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring in what you already have.", subcommands: [ImportMail.self])
+}
+
+/// `regard import mail`.
+struct ImportMail: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mail",
+        abstract: "Take mail from .eml files, mbox files, Maildirs and folders of them. Importing again adds nothing.")
+
+    @Argument(help: ArgumentHelp("Files and folders with mail.", valueName: "path"))
+    var paths: [String] = []
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Addresses that are ours; @example.org stands for all of a domain.", valueName: "address"))
+    var ours: [String] = []
+
+    @Flag(help: "Take the guess of which address is ours without asking.")
+    var yes = false
+
+    @Flag(help: "Print the summary as JSON.")
+    var json = false
+
+    @OptionGroup var store: StoreOptions
+
+    func run() async throws {
+        let (ours, more) = Self.sorted(ours)
+        let paths = more + paths
+        guard !paths.isEmpty else { throw Problem("name the files and folders with the mail to import") }
+        for path in paths where access(path, R_OK) != 0 {
+            throw Problem("\(path) cannot be read (\(String(cString: strerror(errno)))): check the path")
+        }
+        let configuration = try store.configuration()
+        try await OpenHouse.with(configuration) { open in
+            let ours = try await ImportOurs(database: open.database, given: ours, paths: paths, takesGuess: yes)
+                .settle()
+            let summary = try await MailImportRun(database: open.database, ours: ours, paths: paths).run()
+            Output.line(json ? summary.json : summary.text)
+            for problem in summary.progress.problems.prefix(20) { Output.error(problem) }
+            guard !summary.wasStopped else {
+                Output.error("Stopped. Run the same command again to go on; what is here is not imported twice.")
+                throw ExitCode(130)
+            }
+        }
+    }
+
+    /// What stands after --ours: addresses, and the paths behind them that belong to no option.
+    static func sorted(_ values: [String]) -> (addresses: [String], paths: [String]) {
+        let isPath = { (value: String) in !value.contains("@") || access(value, F_OK) == 0 }
+        return (values.filter { !isPath($0) }, values.filter(isPath))
+    }
+}

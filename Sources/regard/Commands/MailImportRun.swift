@@ -1,0 +1,63 @@
+import ConversationsRules
+import PeopleRules
+import Store
+import Synchronization
+
+/// One run of the import, watched over: it shows how far it is, and stops between two batches when somebody presses Ctrl-C.
+struct MailImportRun {
+    let database: any Database
+    let ours: OurAddresses
+    let paths: [String]
+
+    /// What the run came to.
+    func run() async throws -> MailImportSummary {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let stop = StopSignal()
+        let listening = Task { await stop.listen() }
+        defer { listening.cancel() }
+        let line = ProgressLine(start: start)
+        let progress = try await MailImport(database, ours: ours).run(
+            paths, isStopped: { stop.isGiven }, report: { line.show($0.found) })
+        line.end()
+        return MailImportSummary(
+            progress: progress, seconds: start.duration(to: clock.now).seconds, wasStopped: stop.isGiven)
+    }
+}
+
+/// A line with the count and the rate: the same line of a terminal again and again, else a new one each 5 s.
+private final class ProgressLine: Sendable {
+    private let start: ContinuousClock.Instant
+    private let last: Mutex<ContinuousClock.Instant>
+    private let isWatched = Output.isWatched
+
+    init(start: ContinuousClock.Instant) {
+        self.start = start
+        last = Mutex(start)
+    }
+
+    func show(_ count: Int) {
+        let now = ContinuousClock.now
+        let isDue = last.withLock { last in
+            guard last.duration(to: now) >= (isWatched ? .milliseconds(100) : .seconds(5)) else { return false }
+            last = now
+            return true
+        }
+        guard isDue else { return }
+        let seconds = max(start.duration(to: now).seconds, 0.001)
+        let text = "\(count) messages, \(Int(Double(count) / seconds)) a second"
+        if isWatched { Output.progress(text) } else { Output.error(text) }
+    }
+
+    /// Makes room for what comes after.
+    func end() {
+        if isWatched { Output.progress("") }
+    }
+}
+
+extension Duration {
+    /// The whole of it in seconds.
+    var seconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) / 1e18
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Kernel
+import Logging
+
+/// `regard serve`: the desk.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serve the desk: pages, API, live events and jobs.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var serve: ServeOptions
+
+    func run() async throws {
+        let configuration = try store.configuration(serve.flags)
+        let log = try Logger.regard(configuration)
+        try await OpenHouse.with(configuration) { open in
+            try await Desk(open: open, log: log).serve { address in
+                Output.line("Regard answers on \(address)")
+                let door = Door(database: open.database, address: address)
+                do {
+                    guard let link = try await door.firstKey() else { return }
+                    Output.line("Set it up, once: \(link)")
+                } catch {
+                    log.error("key-not-made", metadata: ["problem": "\(error)"])
+                }
+            }
+        }
+    }
+}
+
+/// `regard work`: a node that only runs jobs.
+struct WorkCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "work", abstract: "Run jobs beside `regard serve`, and serve no pages.")
+
+    @OptionGroup var store: StoreOptions
+    @Option(help: ArgumentHelp("The server that takes our mail; better in REGARD_SMTP.", valueName: "address"))
+    var smtp: String?
+
+    func run() async throws {
+        let configuration = try store.configuration([.smtp: smtp])
+        let log = try Logger.regard(configuration)
+        try await OpenHouse.with(configuration) { try await Desk(open: $0, log: log).work() }
+    }
+}

@@ -1,0 +1,14 @@
+import PeopleRules
+
+/// Where people reach the desk, as whoever runs the program says it.
+enum PublicAddress {
+    /// The address as links begin with it, without a slash at the end.
+    static func checked(_ text: String) throws -> String {
+        let change = BusinessChange(publicAddress: text)
+        guard change.problems.isEmpty else {
+            throw Problem("the public address is “\(text)”: write it as https://desk.bramble.example")
+        }
+        let address = text.contains("://") ? text : "https://" + text
+        return address.hasSuffix("/") ? String(address.dropLast()) : address
+    }
+}

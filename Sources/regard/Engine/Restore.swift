@@ -1,0 +1,73 @@
+import Foundation
+import Front
+import Kernel
+import Store
+import StoreSQLite
+
+/// Puts a backup in the place of a database, with the one that was there kept aside.
+struct Restore {
+    let file: String
+    let target: String
+
+    private var draft: String { target + ".restoring" }
+
+    /// Refuses a file that is no sound database of ours, and a database that is in use. Looks at a copy of the file, which
+    /// stays as it is.
+    func check() async throws {
+        guard FileManager.default.isReadableFile(atPath: file) else {
+            throw Problem("\(file) cannot be read: check the path")
+        }
+        guard !SQLiteUse.isOpen(target) else {
+            throw Problem("the desk has \(target) open: stop it, then restore")
+        }
+        try clean()
+        try DataFolder(path: (target as NSString).deletingLastPathComponent).make()
+        do {
+            try FileManager.default.copyItem(atPath: file, toPath: draft)
+            try await look()
+        } catch {
+            try clean()
+            throw error is CocoaError ? Problem("\(file) cannot be copied: make room on the disk and try again") : error
+        }
+    }
+
+    /// Moves the copy into place; where what was there before is now, nil when nothing was.
+    func run() async throws -> String? {
+        var kept: String?
+        if FileManager.default.fileExists(atPath: target) {
+            // Opening and closing takes what is still in the log into the file.
+            await (try SQLiteDatabase.open(path: target, clock: SystemClock())).close()
+            let aside = "\(target).replaced-\(SystemClock().now.iso8601.replacing(":", with: ""))"
+            try FileManager.default.moveItem(atPath: target, toPath: aside)
+            kept = aside
+        }
+        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: target + suffix) }
+        try FileManager.default.moveItem(atPath: draft, toPath: target)
+        try clean()
+        return kept
+    }
+
+    private func look() async throws {
+        let database = try await SQLiteDatabase.open(path: draft, clock: SystemClock())
+        let result: Result<[String], any Error>
+        do {
+            let steps = try await database.read { tx in
+                _ = try Migrations.pending(of: Front.migrations, in: tx)
+                return try Migrations.applied(in: tx)
+            }
+            result = .success(steps.isEmpty ? ["it has none of our tables"] : await database.check())
+        } catch {
+            result = .failure(error)
+        }
+        await database.close()
+        if let fault = try result.get().first {
+            throw Problem("\(file) is no sound database of Regard (\(fault)): choose another backup")
+        }
+    }
+
+    private func clean() throws {
+        for suffix in ["", "-wal", "-shm", "-node"] where FileManager.default.fileExists(atPath: draft + suffix) {
+            try FileManager.default.removeItem(atPath: draft + suffix)
+        }
+    }
+}

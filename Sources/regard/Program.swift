@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Store
+
+/// Where the program begins and ends: 0, or 1 with one sentence on standard error.
+@main
+enum Program {
+    static func main() async {
+        // A reader who goes away ends a write with an error, not the program.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try await Regard.asyncParseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Says what went wrong and ends.
+    private static func end(with error: any Error) -> Never {
+        switch error {
+        case let problem as Problem: say(problem.sentence)
+        case let refusal as any Refusal: say(refusal.sentence)
+        case let fault as DatabaseFault: say(fault.description)
+        case let code as ExitCode: exit(code.rawValue)
+        case is CancellationError: exit(130)
+        default:
+            let isWellMeant = Regard.exitCode(for: error) == .success
+            if isWellMeant { Regard.exit(withError: error) }
+            say(Regard.message(for: error))
+        }
+        exit(1)
+    }
+
+    private static func say(_ sentence: String) {
+        Output.error("regard: \(sentence)")
+    }
+}
+
+/// Why a command ends early: one sentence that says what is wrong and what to do.
+struct Problem: Error {
+    let sentence: String
+
+    init(_ sentence: String) {
+        self.sentence = sentence
+    }
+}

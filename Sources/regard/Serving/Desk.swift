@@ -1,0 +1,114 @@
+import ChannelsRules
+import Foundation
+import Front
+import Hummingbird
+import Jobs
+import Kernel
+import Logging
+import Mail
+import NIOCore
+import PeopleRules
+import ServiceLifecycle
+import Store
+import UnixSignals
+import Web
+
+/// The running desk: pages, jobs and live events, until somebody stops it.
+struct Desk {
+    let open: OpenHouse
+    let log: Logger
+
+    private var configuration: Configuration { open.configuration }
+
+    /// Serves pages and runs jobs until SIGTERM or SIGINT. `greet` is called once, with the address at which the desk answers.
+    func serve(_ greet: @escaping @Sendable (_ address: String) async -> Void) async throws {
+        let (host, port) = (configuration[.host], try configuration.port)
+        let house = try await house(listensAt: Self.address(host, port))
+        let sendsMail = try SMTPSettings.read(configuration) != nil
+        let app = Application(
+            router: Front.router(house, passwords: Passwords(), sendsMail: sendsMail),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            onServerRunning: { channel in
+                await greet(Self.address(host, channel.localAddress?.port ?? port))
+            },
+            logger: log)
+        do {
+            try await run([LiveEvents(house: house), try jobs(), app])
+        } catch let error as IOError {
+            throw Self.problem(error, host, port)
+        } catch is SocketAddressError {
+            throw Problem("\(host) is no address of this machine: give one that is with --host")
+        }
+    }
+
+    /// Runs jobs until SIGTERM or SIGINT.
+    func work() async throws {
+        try await run([try jobs()])
+    }
+
+    private func run(_ services: [any Service]) async throws {
+        let sendsMail = try SMTPSettings.read(configuration) != nil
+        try await open.database.write { try Front.begin(sendsMail: sendsMail, in: $0) }
+        var group = ServiceGroupConfiguration(
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+        // A letter that is being handed to a server may take its time; what hangs longer is cut off.
+        group.maximumGracefulShutdownDuration = .seconds(20)
+        group.maximumCancellationDuration = .seconds(5)
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    private func house(listensAt address: String) async throws -> House {
+        let named = configuration[.publicAddress]
+        return try await Front.house(
+            open.database, clock: SystemClock(), secret: try await open.secret(),
+            publicAddress: named.isEmpty ? nil : try PublicAddress.checked(named), listensAt: address, log: log)
+    }
+
+    private func jobs() throws -> JobService {
+        JobService(
+            runner: JobRunner(
+                open.database, handlers: Front.jobs(postman: try Postman(configuration)), clock: SystemClock(),
+                report: { [log] job, id, problem in
+                    log.error("job-failed", metadata: ["job": "\(job)", "id": "\(id)", "problem": "\(problem)"])
+                }))
+    }
+
+    /// Where pages are reached when the program listens at `host` and `port`.
+    static func address(_ host: String, _ port: Int) -> String {
+        let name = ["0.0.0.0", "::", ""].contains(host) ? "127.0.0.1" : host
+        return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)"
+    }
+
+    private static func problem(_ error: IOError, _ host: String, _ port: Int) -> Problem {
+        switch error.errnoCode {
+        case EADDRINUSE:
+            Problem(
+                "port \(port) on \(host) is taken by another program: end that one, or choose another port with --port")
+        case EACCES:
+            Problem("port \(port) may not be used by this account: choose one above 1023 with --port")
+        case EADDRNOTAVAIL:
+            Problem("\(host) is no address of this machine: give one that is with --host")
+        default: Problem("the desk cannot listen on \(host), port \(port): \(error)")
+        }
+    }
+}
+
+/// Runs jobs until it is told to stop.
+struct JobService: Service {
+    let runner: JobRunner
+
+    func run() async {
+        await cancelWhenGracefulShutdown { await runner.run() }
+    }
+}
+
+/// Passes on to open pages what changed, until it is told to stop.
+struct LiveEvents: Service {
+    let house: House
+
+    func run() async {
+        await cancelWhenGracefulShutdown {
+            await house.live.pass(on: house.database) { await Front.hear($0, house) }
+        }
+    }
+}
