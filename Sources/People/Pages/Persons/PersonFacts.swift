@@ -13,6 +13,15 @@ package struct PersonFacts: Sendable {
     /// The names of colleagues who learnt or wrote something of it.
     package let colleagues: [MemberID: String]
 
+    package init(
+        person: Person, facts: [Fact], identities: [Identity], colleagues: [MemberID: String]
+    ) {
+        self.person = person
+        self.facts = facts
+        self.identities = identities
+        self.colleagues = colleagues
+    }
+
     /// Reads it in four statements.
     package static func read(_ id: PersonID, in tx: Transaction) throws -> PersonFacts {
         PersonFacts(

@@ -78,11 +78,13 @@ package enum ApiTokens {
         guard try tx.run("DELETE FROM api_token WHERE id = \(id) AND member_id = \(member)") == 1 else {
             throw Absent("token")
         }
+        try Sessions.tell(in: tx)
     }
 
     /// Makes all tokens of a member open nothing.
     package static func revokeAll(of member: MemberID, in tx: Transaction) throws {
         try tx.run("DELETE FROM api_token WHERE member_id = \(member)")
+        try Sessions.tell(in: tx)
     }
 
     private static func read(_ row: any Row, from start: Int = 0) -> ApiToken {
