@@ -17,5 +17,8 @@ package struct QueuedJob: Sendable {
     package let id: ID<QueuedJob>
     package let name: String
     package let payload: String
+    /// How often it was begun, this time included.
     package let attempts: Int
+    /// Until when it belongs to whoever claimed it.
+    package let claimedUntil: Instant
 }

@@ -26,30 +26,44 @@ package enum Jobs {
 
     /// Claims up to `limit` due jobs until `lease` has passed, soonest first. Served by `job_due`.
     static func claim(limit: Int, lease: Span, in tx: Transaction) throws -> [QueuedJob] {
-        let locked = Query(sqlite: "", postgres: "FOR UPDATE SKIP LOCKED")
-        return try tx.rows(
-            """
-            UPDATE job SET run_at_ms = \(tx.now + lease), attempts = attempts + 1
-            WHERE id IN (
-              SELECT id FROM job WHERE parked_ms IS NULL AND run_at_ms <= \(tx.now)
-              ORDER BY run_at_ms, id LIMIT \(limit) \(locked))
-            RETURNING id, name, payload, attempts
-            """
-        ) { QueuedJob(id: $0.id(0), name: $0.text(1), payload: $0.text(2), attempts: $0.int(3)) }
+        let end = tx.now + lease
+        let jobs = try tx.rows(due(by: tx.now, limit: limit)) { row in
+            QueuedJob(
+                id: row.id(0), name: row.text(1), payload: row.text(2), attempts: row.int(3) + 1, claimedUntil: end)
+        }
+        guard !jobs.isEmpty else { return [] }
+        try tx.run(
+            "UPDATE job SET run_at_ms = \(end), attempts = attempts + 1 WHERE id IN (\(list: jobs.map(\.id)))")
+        return jobs
     }
 
-    static func finish(_ id: ID<QueuedJob>, in tx: Transaction) throws {
-        try tx.run("DELETE FROM job WHERE id = \(id)")
+    /// What is due, soonest first; another runner's claim in progress is passed over. Served by `job_due`.
+    static func due(by moment: Instant, limit: Int) -> Query {
+        """
+        SELECT id, name, payload, attempts FROM job
+        WHERE parked_ms IS NULL AND run_at_ms <= \(moment)
+        ORDER BY run_at_ms, id LIMIT \(limit) \(Query(sqlite: "", postgres: "FOR UPDATE SKIP LOCKED"))
+        """
     }
 
-    /// Puts a failed job off, twice as long each time from 10 s up to an hour, or parks it: at once when it is `permanent`, else after 12 attempts.
+    /// Takes a job out that was done, unless it was moved or claimed anew meanwhile: then it runs again.
+    static func finish(_ job: QueuedJob, in tx: Transaction) throws {
+        try tx.run("DELETE FROM job WHERE \(asClaimed(job))")
+    }
+
+    /// Puts a failed job off, twice as long each time from 10 s up to an hour, or parks it: at once when it is `permanent`,
+    /// else after 12 attempts. One that was moved or claimed anew meanwhile stays as it is.
     static func postpone(_ job: QueuedJob, problem: String, permanent: Bool, in tx: Transaction) throws {
         guard !permanent, job.attempts < 12 else {
-            try tx.run("UPDATE job SET parked_ms = \(tx.now), problem = \(problem) WHERE id = \(job.id)")
+            try tx.run("UPDATE job SET parked_ms = \(tx.now), problem = \(problem) WHERE \(asClaimed(job))")
             return
         }
         let delay = Span.seconds(min(10 << min(job.attempts - 1, 9), 3600))
-        try tx.run("UPDATE job SET run_at_ms = \(tx.now + delay), problem = \(problem) WHERE id = \(job.id)")
+        try tx.run("UPDATE job SET run_at_ms = \(tx.now + delay), problem = \(problem) WHERE \(asClaimed(job))")
+    }
+
+    private static func asClaimed(_ job: QueuedJob) -> Query {
+        "id = \(job.id) AND attempts = \(job.attempts) AND run_at_ms = \(job.claimedUntil)"
     }
 
     /// How many jobs are parked: none of them will run again by itself.
@@ -59,8 +73,10 @@ package enum Jobs {
 
     /// When the next job is due; nil when none is queued. Served by `job_due`.
     static func nextDue(in tx: Transaction) throws -> Instant? {
-        try tx.row("SELECT min(run_at_ms) FROM job WHERE parked_ms IS NULL") { $0.instantOrNil(0) } ?? nil
+        try tx.row(soonest) { $0.instant(0) }
     }
+
+    static let soonest: Query = "SELECT run_at_ms FROM job WHERE parked_ms IS NULL ORDER BY run_at_ms, id LIMIT 1"
 
     package static let migrations = [
         Migration(
