@@ -88,8 +88,9 @@ package enum Intake {
         ) { ($0.id(0), $0.instant(1), $0.blob(2)) }
     }
 
-    /// Marks a piece as understood: it is a touchpoint now.
-    package static func take(_ id: ID<IntakeItem>, in tx: Transaction) throws {
+    /// Marks a piece as understood: it is a touchpoint now. False when it was one already, as when two programs settle
+    /// what waits: whoever is told so leaves it alone.
+    package static func take(_ id: ID<IntakeItem>, in tx: Transaction) throws -> Bool {
         try settle(id, .taken, reason: nil, about: "", from: "", in: tx)
     }
 
@@ -97,17 +98,17 @@ package enum Intake {
     package static func quarantine(
         _ id: ID<IntakeItem>, reason: QuarantineReason, subject: String, from: String, in tx: Transaction
     ) throws {
-        try settle(id, .quarantined, reason: reason, about: subject, from: from, in: tx)
+        _ = try settle(id, .quarantined, reason: reason, about: subject, from: from, in: tx)
     }
 
     private static func settle(
         _ id: ID<IntakeItem>, _ state: IntakeItem.State, reason: QuarantineReason?, about subject: String, from: String,
         in tx: Transaction
-    ) throws {
+    ) throws -> Bool {
         try tx.run(
             """
             UPDATE intake SET state = \(state), reason = \(reason), subject = \(subject), sender = \(from)
-            WHERE id = \(id)
-            """)
+            WHERE id = \(id) AND state <> 'taken'
+            """) == 1
     }
 }

@@ -54,6 +54,7 @@ package enum Outbox {
             return bytes.map { (found, $0) }
         case .sending:
             try set(id, .unknown, problem: nil, in: tx)
+            try tx.announce("outbox:\(found.subject)")
             return nil
         case .sent, .refused, .unknown, .takenBack: return nil
         }
@@ -66,6 +67,16 @@ package enum Outbox {
         let sent: Instant? = state == .sent ? tx.now : nil
         try tx.run(
             "UPDATE outbox SET state = \(state), problem = \(problem), sent_ms = \(sent) WHERE id = \(id)")
+    }
+
+    /// Has a message tried again after as long as it has waited already, a minute at least and an hour at most. After two
+    /// days it counts as refused: it will not leave by itself any more.
+    static func putOff(_ item: OutboxItem, problem: String, in tx: Transaction) throws {
+        let waited = tx.now - item.heldUntil
+        guard waited < .days(2) else { return try set(item.id, .refused, problem: problem, in: tx) }
+        try set(item.id, .delayed, problem: problem, in: tx)
+        let pause = min(max(waited, .minutes(1)), .hours(1))
+        try Jobs.enqueue(SendMail(item: item.id), at: tx.now + pause, key: key(item.id), in: tx)
     }
 
     /// Queues again what waits for a server to be set up; how many.

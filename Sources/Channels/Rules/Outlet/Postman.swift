@@ -1,10 +1,11 @@
+import Jobs
 import Kernel
 package import Store
 
 /// How one attempt to hand a message to a server ended.
 package enum SendResult: Sendable {
     case accepted
-    /// Try again later; the server's words.
+    /// The server was busy or could not be reached; its words. It is tried again for two days.
     case putOff(String)
     /// The server will never take it; its words.
     case refused(String)
@@ -12,11 +13,6 @@ package enum SendResult: Sendable {
     case unknown(String)
     /// No server is set up.
     case noServer
-}
-
-/// Thrown to have the queue try again later.
-package struct PutOff: Error, CustomStringConvertible {
-    package let description: String
 }
 
 /// Takes what the outbox holds to the server.
@@ -41,10 +37,9 @@ package struct Postman: Sendable {
             case .noServer: try Outbox.set(item.id, .unsent, problem: nil, in: tx)
             case .refused(let words): try Outbox.set(item.id, .refused, problem: words, in: tx)
             case .unknown(let words): try Outbox.set(item.id, .unknown, problem: words, in: tx)
-            case .putOff(let words): try Outbox.set(item.id, .delayed, problem: words, in: tx)
+            case .putOff(let words): try Outbox.putOff(item, problem: words, in: tx)
             }
             try tx.announce("outbox:\(item.subject)")
         }
-        if case .putOff(let words) = result { throw PutOff(description: words) }
     }
 }
