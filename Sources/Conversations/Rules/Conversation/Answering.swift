@@ -1,7 +1,5 @@
 import ChannelsRules
-import Crypto
 package import Kernel
-import Mail
 package import PeopleRules
 package import Store
 import Timeline
@@ -11,7 +9,7 @@ package struct Answer: Sendable {
     package var words: String
     /// The latest touchpoint that was on the page; when something came in since, the answer is a conflict. Nil sends anyway.
     package var seen: TouchpointID?
-    /// What the state shall be once it is sent.
+    /// What the state shall be once it is sent; `later` has no meaning here and is taken for With them.
     package var then: Conversation.State
     /// How long it can be taken back.
     package var held: Span
@@ -33,18 +31,19 @@ extension Conversations {
     ) throws -> TouchpointID {
         let words = try NewConversation.checked(words: answer.words)
         let conversation = try conversation(id, in: tx)
-        if let seen = answer.seen { try refuseIfSomethingCame(since: seen, to: conversation, in: tx) }
+        if let seen = answer.seen { try refuseIfSomethingCame(since: seen, to: conversation, by: member, in: tx) }
         let letter = try Letter(conversation, words: words, by: member, in: tx)
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: .ours, channel: .email,
             at: tx.now,
-            member: member, senderName: nil, words: words, intake: nil, hasHTML: false, files: [], placed: .here)
+            member: member, senderName: nil, address: letter.recipient, words: words, intake: nil, hasHTML: false,
+            files: [], placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: letter.messageID, in: tx)
         try MessageKeys.insert([letter.messageID], of: touchpoint.id, in: id, in: tx)
         _ = try Outbox.put(
             letter.raw, from: letter.sender, recipients: [letter.recipient], subject: touchpoint.id.value,
             held: answer.held, in: tx)
-        try stand(id, state: { _ in answer.then }, in: tx)
+        try turn(conversation, to: answer.then == .later ? .withThem : answer.then, with: touchpoint, in: tx)
         try Drafts.drop(.reply, of: id, by: member, in: tx)
         try recorded(touchpoint, imported: false, by: member, in: tx)
         if answer.then == .done, conversation.state != .done {
@@ -54,21 +53,45 @@ extension Conversations {
         return touchpoint.id
     }
 
-    /// Takes an answer back before it leaves: its words are the member's draft again. False when it had left.
+    /// Changes whose turn it is because of an answer, under the answer's own id, so that both are taken back together.
+    private static func turn(
+        _ before: Conversation, to state: Conversation.State, with answer: Touchpoint, in tx: Transaction
+    ) throws {
+        let after = Whereabouts(state: state, assignee: before.assignee, later: nil)
+        if after != before.where, let member = answer.member {
+            try ConversationChangeStore.insert(before, after, act: ID(answer.id.value), by: member, in: tx)
+        }
+        try stand(before.id, state: { _ in state }, in: tx)
+    }
+
+    /// Takes an answer back before it leaves: its words are the member's draft again, before what they wrote since, and the
+    /// conversation is where it was unless somebody moved it since. False when it had left.
     package static func takeBack(_ id: TouchpointID, by member: MemberID, in tx: Transaction) throws -> Bool {
         let touchpoint = try touchpoint(id, in: tx)
         guard touchpoint.direction == .ours, touchpoint.member == member,
             let item = try Outbox.items(subjects: [id.value], in: tx)[id.value],
             try Outbox.takeBack(item.id, in: tx)
         else { return false }
-        try TouchpointStore.withdraw(id, in: tx)
-        try stand(touchpoint.conversation, state: { $0.lastIsTheirs ? .waiting : .withThem }, in: tx)
-        try Drafts.save(touchpoint.words, .reply, of: touchpoint.conversation, by: member, in: tx)
+        try TouchpointStore.withdraw(touchpoint, in: tx)
+        try turnBack(touchpoint, by: member, in: tx)
+        let newer = try Drafts.of(touchpoint.conversation, by: member, in: tx)[.reply]?.words
+        let words = [touchpoint.words, newer].compactMap(\.self).joined(separator: "\n\n")
+        try Drafts.save(
+            words.unicodeScalars.count <= Touchpoint.wordsLimit ? words : touchpoint.words, .reply,
+            of: touchpoint.conversation, by: member, in: tx)
         let event = TouchpointTakenBack(conversation: touchpoint.conversation, touchpoint: id)
         try Timeline.append(
             event, person: touchpoint.person.value, subject: touchpoint.conversation.value, by: member.value, in: tx)
         try tx.announce("conversation:\(touchpoint.conversation)")
         return true
+    }
+
+    private static func turnBack(_ answer: Touchpoint, by member: MemberID, in tx: Transaction) throws {
+        let moved = try ConversationChangeStore.of(ID(answer.id.value), in: tx).first
+        if let moved { try ConversationChangeStore.undo(moved.id, in: tx) }
+        let now = try conversation(answer.conversation, in: tx)
+        try stand(now.id, state: { _ in now.state }, in: tx)
+        if let moved, now.where == moved.to { try restore(now, moved, by: member, in: tx) }
     }
 
     /// Writes a note for the team.
@@ -80,8 +103,8 @@ extension Conversations {
         let conversation = try conversation(id, in: tx)
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: .note,
-            channel: conversation.channel, at: tx.now, member: member, senderName: nil, words: words, intake: nil,
-            hasHTML: false, files: [], placed: .here)
+            channel: conversation.channel, at: tx.now, member: member, senderName: nil, address: nil, words: words,
+            intake: nil, hasHTML: false, files: [], placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: nil, in: tx)
         try stand(id, state: { _ in conversation.state }, in: tx)
         try Drafts.drop(.note, of: id, by: member, in: tx)
@@ -89,58 +112,13 @@ extension Conversations {
         return touchpoint.id
     }
 
+    /// Looks at the latest that a page shows: what an import added further back is no news. One's own words are none either.
     private static func refuseIfSomethingCame(
-        since seen: TouchpointID, to conversation: Conversation, in tx: Transaction
+        since seen: TouchpointID, to conversation: Conversation, by member: MemberID, in tx: Transaction
     ) throws {
-        let newer = try tx.row(
-            """
-            SELECT direction, coalesce(sender_name, '') FROM touchpoint
-            WHERE conversation_id = \(conversation.id) AND id > \(seen) AND withdrawn_ms IS NULL ORDER BY id LIMIT 1
-            """
-        ) { (direction: $0.word(0, else: Touchpoint.Direction.note), name: $0.text(1)) }
-        guard let newer else { return }
-        let who = newer.direction == .theirs ? (newer.name.isEmpty ? "The person" : newer.name) : "A colleague"
+        let latest = try TouchpointStore.page(of: conversation.id, before: nil, limit: 30, in: tx)
+        guard let news = latest.first(where: { $0.id > seen && $0.member != member }) else { return }
+        let who = news.direction == .theirs ? news.senderName ?? "The person" : "A colleague"
         throw Conflict("\(who) wrote after you opened this. Read it first, then send.")
     }
-}
-
-/// An answer as the mail that leaves.
-struct Letter {
-    let messageID: String
-    let sender: String
-    let recipient: String
-    let raw: RawInput
-
-    init(_ conversation: Conversation, words: String, by member: MemberID, in tx: Transaction) throws {
-        let person = try People.person(conversation.person, in: tx)
-        guard let to = try People.identities(of: person.id, in: tx).first(where: { $0.kind == .email })
-        else { throw ConversationRefusal.noAddress(name: person.called) }
-        guard let from = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") })
-        else { throw ConversationRefusal.noSender }
-        let member = try Members.member(member, in: tx)
-        let business = try Business.current(in: tx)
-        let known = try MessageKeys.chain(of: conversation.id, in: tx)
-        let domain = from.split(separator: "@").last.map(String.init) ?? "localhost"
-        let messageID = "\(Token.random().text)@\(domain)"
-        let mail = OutgoingMail(
-            from: MailAddress(
-                name: business.name.isEmpty ? member.name : "\(member.name), \(business.name)", address: from),
-            to: [MailAddress(name: person.name == to.value ? "" : person.name, address: to.value)],
-            subject: conversation.subject.isReply ? conversation.subject : "Re: \(conversation.subject)",
-            textBody: words, messageID: messageID, inReplyTo: known.last, references: known,
-            date: tx.now.milliseconds / 1000)
-        do throws(ComposeRefusal) {
-            let bytes = try MailComposer.compose(mail)
-            raw = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")
-        } catch {
-            throw ConversationRefusal.addressUnusable(to.value)
-        }
-        self.messageID = messageID
-        sender = from
-        recipient = to.value
-    }
-}
-
-extension String {
-    fileprivate var isReply: Bool { prefix(3).lowercased() == "re:" }
 }

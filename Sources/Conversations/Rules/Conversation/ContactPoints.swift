@@ -10,20 +10,23 @@ package enum ContactPoints {
         ) { ContactPoint(id: $0.id(0), name: $0.text(1)) }
     }
 
-    /// Adds one at the end of the list.
+    /// Adds one at the end of the list. One that was taken out of use is taken up again, with what was counted by it.
     @discardableResult
     package static func add(_ name: String, in tx: Transaction) throws -> ContactPointID {
         let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !name.isEmpty, name.count <= 60 else { throw ConversationRefusal.contactPointNameMissing }
-        let id = tx.nextID(of: ContactPoint.self)
-        let added = try tx.run(
+        let added = try tx.row(
             """
             INSERT INTO contact_point (id, name, name_folded, position)
-            SELECT \(id), \(name), \(name.folded), coalesce(max(position), 0) + 1 FROM contact_point WHERE true
-            ON CONFLICT (name_folded) DO UPDATE SET retired_ms = NULL WHERE contact_point.retired_ms IS NOT NULL
-            """)
-        guard added == 1 else { throw ConversationRefusal.contactPointTaken(name) }
-        return id
+            SELECT \(tx.nextID(of: ContactPoint.self)), \(name), \(name.folded), coalesce(max(position), 0) + 1
+            FROM contact_point WHERE true
+            ON CONFLICT (name_folded) DO UPDATE SET retired_ms = NULL, name = excluded.name, position = excluded.position
+            WHERE contact_point.retired_ms IS NOT NULL
+            RETURNING id
+            """
+        ) { $0.id(0, of: ContactPoint.self) }
+        guard let added else { throw ConversationRefusal.contactPointTaken(name) }
+        return added
     }
 
     /// Takes one out of use; what was counted by it stays.
@@ -32,8 +35,9 @@ package enum ContactPoints {
         else { throw Absent("contact point") }
     }
 
-    /// Says what kind of occasion a conversation is; nil for none.
+    /// Says what kind of occasion a conversation is; nil for none. `Absent` when that kind is not in use.
     package static func set(_ point: ContactPointID?, of id: ConversationID, in tx: Transaction) throws {
+        if let point, try !all(in: tx).contains(where: { $0.id == point }) { throw Absent("contact point") }
         guard
             try tx.run(
                 "UPDATE conversation SET contact_point_id = \(point), version = version + 1 WHERE id = \(id)") == 1

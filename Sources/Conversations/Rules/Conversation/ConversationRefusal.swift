@@ -10,6 +10,7 @@ package enum ConversationRefusal: Refusal, Equatable {
     case noSender
     case laterHasPassed
     case nothingChosen
+    case colleagueGone(String)
     case contactPointTaken(String)
     case contactPointNameMissing
     case nobodyToPlaceWith
@@ -24,6 +25,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .noSender: "No mail address is ours yet. An owner can add one under Settings, then send again."
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
+        case .colleagueGone(let name): "\(name) is no longer on the team. Give it to somebody else."
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
         case .nobodyToPlaceWith:
             "It names nobody outside the house, so there is no person to place it with. It stays in quarantine."
@@ -41,6 +43,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .noSender: "conversation.no-sender"
         case .laterHasPassed: "conversation.later-has-passed"
         case .nothingChosen: "conversation.nothing-chosen"
+        case .colleagueGone: "conversation.colleague-gone"
         case .contactPointTaken: "contact-point.taken"
         case .contactPointNameMissing: "contact-point.name-missing"
         case .nobodyToPlaceWith: "quarantine.nobody"
@@ -53,7 +56,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .subjectTooLong: "subject"
         case .laterHasPassed: "until"
         case .contactPointTaken, .contactPointNameMissing: "name"
-        case .noAddress, .addressUnusable, .noSender, .nothingChosen, .nobodyToPlaceWith: nil
+        case .noAddress, .addressUnusable, .noSender, .nothingChosen, .colleagueGone, .nobodyToPlaceWith: nil
         }
     }
 }

@@ -39,12 +39,18 @@ enum ConversationStore {
         return Dictionary(grouping: rows, by: \.0).mapValues { Set($0.map(\.1)) }
     }
 
-    /// Writes what the touchpoints say, and the state. Adds one to the version.
+    /// Writes what the touchpoints say, and the state. Adds one to the version. Who waits though ours is the last word waits
+    /// since the moment that stood there before.
     static func update(
         _ id: ConversationID, standing: Standing, state: Conversation.State, preview: String?, in tx: Transaction
     ) throws {
         let words: Query? = preview.map { ", preview = \($0)" }
-        let waiting = standing.waitingSince ?? (state == .waiting || state == .withColleague ? standing.last : nil)
+        let waiting: Query =
+            switch state {
+            case .waiting, .withColleague: "coalesce(\(standing.waitingSince), waiting_since_ms, \(standing.last))"
+            case .later: "coalesce(\(standing.waitingSince), waiting_since_ms)"
+            case .withThem, .done: "NULL"
+            }
         try tx.run(
             """
             UPDATE conversation SET state = \(state), waiting_since_ms = \(waiting), first_ms = \(standing.first),
@@ -64,6 +70,20 @@ enum ConversationStore {
             UPDATE conversation SET state = \(state), assignee_id = \(assignee), later_until_ms = \(later),
               waiting_since_ms = \(waiting), version = version + 1
             WHERE id = \(id)
+            """)
+    }
+
+    /// Makes true that of each person's conversations the earliest, and no other, is the first contact. Looks at those that
+    /// were marked and at `begun`; served by `conversation_person`.
+    static func markFirstContacts(in begun: [ConversationID], in tx: Transaction) throws {
+        try tx.run(
+            """
+            UPDATE conversation SET first_contact = CASE WHEN EXISTS (
+              SELECT 1 FROM conversation earlier
+              WHERE earlier.person_id = conversation.person_id
+                AND (earlier.first_ms, earlier.id) < (conversation.first_ms, conversation.id)) THEN 0 ELSE 1 END
+            WHERE person_id IN (SELECT person_id FROM conversation WHERE id IN (\(list: begun)))
+              AND (first_contact = 1 OR id IN (\(list: begun)))
             """)
     }
 

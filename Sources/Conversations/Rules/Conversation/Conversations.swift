@@ -31,7 +31,8 @@ package enum Conversations {
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: new.person, direction: new.direction, channel: new.channel,
             at: at,
-            member: isTheirs ? nil : member, senderName: nil, words: words, intake: nil, hasHTML: false, files: [],
+            member: isTheirs ? nil : member, senderName: nil, address: nil, words: words, intake: nil, hasHTML: false,
+            files: [],
             placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: nil, in: tx)
         try recorded(touchpoint, imported: false, by: member, in: tx)
@@ -89,7 +90,9 @@ package enum Conversations {
     static func stand(
         _ id: ConversationID, state: (Standing) -> Conversation.State, in tx: Transaction
     ) throws {
-        guard let standing = Standing(try TouchpointStore.entries(of: [id], in: tx)[id] ?? []) else { return }
+        let entries = try TouchpointStore.entries(of: [id], in: tx)[id] ?? []
+        let settled = try ConversationChangeStore.settled([id], in: tx)[id]
+        guard let standing = Standing(entries, settled: settled) else { return }
         let preview = try TouchpointStore.latestWords(of: id, in: tx)?.previewed
         try ConversationStore.update(id, standing: standing, state: state(standing), preview: preview, in: tx)
     }

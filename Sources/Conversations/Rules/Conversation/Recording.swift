@@ -31,9 +31,10 @@ extension Conversations {
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: recording.direction,
             channel: recording.channel, at: at, member: recording.direction == .theirs ? nil : member, senderName: nil,
-            words: words, intake: nil, hasHTML: false, files: [], placed: .here)
+            address: nil, words: words, intake: nil, hasHTML: false, files: [], placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: nil, in: tx)
-        try stand(id, state: conversation.stateAfterNews, in: tx)
+        let news = [Standing.Entry(at: at, direction: recording.direction)]
+        try stand(id, state: { conversation.stateAfterNews($0, news) }, in: tx)
         try recorded(touchpoint, imported: false, by: member, in: tx)
         try People.contacted(conversation.person, at: at, in: tx)
         return touchpoint.id

@@ -10,22 +10,28 @@ package struct Standing: Equatable, Sendable {
     package let waitingSince: Instant?
     package let count: Int
 
-    /// One touchpoint: when and in which direction.
+    /// One touchpoint: when it was said, in which direction, and when it came to us.
     package struct Entry: Sendable {
         package let at: Instant
         package let direction: Touchpoint.Direction
+        package let recorded: Instant
 
-        package init(at: Instant, direction: Touchpoint.Direction) {
+        /// What came to us at the moment when it was said, unless `recorded` tells another one.
+        package init(at: Instant, direction: Touchpoint.Direction, recorded: Instant? = nil) {
             self.at = at
             self.direction = direction
+            self.recorded = recorded ?? at
         }
     }
 
-    /// Nil when there is no entry. Of two words at one moment, ours is taken as the later one.
-    package init?(_ entries: [Entry]) {
+    /// Nil when there is no entry. Of two words at one moment, ours is taken as the later one. What had come to us when a
+    /// colleague said at `settled` that it is not our turn, waits no more.
+    package init?(_ entries: [Entry], settled: Instant? = nil) {
         guard let first = entries.map(\.at).min(), let last = entries.map(\.at).max() else { return nil }
         let ours = entries.filter { $0.direction == .ours }.map(\.at).max()
-        let theirs = entries.filter { $0.direction == .theirs }.map(\.at)
+        let theirs = entries.filter { entry in entry.direction == .theirs && settled.map { entry.recorded > $0 } ?? true
+        }
+        .map(\.at)
         let unanswered = ours.map { ours in theirs.filter { $0 > ours } } ?? theirs
         self.first = first
         self.last = last

@@ -26,6 +26,7 @@ extension Conversations {
     ) throws -> ID<ConversationAct> {
         guard !ids.isEmpty else { throw ConversationRefusal.nothingChosen }
         if case .later(let until) = turn, until <= tx.now { throw ConversationRefusal.laterHasPassed }
+        if case .give(let colleague?) = turn { try refuseIfGone(colleague, in: tx) }
         let act = tx.nextID(of: ConversationAct.self)
         let found = try ConversationStore.many(ids, in: tx)
         guard found.count == Set(ids).count else { throw Absent("conversation") }
@@ -35,8 +36,9 @@ extension Conversations {
         for conversation in found {
             let after = conversation.after(turn, at: tx.now)
             guard after != conversation.where else { continue }
-            try record(conversation, after, act: act, by: member, in: tx)
-            try apply(conversation, after, inBulk: ids.count > 1, by: member, in: tx)
+            try ConversationChangeStore.insert(conversation, after, act: act, by: member, in: tx)
+            let waiting = conversation.waitingSince ?? (after.owes ? tx.now : nil)
+            try apply(conversation, after, waiting: waiting, inBulk: ids.count > 1, by: member, in: tx)
         }
         return act
     }
@@ -44,65 +46,36 @@ extension Conversations {
     /// Puts everything that an act changed back as it was, unless somebody changed it since; how many were put back.
     @discardableResult
     package static func undo(_ act: ID<ConversationAct>, by member: MemberID, in tx: Transaction) throws -> Int {
-        let changes = try tx.rows(
-            """
-            SELECT id, conversation_id, from_state, from_assignee, from_later_ms, to_state, to_assignee, to_later_ms
-            FROM conversation_change WHERE act_id = \(act) AND undone_ms IS NULL ORDER BY id
-            """
-        ) { row in
-            (
-                id: row.integer(0), conversation: row.id(1, of: Conversation.self),
-                from: Whereabouts(
-                    state: row.word(2, else: .waiting), assignee: row.idOrNil(3), later: row.instantOrNil(4)),
-                to: Whereabouts(
-                    state: row.word(5, else: .waiting), assignee: row.idOrNil(6), later: row.instantOrNil(7))
-            )
-        }
         var count = 0
-        for change in changes {
+        for change in try ConversationChangeStore.of(act, in: tx) {
             let conversation = try conversation(change.conversation, in: tx)
             guard conversation.where == change.to else { continue }
-            try tx.run("UPDATE conversation_change SET undone_ms = \(tx.now) WHERE id = \(change.id)")
-            try apply(conversation, change.from, inBulk: true, by: member, in: tx)
+            try restore(conversation, change, by: member, in: tx)
             count += 1
         }
         return count
     }
 
-    /// The acts on a conversation that still stand, oldest first, at most the last 50.
-    package static func changes(of id: ConversationID, in tx: Transaction) throws -> [ConversationChange] {
-        try tx.rows(
-            """
-            SELECT act_id, member_id, at_ms, from_state, to_state, from_assignee, to_assignee, to_later_ms
-            FROM conversation_change WHERE conversation_id = \(id) AND undone_ms IS NULL ORDER BY id DESC LIMIT 50
-            """
-        ) { row in
-            ConversationChange(
-                act: row.id(0), member: row.id(1), at: row.instant(2), from: row.word(3, else: .waiting),
-                to: row.word(4, else: .waiting), wasWith: row.idOrNil(5), isWith: row.idOrNil(6),
-                later: row.instantOrNil(7))
-        }.reversed()
+    /// Puts one conversation back as it was before a change.
+    static func restore(
+        _ conversation: Conversation, _ change: ConversationChangeStore.Kept, by member: MemberID, in tx: Transaction
+    ) throws {
+        try ConversationChangeStore.undo(change.id, in: tx)
+        try apply(conversation, change.from, waiting: change.waiting, inBulk: true, by: member, in: tx)
     }
 
-    private static func record(
-        _ before: Conversation, _ after: Whereabouts, act: ID<ConversationAct>, by member: MemberID, in tx: Transaction
-    ) throws {
-        try tx.run(
-            """
-            INSERT INTO conversation_change (id, act_id, conversation_id, member_id, at_ms, from_state, from_assignee,
-              from_later_ms, to_state, to_assignee, to_later_ms)
-            VALUES (\(tx.nextID(of: ConversationChange.self)), \(act), \(before.id), \(member), \(tx.now), \(before.state),
-              \(before.assignee), \(before.laterUntil), \(after.state), \(after.assignee), \(after.later))
-            """)
+    private static func refuseIfGone(_ id: MemberID, in tx: Transaction) throws {
+        let colleague = try Members.member(id, in: tx)
+        if !colleague.isActive { throw ConversationRefusal.colleagueGone(colleague.name) }
     }
 
     private static func apply(
-        _ before: Conversation, _ after: Whereabouts, inBulk: Bool, by member: MemberID, in tx: Transaction
+        _ before: Conversation, _ after: Whereabouts, waiting: Instant?, inBulk: Bool, by member: MemberID,
+        in tx: Transaction
     ) throws {
-        let owes = after.state == .waiting || after.state == .withColleague
         try ConversationStore.update(
             before.id, state: after.state, assignee: after.assignee, later: after.later,
-            waiting: owes ? before.waitingSince ?? tx.now : before.waitingSince, in: tx)
+            waiting: after.owes || after.state == .later ? waiting : nil, in: tx)
         if let until = after.later {
             try Jobs.enqueue(WakeConversation(conversation: before.id), at: until, key: "wake \(before.id)", in: tx)
         } else if before.laterUntil != nil {
@@ -118,28 +91,7 @@ extension Conversations {
     }
 }
 
-/// One act on a conversation, as its history shows it.
-package struct ConversationChange: Equatable, Sendable {
-    package let act: ID<ConversationAct>
-    package let member: MemberID
-    package let at: Instant
-    package let from: Conversation.State
-    package let to: Conversation.State
-    package let wasWith: MemberID?
-    package let isWith: MemberID?
-    package let later: Instant?
-}
-
-/// Whose turn it is, who has it, until when it was put off.
-struct Whereabouts: Equatable {
-    let state: Conversation.State
-    let assignee: MemberID?
-    let later: Instant?
-}
-
 extension Conversation {
-    var `where`: Whereabouts { Whereabouts(state: state, assignee: assignee, later: laterUntil) }
-
     /// Where a turn leads from here. Giving to a colleague what waits on us makes it theirs to work on.
     func after(_ turn: Turn, at now: Instant) -> Whereabouts {
         switch turn {

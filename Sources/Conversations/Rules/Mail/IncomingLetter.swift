@@ -8,7 +8,6 @@ struct IncomingLetter {
     let intake: ID<IntakeItem>
     let contact: Sorting.Contact
     let person: PersonID
-    let isFirst: Bool
     let at: Instant
     let subject: String
     let words: String
@@ -19,12 +18,11 @@ struct IncomingLetter {
     let hasHTML: Bool
     let files: [AttachedFile]
 
-    init(_ kept: KeptMail, _ contact: Sorting.Contact, _ person: PersonID, isFirst: Bool, now: Instant) {
+    init(_ kept: KeptMail, _ contact: Sorting.Contact, _ person: PersonID, now: Instant) {
         let mail = kept.mail
         intake = kept.id
         self.contact = contact
         self.person = person
-        self.isFirst = isFirst
         at = mail.moment(received: kept.received, now: now)
         subject = String(mail.subject.prefix(Conversation.subjectLimit))
         words = String(mail.words.unicodeScalars.prefix(Touchpoint.wordsLimit))
@@ -40,9 +38,8 @@ struct IncomingLetter {
     func touchpoint(_ id: TouchpointID, in conversation: ConversationID, _ placed: Touchpoint.Placement) -> Touchpoint {
         Touchpoint(
             id: id, conversation: conversation, person: person, direction: contact.direction, channel: .email, at: at,
-            member: nil, senderName: senderName, words: words, intake: intake, hasHTML: hasHTML,
-            files: files,
-            placed: placed)
+            member: nil, senderName: senderName, address: contact.email, words: words, intake: intake,
+            hasHTML: hasHTML, files: files, placed: placed)
     }
 }
 

@@ -73,8 +73,10 @@ package struct MailDesk: Sendable {
         var filing = try MailFiling(contacts.map { ($0.0.mail, $0.1) }, in: tx)
         let people = try People.findOrMake(
             contacts.map { ($0.1.email, $0.1.name, $0.0.mail.moment(received: $0.0.received, now: tx.now)) }, in: tx)
+        tally.people = Set(people.filter(\.isNew).map(\.person)).count
         for ((kept, contact), person) in zip(contacts, people) {
-            let letter = IncomingLetter(kept, contact, person.person, isFirst: person.isNew, now: tx.now)
+            guard try Intake.take(kept.id, in: tx) else { continue }
+            let letter = IncomingLetter(kept, contact, person.person, now: tx.now)
             switch try filing.file(letter, imported: imported, in: tx) {
             case .copy: tally.copies += 1
             case .added: tally.placed += 1
@@ -82,8 +84,6 @@ package struct MailDesk: Sendable {
                 tally.placed += 1
                 tally.conversations += 1
             }
-            if person.isNew { tally.people += 1 }
-            try Intake.take(kept.id, in: tx)
         }
         try filing.finish(imported: imported, in: tx)
         try tx.announce("inbox")
@@ -98,10 +98,12 @@ extension ReadMail {
         return String((from.name.isEmpty ? from.address : "\(from.name) <\(from.address)>").prefix(300))
     }
 
-    /// When it was written: the sender's clock unless it names a time to come or before e-mail, else when it reached us.
+    /// When it was written: the sender's clock unless it is far ahead or names a time before e-mail, else when it reached us.
+    /// Never later than that, so that our answer comes after what it answers.
     func moment(received: Instant, now: Instant) -> Instant {
         let plausible = Int64(0)...(now.milliseconds / 1000 + 3600)
         let seconds = [date, self.received].compactMap(\.self).first(where: plausible.contains)
-        return seconds.map { Instant(milliseconds: $0 * 1000) } ?? min(received, now)
+        let reached = min(received, now)
+        return seconds.map { min(Instant(milliseconds: $0 * 1000), reached) } ?? reached
     }
 }

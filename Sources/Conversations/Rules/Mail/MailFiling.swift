@@ -17,10 +17,10 @@ struct MailFiling {
     private var known: [String: [KnownKey]] = [:]
     private var participants: [ConversationID: Set<String>] = [:]
     private var centres: [ConversationID: PersonID] = [:]
-    /// Conversations that were here before this batch and got something new.
-    private var grown: Set<ConversationID> = []
-    /// Conversations that began in this batch.
-    private var entries: [ConversationID: [Standing.Entry]] = [:]
+    /// What conversations that were here before this batch got in it.
+    private(set) var grown: [ConversationID: [Standing.Entry]] = [:]
+    /// What conversations that began in this batch have.
+    private(set) var begun: [ConversationID: [Standing.Entry]] = [:]
 
     init(_ mails: [(mail: ReadMail, contact: Sorting.Contact)], in tx: Transaction) throws {
         var keys: Set<String> = []
@@ -38,45 +38,22 @@ struct MailFiling {
         let candidates = candidates(for: letter)
         let home = candidates.first { takesPart(letter, in: $0) }
         let id = try home ?? start(letter, in: tx)
-        let placed: Touchpoint.Placement = home != nil ? .answers : candidates.isEmpty ? .new : .stranger
+        let answersSomething = letter.refersTo.contains { known[$0] != nil }
+        let placed: Touchpoint.Placement = home != nil ? .answers : answersSomething ? .stranger : .new
         let touchpoint = letter.touchpoint(tx.nextID(), in: id, placed)
         try TouchpointStore.insert(touchpoint, messageID: letter.messageID.isEmpty ? nil : letter.messageID, in: tx)
         try remember(letter, touchpoint.id, in: id, in: tx)
-        if entries[id] == nil { grown.insert(id) }
-        entries[id]?.append(Standing.Entry(at: letter.at, direction: letter.contact.direction))
+        let entry = Standing.Entry(at: letter.at, direction: letter.contact.direction, recorded: tx.now)
+        if begun[id] == nil { grown[id, default: []].append(entry) } else { begun[id]?.append(entry) }
         try Conversations.recorded(touchpoint, imported: imported, by: nil, in: tx)
         return home == nil ? .started : .added
-    }
-
-    /// Brings every conversation in line with what it got. History keeps a state that a colleague chose since.
-    mutating func finish(imported: Bool, in tx: Transaction) throws {
-        let before = Dictionary(
-            uniqueKeysWithValues: try ConversationStore.many(Array(grown), in: tx).map { ($0.id, $0) })
-        let stored = try TouchpointStore.entries(of: Array(grown), in: tx)
-        for (id, list) in stored {
-            guard let standing = Standing(list), let conversation = before[id] else { continue }
-            let state =
-                imported
-                ? (standing.last > conversation.last ? standing.importedState(now: tx.now) : conversation.state)
-                : conversation.stateAfterNews(standing)
-            try ConversationStore.update(
-                id, standing: standing, state: state,
-                preview: try TouchpointStore.latestWords(of: id, in: tx)?.previewed,
-                in: tx)
-        }
-        for (id, list) in entries {
-            guard let standing = Standing(list), list.count > 1 || imported else { continue }
-            let state = imported ? standing.importedState(now: tx.now) : standing.lastIsTheirs ? .waiting : .withThem
-            let preview = list.count > 1 ? try TouchpointStore.latestWords(of: id, in: tx)?.previewed : nil
-            try ConversationStore.update(id, standing: standing, state: state, preview: preview, in: tx)
-        }
     }
 
     private func isCopy(_ letter: IncomingLetter, in tx: Transaction) throws -> Bool {
         guard let touchpoint = known[letter.messageID]?.lazy.compactMap(\.touchpoint).first,
             let here = try TouchpointStore.one(touchpoint, in: tx)
         else { return false }
-        return here.person == letter.person && here.words == letter.words
+        return here.person == letter.person && here.words.isSame(as: letter.words)
     }
 
     /// The conversations that it may belong to, the nearest reference first.
@@ -100,12 +77,12 @@ struct MailFiling {
                 id: id, person: letter.person, subject: letter.subject, state: isTheirs ? .waiting : .withThem,
                 assignee: nil, contactPoint: nil, waitingSince: isTheirs ? letter.at : nil, laterUntil: nil,
                 first: letter.at, last: letter.at, touchpoints: 1, channel: .email, preview: letter.words.previewed,
-                isFirstContact: letter.isFirst, version: 1),
+                isFirstContact: false, version: 1),
             in: tx)
         try Timeline.append(
             ConversationStarted(conversation: id), person: letter.person.value, subject: id.value, in: tx)
         centres[id] = letter.person
-        entries[id] = []
+        begun[id] = []
         return id
     }
 
@@ -117,17 +94,17 @@ struct MailFiling {
             known[key, default: []].append(
                 KnownKey(key: key, conversation: id, touchpoint: index == 0 ? touchpoint : nil))
         }
-        let new = Set(letter.contact.outside).subtracting(participants[id] ?? [])
+        let here = participants[id] ?? []
+        let new = letter.contact.outside.filter { !here.contains($0) }
         guard !new.isEmpty else { return }
-        try ConversationStore.addParticipants(new.sorted(), to: id, in: tx)
+        try ConversationStore.addParticipants(new, to: id, in: tx)
         participants[id, default: []].formUnion(new)
     }
 }
 
-extension Conversation {
-    /// The state after something new came in by itself: their word brings it back, ours leaves it with them.
-    func stateAfterNews(_ standing: Standing) -> State {
-        guard standing.lastIsTheirs else { return state == .done ? .done : .withThem }
-        return assignee == nil ? .waiting : .withColleague
+extension String {
+    /// Whether both say the same, however their white space was carried.
+    fileprivate func isSame(as other: String) -> Bool {
+        split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
     }
 }

@@ -17,6 +17,8 @@ package struct Touchpoint: Equatable, Sendable {
     package let member: MemberID?
     /// How the sender's name stood in the message; nil when it had none.
     package let senderName: String?
+    /// The mail address that it came from, or went to; nil when it was no mail.
+    package let address: String?
     package let words: String
     /// The raw input that it was read from; nil when a colleague typed it.
     package let intake: ID<IntakeItem>?

@@ -9,20 +9,13 @@ enum TouchpointStore {
         try tx.run(
             """
             INSERT INTO touchpoint (id, conversation_id, person_id, direction, channel, at_ms, recorded_ms, member_id,
-              sender_name, words, intake_id, has_html, files, placed, message_id)
+              sender_name, address, words, intake_id, has_html, files, placed, message_id)
             VALUES (\(touchpoint.id), \(touchpoint.conversation), \(touchpoint.person), \(touchpoint.direction),
               \(touchpoint.channel), \(touchpoint.at), \(tx.now), \(touchpoint.member), \(touchpoint.senderName),
-              \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0), \(try touchpoint.filesText),
-              \(touchpoint.placed), \(messageID))
+              \(touchpoint.address), \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0),
+              \(try touchpoint.filesText), \(touchpoint.placed), \(messageID))
             """)
-        let words = String(touchpoint.words.prefix(20_000)).folded
-        try tx.run(
-            Query(
-                sqlite: "INSERT INTO touchpoint_words (rowid, words) VALUES (\(touchpoint.id), \(words))",
-                postgres: """
-                    INSERT INTO touchpoint_words (touchpoint_id, words)
-                    VALUES (\(touchpoint.id), to_tsvector('simple', \(words)))
-                    """))
+        try TouchpointWords.insert(touchpoint, in: tx)
     }
 
     /// The latest touchpoints of a conversation before `before`, oldest of them first, at most `limit`.
@@ -50,13 +43,14 @@ enum TouchpointStore {
     ) throws -> [ConversationID: [Standing.Entry]] {
         let rows = try tx.rows(
             """
-            SELECT conversation_id, at_ms, direction FROM touchpoint
+            SELECT conversation_id, at_ms, direction, recorded_ms FROM touchpoint
             WHERE conversation_id IN (\(list: conversations)) AND withdrawn_ms IS NULL
             """
         ) { row in
             (
                 row.id(0, of: Conversation.self),
-                Standing.Entry(at: row.instant(1), direction: row.word(2, else: .note))
+                Standing.Entry(
+                    at: row.instant(1), direction: row.word(2, else: .note), recorded: row.instant(3))
             )
         }
         return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
@@ -73,13 +67,27 @@ enum TouchpointStore {
         ) { $0.text(0) }
     }
 
-    static func withdraw(_ id: TouchpointID, in tx: Transaction) throws {
-        try tx.run("UPDATE touchpoint SET withdrawn_ms = \(tx.now) WHERE id = \(id)")
+    /// The address of the latest mail between a conversation's person and us; nil when there was none.
+    static func latestAddress(of conversation: Conversation, in tx: Transaction) throws -> String? {
+        try tx.row(
+            """
+            SELECT address FROM touchpoint
+            WHERE conversation_id = \(conversation.id) AND person_id = \(conversation.person)
+              AND address IS NOT NULL AND withdrawn_ms IS NULL
+            ORDER BY at_ms DESC, id DESC LIMIT 1
+            """
+        ) { $0.text(0) }
+    }
+
+    /// Takes a touchpoint off its conversation, and its words out of the search.
+    static func withdraw(_ touchpoint: Touchpoint, in tx: Transaction) throws {
+        try tx.run("UPDATE touchpoint SET withdrawn_ms = \(tx.now) WHERE id = \(touchpoint.id)")
+        try TouchpointWords.remove(touchpoint, in: tx)
     }
 
     private static let columns: Query = """
-        SELECT id, conversation_id, person_id, direction, channel, at_ms, member_id, sender_name, words, intake_id,
-          has_html, files, placed
+        SELECT id, conversation_id, person_id, direction, channel, at_ms, member_id, sender_name, address, words,
+          intake_id, has_html, files, placed
         FROM touchpoint
         """
 
@@ -87,10 +95,8 @@ enum TouchpointStore {
         Touchpoint(
             id: row.id(0), conversation: row.id(1), person: row.id(2), direction: row.word(3, else: .note),
             channel: row.word(4, else: .email), at: row.instant(5), member: row.idOrNil(6),
-            senderName: row.textOrNil(7),
-            words: row.text(8), intake: row.idOrNil(9), hasHTML: row.int(10) == 1,
-            files: AttachedFile.list(row.textOrNil(11)),
-            placed: row.word(12, else: .new))
+            senderName: row.textOrNil(7), address: row.textOrNil(8), words: row.text(9), intake: row.idOrNil(10),
+            hasHTML: row.int(11) == 1, files: AttachedFile.list(row.textOrNil(12)), placed: row.word(13, else: .new))
     }
 }
 

@@ -31,15 +31,22 @@ extension Conversations {
 
     /// The words of what was typed, folded, at most eight; nothing in them means anything to an engine.
     static func searchWords(_ typed: String) -> [String] {
-        let words = typed.prefix(200).description.folded.unicodeScalars.split {
-            !$0.properties.isAlphabetic && !("0"..."9").contains($0)
-        }
-        return words.prefix(8).map { String(String.UnicodeScalarView($0)) }
+        Array(TouchpointWords.of(typed.prefix(200)).prefix(8))
     }
 
     private static func find(
         _ words: [String], lastIsPrefix: Bool, before: TouchpointID?, limit: Int, in tx: Transaction
     ) throws -> [FoundWords] {
+        let query = finding(words, lastIsPrefix: lastIsPrefix, before: before, limit: limit)
+        return try tx.rows(query) { row in
+            FoundWords(
+                touchpoint: row.id(0), conversation: row.id(1), person: row.id(2), subject: row.text(3),
+                at: row.instant(4), direction: row.word(5, else: .note),
+                excerpt: excerpt(of: row.text(6), around: words[0]))
+        }
+    }
+
+    static func finding(_ words: [String], lastIsPrefix: Bool, before: TouchpointID?, limit: Int) -> Query {
         let match = words.map { "\"\($0)\"" }.joined(separator: " ") + (lastIsPrefix ? " *" : "")
         let lexemes = words.map { "'\($0)'" }.joined(separator: " & ") + (lastIsPrefix ? ":*" : "")
         let olderRow: Query? = before.map { "AND rowid < \($0)" }
@@ -51,22 +58,15 @@ extension Conversations {
                 """,
             postgres: """
                 SELECT touchpoint_id AS id FROM touchpoint_words
-                WHERE words @@ to_tsquery('simple', \(lexemes)) \(olderID) ORDER BY touchpoint_id DESC LIMIT \(limit)
+                WHERE words @@ CAST(\(lexemes) AS tsquery) \(olderID) ORDER BY touchpoint_id DESC LIMIT \(limit)
                 """)
-        return try tx.rows(
-            """
+        return """
             SELECT t.id, t.conversation_id, t.person_id, c.subject, t.at_ms, t.direction, t.words
             FROM (\(hits)) AS hit
             JOIN touchpoint t ON t.id = hit.id
             JOIN conversation c ON c.id = t.conversation_id
             WHERE t.withdrawn_ms IS NULL ORDER BY t.id DESC
             """
-        ) { row in
-            FoundWords(
-                touchpoint: row.id(0), conversation: row.id(1), person: row.id(2), subject: row.text(3),
-                at: row.instant(4), direction: row.word(5, else: .note),
-                excerpt: excerpt(of: row.text(6), around: words[0]))
-        }
     }
 
     /// The words around the first place where `word` stands; the beginning when folding hides the place.

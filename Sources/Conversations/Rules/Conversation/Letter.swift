@@ -1,0 +1,57 @@
+import ChannelsRules
+import Crypto
+import Kernel
+import Mail
+import PeopleRules
+package import Store
+
+extension Conversations {
+    /// Where an answer goes: the address of the person's latest mail here as long as it is theirs, else the first that we
+    /// have of them; nil when we have none.
+    package static func address(for conversation: Conversation, in tx: Transaction) throws -> String? {
+        let known = try People.identities(of: conversation.person, in: tx).filter { $0.kind == .email }
+        let latest = try TouchpointStore.latestAddress(of: conversation, in: tx).flatMap(Identity.emailKey)
+        return (known.first { Identity.emailKey($0.value) == latest } ?? known.first)?.value
+    }
+}
+
+/// An answer as the mail that leaves.
+struct Letter {
+    let messageID: String
+    let sender: String
+    let recipient: String
+    let raw: RawInput
+
+    init(_ conversation: Conversation, words: String, by member: MemberID, in tx: Transaction) throws {
+        let person = try People.person(conversation.person, in: tx)
+        guard let to = try Conversations.address(for: conversation, in: tx)
+        else { throw ConversationRefusal.noAddress(name: person.called) }
+        guard let from = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") })
+        else { throw ConversationRefusal.noSender }
+        let member = try Members.member(member, in: tx)
+        let business = try Business.current(in: tx)
+        let known = try MessageKeys.chain(of: conversation.id, in: tx)
+        let domain = from.split(separator: "@").last.map(String.init) ?? "localhost"
+        let messageID = "\(Token.random().text)@\(domain)"
+        let mail = OutgoingMail(
+            from: MailAddress(
+                name: business.name.isEmpty ? member.name : "\(member.name), \(business.name)", address: from),
+            to: [MailAddress(name: person.name == to ? "" : person.name, address: to)],
+            subject: conversation.subject.isReply ? conversation.subject : "Re: \(conversation.subject)",
+            textBody: words, messageID: messageID, inReplyTo: known.last, references: known,
+            date: tx.now.milliseconds / 1000)
+        do throws(ComposeRefusal) {
+            let bytes = try MailComposer.compose(mail)
+            raw = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")
+        } catch {
+            throw ConversationRefusal.addressUnusable(to)
+        }
+        self.messageID = messageID
+        sender = from
+        recipient = to
+    }
+}
+
+extension String {
+    fileprivate var isReply: Bool { prefix(3).lowercased() == "re:" }
+}

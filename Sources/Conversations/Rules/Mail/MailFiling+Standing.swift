@@ -1,0 +1,53 @@
+import Kernel
+import PeopleRules
+import Store
+
+extension MailFiling {
+    /// Brings every conversation in line with what it got.
+    func finish(imported: Bool, in tx: Transaction) throws {
+        try finishGrown(imported: imported, in: tx)
+        for (id, list) in begun {
+            guard let standing = Standing(list), list.count > 1 || imported else { continue }
+            let state = imported ? standing.importedState(now: tx.now) : standing.lastIsTheirs ? .waiting : .withThem
+            let preview = list.count > 1 ? try TouchpointStore.latestWords(of: id, in: tx)?.previewed : nil
+            try ConversationStore.update(id, standing: standing, state: state, preview: preview, in: tx)
+        }
+        if !begun.isEmpty { try ConversationStore.markFirstContacts(in: Array(begun.keys), in: tx) }
+    }
+
+    private func finishGrown(imported: Bool, in tx: Transaction) throws {
+        guard !grown.isEmpty else { return }
+        let ids = Array(grown.keys)
+        let before = Dictionary(uniqueKeysWithValues: try ConversationStore.many(ids, in: tx).map { ($0.id, $0) })
+        let stored = try TouchpointStore.entries(of: ids, in: tx)
+        let settled = try ConversationChangeStore.settled(ids, in: tx)
+        for (id, news) in grown {
+            guard let conversation = before[id], let standing = Standing(stored[id] ?? [], settled: settled[id])
+            else { continue }
+            let state =
+                imported
+                ? conversation.stateAfterHistory(Standing(stored[id] ?? []), settled: settled[id], now: tx.now)
+                : conversation.stateAfterNews(standing, news)
+            try ConversationStore.update(
+                id, standing: standing, state: state,
+                preview: try TouchpointStore.latestWords(of: id, in: tx)?.previewed, in: tx)
+        }
+    }
+}
+
+extension Conversation {
+    /// The state after something came in by itself. Their word brings it back to us even when its sender dated it before our
+    /// last one: nobody had read it then. Ours leaves it with them.
+    func stateAfterNews(_ standing: Standing, _ news: [Standing.Entry]) -> State {
+        if Standing(news)?.lastIsTheirs == true { return assignee == nil ? .waiting : .withColleague }
+        return standing.lastIsTheirs || state == .done ? state : .withThem
+    }
+
+    /// The state after history was added. What is older than the latest that we had changes nothing, nor does anything that
+    /// was said before a colleague chose the state.
+    func stateAfterHistory(_ standing: Standing?, settled: Instant?, now: Instant) -> State {
+        guard let standing, settled.map({ standing.last > $0 }) ?? true else { return state }
+        if standing.last > last { return standing.importedState(now: now) }
+        return standing.last == last && !standing.lastIsTheirs && state == .waiting ? .withThem : state
+    }
+}
