@@ -40,21 +40,6 @@ extension Words.Channel {
     package static let letter = "Letter"
 }
 
-extension Words.Person {
-    package static let preferences = "What they prefer"
-    package static let around = "People around them"
-    package static let said = "they said so"
-    package static let seen = "we saw it"
-    package static let inferred = "we concluded it"
-
-    /// "he told Maya, in the shop, 3 Nov".
-    package static func sourceLine(_ who: String, _ date: String) -> String { "\(who), \(date)" }
-    /// After a year: "…, said 14 months ago, ask again?".
-    package static func askAgain(_ source: String, months: Int) -> String {
-        "\(source), said \(Words.count(months, "month", "months")) ago, ask again?"
-    }
-}
-
 extension Words.Quarantine {
     package static let source = "Where it came from"
 }

@@ -47,11 +47,6 @@ extension Place {
     }
 }
 
-extension SignedIn {
-    /// The id of the colleague who asks.
-    package var memberID: MemberID { MemberID(member) }
-}
-
 extension String {
     /// The first name, for a greeting or a button: what stands before the first blank.
     package var firstName: String {

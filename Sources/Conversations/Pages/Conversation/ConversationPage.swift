@@ -1,5 +1,6 @@
 import ConversationsRules
 import Kernel
+import PeoplePages
 package import PeopleRules
 package import Web
 import Words
@@ -68,7 +69,7 @@ private func conversationHead(_ view: ConversationView, _ setting: Setting) -> H
     let conversation = view.conversation
     let holder = setting.place.name(of: conversation.assignee)
     return threadHead(
-        name: view.person.name, to: Path("people", view.person.id),
+        name: view.person.name, to: Path.person(view.person.id),
         subject: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
         left: waited(conversation, setting.moments),
         badges: [badge(.plain, conversation.state.title(holder: holder))]
@@ -79,7 +80,7 @@ private func conversationHead(_ view: ConversationView, _ setting: Setting) -> H
 
 extension Conversation.State {
     /// How the state is called, with who has it.
-    func title(holder: String?) -> String {
+    package func title(holder: String?) -> String {
         switch self {
         case .waiting: Words.States.waitingOnUs
         case .withThem: Words.States.withThem
@@ -131,7 +132,8 @@ private func conversationComposer(
             Words.Conversation.draftSaved(setting.moments.clock($0))
         })
     let seen: HTML? = view.touchpoints.map(\.id).max().map { "<input type=\"hidden\" name=\"seen\" value=\"\($0)\">" }
-    let to = view.address.map(Words.Conversation.recipient) ?? Words.Conversation.noAddress(called)
+    let address = view.identities.first { $0.kind == .email }?.value
+    let to = address.map(Words.Conversation.recipient) ?? Words.Conversation.noAddress(called)
     let anyway: HTML? =
         problem?.canSendAnyway == true
         ? cameMeanwhile(
@@ -149,6 +151,10 @@ private func conversationComposer(
 
 private func conversationPerson(_ view: ConversationView, _ setting: Setting) -> HTML {
     let person = view.person
+    let known = PersonFacts(
+        person: person, facts: view.facts, identities: view.identities,
+        colleagues: Dictionary(
+            uniqueKeysWithValues: setting.place.colleagues.map { (MemberID($0.key), $0.value.name) }))
     let since = Words.Person.since(Words.Moments.month(setting.moments.local(person.since)))
     let occasion = select(
         FieldText("occasion", label: Words.Conversation.occasion),
@@ -156,7 +162,7 @@ private func conversationPerson(_ view: ConversationView, _ setting: Setting) ->
         chosen: view.conversation.contactPoint.map { "\($0)" } ?? "")
     return personPanel(
         name: person.name, about: Words.Conversation.about(person.called.firstName), since: since,
-        sections: personSections(person, view.facts, setting) + setting.cards + [
+        sections: known.sections(setting.moments) + setting.cards + [
             PersonSection(
                 Words.Conversation.occasionTitle,
                 form(
@@ -164,7 +170,7 @@ private func conversationPerson(_ view: ConversationView, _ setting: Setting) ->
                     "\(occasion)\(button(Words.Conversation.saveOccasion, .quiet))"))
         ],
         foot: """
-            \(link(Words.Conversation.openPage(person.called.firstName), to: Path("people", person.id))) · \
+            \(link(Words.Conversation.openPage(person.called.firstName), to: Path.person(person.id))) · \
             \(Words.Conversation.reference(view.conversation.id.code))
             """,
         live: "conversation:\(view.conversation.id) person:\(person.id)")

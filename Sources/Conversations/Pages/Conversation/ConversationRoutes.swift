@@ -1,6 +1,7 @@
 package import ConversationsRules
 package import Hummingbird
 import Kernel
+import PeoplePages
 package import PeopleRules
 package import Store
 package import Web

@@ -9,8 +9,8 @@ package struct ConversationView: Sendable {
     package let conversation: Conversation
     package let person: Person
     package let facts: [Fact]
-    /// Where a reply goes; nil when we have no mail address of theirs.
-    package let address: String?
+    /// Where we reach them; a reply goes to the first mail address.
+    package let identities: [Identity]
     /// Oldest first.
     package let touchpoints: [Touchpoint]
     /// Where the ones before these begin; nil when these are all.
@@ -30,7 +30,7 @@ package struct ConversationView: Sendable {
         conversation = try Conversations.conversation(id, in: tx)
         person = try People.person(conversation.person, in: tx)
         facts = try Facts.holding(of: person.id, limit: 40, in: tx)
-        address = try People.identities(of: person.id, in: tx).first { $0.kind == .email }?.value
+        identities = try People.identities(of: person.id, in: tx)
         let limit = 30
         let found = try Conversations.touchpoints(of: id, before: before, limit: limit + 1, in: tx)
         touchpoints = found.suffix(limit)

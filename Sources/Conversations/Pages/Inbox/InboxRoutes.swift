@@ -1,6 +1,7 @@
 import ConversationsRules
 package import Hummingbird
 import Kernel
+import PeoplePages
 import PeopleRules
 import Store
 package import Web

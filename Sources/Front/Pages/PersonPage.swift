@@ -1,0 +1,127 @@
+import ConversationsPages
+import ConversationsRules
+package import Hummingbird
+package import Kernel
+import PeoplePages
+package import PeopleRules
+package import Store
+package import Web
+import Words
+
+/// What the page of a person shows: what we know, and everything so far.
+struct PersonView: Sendable {
+    let facts: PersonFacts
+    let conversations: [Conversation]
+    let timeline: [TimelineEntry]
+    /// Where the entries before these begin; nil when these are all.
+    let earlier: (at: Instant, id: TouchpointID)?
+    /// What rooms further down show of the person.
+    let cards: [PersonSection]
+
+    init(
+        _ id: PersonID, before: (at: Instant, id: TouchpointID)?, cards: [PersonSection], in tx: Transaction
+    ) throws {
+        let limit = 30
+        facts = try PersonFacts.read(id, in: tx)
+        conversations = try Conversations.of(id, limit: 10, in: tx)
+        let found = try Conversations.timeline(of: id, before: before, limit: limit + 1, in: tx)
+        timeline = Array(found.prefix(limit))
+        earlier = found.count > limit ? timeline.last.map { ($0.at, $0.touchpoint) } : nil
+        self.cards = cards
+    }
+}
+
+/// Who is this, and how should we be with them? Put together here, since it shows every room.
+package struct PersonPageRoutes: Sendable {
+    /// What rooms further down show of a person, read in the page's transaction.
+    package typealias Cards = @Sendable (PersonID, Moments, Transaction) throws -> [PersonSection]
+
+    let house: House
+    let cards: Cards
+
+    package init(_ house: House, cards: @escaping Cards = { _, _, _ in [] }) {
+        self.house = house
+        self.cards = cards
+    }
+
+    package func add(to group: some RouterMethods<MemberContext>) {
+        group.get("people/:person", use: show)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
+        let id = try context.parameters.require("person", as: PersonID.self)
+        let before = request.query["before"].flatMap { InboxCursor($0) }
+        let (cards, zone) = (cards, house.place.now.zone)
+        let seen = try await house.see(context) { tx in
+            try PersonView(
+                id, before: before.map { ($0.at, TouchpointID($0.id.value)) },
+                cards: try cards(id, Moments(now: tx.now, zone: zone), tx), in: tx)
+        }
+        let frame = house.frame(request, context, current: "people", counts: seen.counts)
+        return Page(
+            personPage(seen.model, frame: frame, place: house.place.now, moments: house.moments(at: seen.now)))
+    }
+}
+
+func personPage(_ view: PersonView, frame: Frame, place: Place, moments: Moments) -> HTML {
+    let person = view.facts.person
+    let since = Words.Person.since(Words.Moments.month(moments.local(person.since)))
+    let latest = view.conversations.first.map { conversation in
+        linkButton(
+            Words.Person.writeTo(person.called.firstName), to: Path.conversation(conversation.id), .primary)
+    }
+    let head = personHead(
+        name: person.name, sentence: person.sentence?.text, line: since,
+        actions: """
+            \(latest)\(linkButton(Words.Person.addFact, to: Path.facts(person.id)))\
+            \(linkButton(Words.Person.edit, to: Path.about(person.id)))
+            """)
+    return staffPage(
+        frame, title: person.name,
+        content: """
+            \(head)\
+            \(personColumns(
+                about: view.facts.sections(moments) + view.cards + [matters(view, place: place, moments)],
+                timeline: everything(view, place: place, moments)))
+            """)
+}
+
+private func matters(_ view: PersonView, place: Place, _ moments: Moments) -> PersonSection {
+    func row(_ conversation: Conversation) -> HTML {
+        recordRow(
+            id: "c-\(conversation.id)",
+            title: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
+            to: Path.conversation(conversation.id),
+            badges: [badge(.plain, conversation.state.title(holder: place.name(of: conversation.assignee)))],
+            time: moments.stamp(conversation.last), isUnder: true)
+    }
+    return PersonSection(
+        Words.Person.conversations,
+        view.conversations.isEmpty
+            ? Web.meta(Words.Person.nothingYet) : records(view.conversations.map(row), id: "matters"))
+}
+
+private func everything(_ view: PersonView, place: Place, _ moments: Moments) -> HTML {
+    func row(_ entry: TimelineEntry) -> HTML {
+        let us = place.name(of: entry.member) ?? place.name
+        let words: HTML =
+            switch entry.direction {
+            case .theirs: "<q class=\"voice\">\(entry.words)</q>"
+            case .ours: "<b>\(us)</b> \(entry.words)"
+            case .note: "<b>\(us)</b> \(entry.words)"
+            }
+        let channel = entry.direction == .note ? Words.Channel.note : entry.channel.title
+        let subject = entry.subject.isEmpty ? Words.Inbox.noSubject : entry.subject
+        return timelineRow(
+            id: "t-\(entry.touchpoint)", at: moments.stamp(entry.at), by: channel,
+            "\(link(subject, to: Path.conversation(entry.conversation))) \(words)")
+    }
+    let older = view.earlier.map { earlier in
+        Link.to(
+            Path.person(view.facts.person.id), query: ["before": "\(earlier.at.milliseconds)-\(earlier.id)"])
+    }
+    return section(
+        Words.Person.everything, id: "everything",
+        view.timeline.isEmpty
+            ? Web.meta(Words.Person.nothingYet) : "\(timeline(view.timeline.map(row)))\(pager(older: older))")
+}
