@@ -48,40 +48,44 @@ final class PostgresConnection: Connection {
         announced.append(message)
     }
 
-    /// Begins a transaction.
-    func begin(_ kind: Work.Kind) throws {
-        failure = nil
-        announced.removeAll()
-        if prepared.count > Self.capacity { try forgetPrepared() }
-        try script(
-            kind == .write ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    }
-
-    /// Takes what was announced from the connection.
+    /// Takes what was announced since this was last called.
     func takeAnnounced() -> [String] {
         defer { announced.removeAll() }
         return announced
     }
 
-    /// Commits. A server that rolled back instead says so without an error.
-    func commit() throws {
-        try noting {
-            guard try handle.script("COMMIT") == "COMMIT" else {
-                throw PostgresError(
-                    state: "25P02", fault: DatabaseFault(.other, "a failed transaction cannot be saved"))
-            }
-        }
+    var isInTransaction: Bool { handle.isInTransaction }
+
+    var remedy: Remedy { isOK ? failure?.remedy ?? .none : .connect }
+
+    /// Begins a transaction with this text.
+    func begin(_ text: String) throws {
+        failure = nil
+        announced.removeAll()
+        if prepared.count > Self.capacity { forgetPrepared() }
+        try script(text)
+    }
+
+    /// Forgets what failed: the transaction goes on from a savepoint.
+    func recover() {
+        if case .again = remedy { forgetPrepared() }
+        failure = nil
     }
 
     /// Ends a transaction without a trace.
     func rollback() {
-        if handle.isOK, handle.isInTransaction { _ = try? handle.script("ROLLBACK") }
+        if isOK, isInTransaction { _ = try? handle.script("ROLLBACK") }
+        recover()
     }
 
-    /// Lets go of all prepared statements.
-    func forgetPrepared() throws {
+    /// Sends a statement that ends a transaction or goes back in it; what the server says it did.
+    func control(_ text: String) throws -> String {
+        try noting { try handle.script(text) }
+    }
+
+    private func forgetPrepared() {
         prepared.removeAll()
-        try script("DEALLOCATE ALL")
+        _ = try? handle.script("DEALLOCATE ALL")
     }
 
     /// Remembers what failed, and throws what rooms know.

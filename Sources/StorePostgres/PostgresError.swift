@@ -16,20 +16,12 @@ struct PostgresError: Error {
     }
 
     /// What can be done about it, as long as no commit was sent.
-    enum Remedy {
-        case runAgain
-        /// Tables have changed since statements were prepared, or another program makes the same tables.
-        case lookAtTablesAgain
-        case connectAgain
-        case none
-    }
-
     var remedy: Remedy {
         switch state {
-        case nil, "57P01", "57P02", "57P03": .connectAgain
-        case "40001", "40P01": .runAgain
-        case "0A000", "26000", "42P07", "42701", "42710": .lookAtTablesAgain
-        case "23505" where fault.description.contains("constraint \"pg_"): .lookAtTablesAgain
+        case nil, "57P01", "57P02", "57P03": .connect
+        case "40001", "40P01": .again
+        // Tables have changed since a statement was prepared.
+        case "0A000", "26000": .again
         default: .none
         }
     }

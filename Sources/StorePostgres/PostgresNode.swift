@@ -7,10 +7,6 @@ import Synchronization
 final class PostgresNode: Sendable {
     private let source = Mutex<(number: Int, ids: IDSource)?>(nil)
 
-    private static let count = 1024
-    /// "regd", so that the numbers do not meet those of other programs.
-    private static let purpose = 0x7265_6764
-
     /// Makes the ids of this node.
     var ids: IDSource { source.withLock { $0?.ids } ?? IDSource(node: 0) }
 
@@ -18,16 +14,17 @@ final class PostgresNode: Sendable {
     /// that a program started again does not repeat the ids of the one before, even when clocks differ.
     func take(_ handle: PostgresHandle) throws {
         let before = source.withLock { $0?.number }
-        let first = before ?? .random(in: 0..<Self.count)
-        for number in (0..<Self.count).map({ (first + $0) % Self.count }) where try lock(number, handle) {
+        let first = before ?? .random(in: 0..<PostgresLock.nodes)
+        for number in (0..<PostgresLock.nodes).map({ (first + $0) % PostgresLock.nodes }) where try lock(number, handle)
+        {
             if number != before { source.withLock { $0 = (number, IDSource(node: number)) } }
             return
         }
-        throw DatabaseFault(.other, "\(Self.count) programs have this database open: end some of them")
+        throw DatabaseFault(.other, "\(PostgresLock.nodes) programs have this database open: end some of them")
     }
 
     private func lock(_ number: Int, _ handle: PostgresHandle) throws -> Bool {
-        let text = "SELECT pg_try_advisory_lock(\(Self.purpose), \(number))"
+        let text = "SELECT pg_try_advisory_lock(\(PostgresLock.purpose), \(number))"
         let result = try PostgresResult(
             cpq_exec_params(handle.pointer, text, 0, nil, nil, nil, nil), on: handle, text, quoting: true)
         return result.integer(0) == 1

@@ -10,8 +10,10 @@ final class SQLiteConnection: Connection {
 
     var dialect: Dialect { .sqlite }
 
-    /// What was announced since it was last taken.
-    private(set) var announced: [String] = []
+    private var announced: [String] = []
+
+    /// Whether there is a savepoint.
+    var isMarked = false
 
     private let handle: SQLiteHandle
     private let statements: SQLiteStatementCache
@@ -49,13 +51,11 @@ final class SQLiteConnection: Connection {
         announced.append(message)
     }
 
-    /// Takes what was announced from the connection.
     func takeAnnounced() -> [String] {
         defer { announced.removeAll() }
         return announced
     }
 
-    /// Whether a transaction is open; some errors end it by themselves.
     var isInTransaction: Bool { sqlite3_get_autocommit(handle.pointer) == 0 }
 
     /// Runs a statement that controls transactions.

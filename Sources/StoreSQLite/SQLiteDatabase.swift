@@ -58,7 +58,10 @@ package final class SQLiteDatabase: Database {
                 do {
                     let connection = try SQLiteConnection(file, .write)
                     opened.resume()
-                    SQLiteWriter(connection, transactions, announcer).serve(queue)
+                    var neighbours = SQLiteNeighbours(connection, announcer)
+                    GroupWriter(
+                        connect: { connection }, transaction: transactions.transaction, announce: announcer.deliver
+                    ).serve(queue) { neighbours.look() }
                 } catch {
                     opened.resume(throwing: error)
                 }

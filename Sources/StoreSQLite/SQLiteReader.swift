@@ -27,7 +27,7 @@ struct SQLiteReader {
 
     private func read(_ work: Work, on connection: SQLiteConnection) throws -> () -> Void {
         try connection.control("BEGIN")
-        defer { if connection.isInTransaction { try? connection.control("ROLLBACK") } }
+        defer { connection.rollback() }
         let tx = transactions.transaction(on: connection)
         let done = try work.attempt(tx)
         if let failure = tx.failure { throw failure }

@@ -27,6 +27,49 @@ struct ConcurrencyTests {
         }
     }
 
+    @Test("What a write has found stays true until it is saved", arguments: Engine.allCases)
+    func firstComes(engine: Engine) async throws {
+        try await withShelf(engine) { database in
+            let done = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for number in 0..<32 {
+                    group.addTask {
+                        try await database.write { tx in
+                            guard try tx.count() == 0 else { return false }
+                            try tx.put("\(number)")
+                            return true
+                        }
+                    }
+                }
+                return try await group.reduce(into: [Bool]()) { $0.append($1) }
+            }
+            #expect(done.count { $0 } == 1)
+            #expect(try await database.words().count == 1)
+        }
+    }
+
+    @Test("A key that is checked at the commit fails only the write that broke it", arguments: Engine.allCases)
+    func deferred(engine: Engine) async throws {
+        try await withShelf(engine) { database in
+            let saved = await withTaskGroup(of: Int?.self) { group in
+                for number in 100..<164 {
+                    group.addTask {
+                        try? await database.write { tx in
+                            try tx.put("\(number)")
+                            let shelf = number % 8 == 0 ? 1 : Int?.none
+                            try tx.run("INSERT INTO label (id, shelf_id) VALUES (\(number), \(shelf))")
+                            return number
+                        }
+                    }
+                }
+                return await group.reduce(into: [Int]()) { all, one in if let one { all.append(one) } }
+            }
+            let expected = (100..<164).filter { $0 % 8 != 0 }
+            let words = try await database.words()
+            #expect(saved.sorted() == expected)
+            #expect(words == expected.map(String.init))
+        }
+    }
+
     @Test("Writes that throw take nothing of those beside them", arguments: Engine.allCases)
     func mixed(engine: Engine) async throws {
         try await withShelf(engine) { database in

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Kernel
 import RegardTesting
@@ -12,32 +11,6 @@ private let servers = Engine.allCases.contains(.postgres) ? [Engine.postgres] : 
 
 @Suite("A database on a server")
 struct PostgresServerTests {
-    @Test("A write that met another's change runs again and sees it", arguments: servers)
-    func again(engine: Engine) async throws {
-        try await withShelf(engine) { database in
-            let runs = Counter()
-            let (seen, changed) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-            async let count = database.write { tx in
-                let count = try tx.count()
-                if runs.next() == 1 {
-                    seen.signal()
-                    changed.wait()
-                }
-                try tx.put("\(count)")
-                return count
-            }
-            try await waiting(for: seen)
-            try await database.write { tx in
-                _ = try tx.count()
-                try tx.put("other")
-            }
-            changed.signal()
-            #expect(try await count == 1)
-            #expect(runs.value == 2)
-            #expect(try await database.words() == ["1", "other"])
-        }
-    }
-
     @Test("A connection that broke is opened again, and what it was doing runs again", arguments: servers)
     func reconnects(engine: Engine) async throws {
         try await withShelf(engine) { database in
@@ -49,6 +22,44 @@ struct PostgresServerTests {
             }
             #expect(runs.value == 2)
             #expect(try await database.words() == ["kept"])
+        }
+    }
+
+    @Test("When the connection breaks, the writes that shared a commit are all done once", arguments: servers)
+    func reconnectsGroup(engine: Engine) async throws {
+        try await withShelf(engine) { database in
+            let runs = Counter()
+            try await withThrowingTaskGroup { group in
+                for number in 100..<164 {
+                    group.addTask {
+                        try await database.write { tx in
+                            try tx.put("\(number)")
+                            guard number == 132, runs.next() == 1 else { return }
+                            try tx.run("SELECT pg_terminate_backend(pg_backend_pid())")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await database.words() == (100..<164).map(String.init))
+        }
+    }
+
+    @Test("A node that writes waits for the node that writes already, and sees what it saved", arguments: servers)
+    func turns(engine: Engine) async throws {
+        try await withShelf(engine) { database in
+            try await withSecond(beside: database) { second in
+                try await withThrowingTaskGroup { group in
+                    for number in 0..<32 {
+                        let node = number % 2 == 0 ? database : second
+                        group.addTask {
+                            try await node.write { tx in try tx.put("\(try tx.count() + 100)") }
+                        }
+                    }
+                    try await group.waitForAll()
+                }
+                #expect(try await second.words() == (100..<132).map(String.init))
+            }
         }
     }
 

@@ -24,6 +24,12 @@ enum Shelf {
                     bytes \(Query.blob)
                 ) \(Query.strict)
                 """,
+                """
+                CREATE TABLE label (
+                    id \(Query.integer) NOT NULL PRIMARY KEY,
+                    shelf_id \(Query.integer) REFERENCES shelf (id) DEFERRABLE INITIALLY DEFERRED
+                ) \(Query.strict)
+                """,
                 "CREATE INDEX thing_by_number ON thing (number, id)",
             ])
     ]
