@@ -1,12 +1,5 @@
 /// One closure of `Database.read` or `.write` that waits for a connection, its result type forgotten.
 package struct Work: Sendable {
-    package enum Kind: Sendable {
-        case read
-        case write
-    }
-
-    package let kind: Kind
-
     /// Runs the closure. What it gives hands the result to the waiting task: an engine calls it once, after the commit.
     package let attempt: @Sendable (Transaction) throws -> @Sendable () -> Void
 
@@ -17,12 +10,10 @@ package struct Work: Sendable {
     package let isWanted: @Sendable () -> Bool
 
     init<T: Sendable>(
-        _ kind: Kind,
         _ body: @escaping @Sendable (Transaction) throws -> T,
         for continuation: CheckedContinuation<T, any Error>,
         isWanted: @escaping @Sendable () -> Bool
     ) {
-        self.kind = kind
         attempt = { tx in
             let value = try body(tx)
             return { continuation.resume(returning: value) }

@@ -24,7 +24,7 @@ package final class WorkQueue: Sendable {
     /// Has a write done by one of the threads. It is done even when its task is cancelled meanwhile.
     package func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            add(Work(.write, body, for: continuation) { true })
+            add(Work(body, for: continuation) { true })
         }
     }
 
@@ -33,7 +33,7 @@ package final class WorkQueue: Sendable {
         let cancellation = Cancellation()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                add(Work(.read, body, for: continuation) { !cancellation.has.load(ordering: .relaxed) })
+                add(Work(body, for: continuation) { !cancellation.has.load(ordering: .relaxed) })
             }
         } onCancel: {
             cancellation.has.store(true, ordering: .relaxed)
