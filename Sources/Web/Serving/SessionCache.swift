@@ -12,6 +12,7 @@ package final class SessionCache: Sendable {
     private let reader: any SessionReader
     private let clock: any Clock
     private let entries = Mutex<[Token: Entry]>([:])
+    private let forgotten = Atomic<Int>(0)
 
     package init(_ reader: any SessionReader, clock: any Clock) {
         self.reader = reader
@@ -30,8 +31,12 @@ package final class SessionCache: Sendable {
         return found
     }
 
+    /// Counts up each time that everything is forgotten, for whoever keeps more of the same.
+    package var timesForgotten: Int { forgotten.load(ordering: .relaxed) }
+
     /// Forgets everything; called when "sessions" is announced.
     package func forget() {
+        forgotten.add(1, ordering: .relaxed)
         entries.withLock { $0.removeAll() }
     }
 }

@@ -1,0 +1,98 @@
+import ChannelsRules
+import ConversationsRules
+import Kernel
+import PeopleRules
+
+extension Touchpoint {
+    /// With where it is on its way out, when it is.
+    func json(_ outbox: OutboxItem?) -> JSON {
+        """
+        {"id":\(id),"conversation":\(conversation),"person":\(person),"direction":\(direction),"channel":\(channel),\
+        "at":\(at),"member":\(member),"senderName":\(senderName),"words":\(words),"hasRaw":\(intake != nil),\
+        "files":\(each: files, \.json),"placed":\(placed),"outgoing":\(outbox?.outgoing)}
+        """
+    }
+
+    static let schema = Schema.object(
+        "Touchpoint",
+        [
+            .init("id", .id), .init("conversation", .id), .init("person", .id),
+            .init("direction", .choice(of: Direction.self)), .init("channel", .choice(of: Channel.self)),
+            .init("at", .instant), .init("member", .nullable(.id), "Who of us said it."),
+            .init("senderName", .nullable(.text()), "How the sender's name stood in the message."),
+            .init("words", .text()), .init("hasRaw", .flag, "Whether the message as it came can be read."),
+            .init("files", .list(AttachedFile.schema)),
+            .init("placed", .choice(of: Placement.self), "Why it stands in this conversation."),
+            .init("outgoing", .nullable(OutboxItem.outgoingSchema), "Where it is on its way out."),
+        ])
+}
+
+extension AttachedFile {
+    var json: JSON { #"{"name":\#(name),"type":\#(type),"size":\#(size)}"# }
+
+    static let schema = Schema.object(
+        "AttachedFile", [.init("name", .text()), .init("type", .text()), .init("size", .number(), "In bytes.")])
+}
+
+extension OutboxItem {
+    /// As a touchpoint shows it.
+    var outgoing: JSON { #"{"state":\#(state),"heldUntil":\#(heldUntil),"problem":\#(problem)}"# }
+
+    static let outgoingSchema = Schema.object("Outgoing", outgoingMembers)
+
+    /// As the list of what did not leave shows it.
+    var json: JSON {
+        """
+        {"id":\(id),"subject":\(ID<Touchpoint>(subject)),"recipients":\(recipients),"state":\(state),\
+        "heldUntil":\(heldUntil),"problem":\(problem)}
+        """
+    }
+
+    static let schema = Schema.object(
+        "OutboxItem",
+        [
+            .init("id", .id), .init("subject", .id, "The touchpoint or the invitation that it is."),
+            .init("recipients", .list(.text())),
+        ] + outgoingMembers)
+
+    private static let outgoingMembers: [Schema.Member] = [
+        .init("state", .choice(of: State.self)),
+        .init("heldUntil", .instant, "Until when it can be taken back."),
+        .init("problem", .nullable(.text()), "What went wrong, in the server's words."),
+    ]
+}
+
+extension QuarantinedItem {
+    var json: JSON {
+        """
+        {"id":\(id),"reason":\(reason),"subject":\(subject),"from":\(from),"source":\(source),"received":\(received)}
+        """
+    }
+
+    static let schema = Schema.object(
+        "QuarantinedItem",
+        [
+            .init("id", .id), .init("reason", .choice(of: QuarantineReason.self)), .init("subject", .text()),
+            .init("from", .text()), .init("source", .text(), "Where it came from."), .init("received", .instant),
+        ])
+}
+
+extension FoundWords {
+    /// `name` is the person's.
+    func json(of name: String) -> JSON {
+        """
+        {"touchpoint":\(touchpoint),"conversation":\(conversation),"person":{"id":\(person),"name":\(name)},\
+        "subject":\(subject),"at":\(at),"direction":\(direction),"excerpt":\(excerpt)}
+        """
+    }
+
+    static let schema = Schema.object(
+        "FoundWords",
+        [
+            .init("touchpoint", .id), .init("conversation", .id),
+            .init("person", .object("PersonName", [.init("id", .id), .init("name", .text())])),
+            .init("subject", .text()), .init("at", .instant),
+            .init("direction", .choice(of: Touchpoint.Direction.self)),
+            .init("excerpt", .text(), "The words around the first match."),
+        ])
+}

@@ -1,0 +1,96 @@
+import HTTPTypes
+import Hummingbird
+
+/// Why a request is not taken before any room has seen it: it is not written as the description says.
+/// Refusals of the rooms are told as they stand.
+enum APIProblem: Error, Equatable {
+    case tokenMissing
+    case tokenUnknown
+    case notJSON
+    case wrongType(accepts: String)
+    case tooLarge
+    /// A member, or the whole when it is empty, is not what it should be.
+    case wrongShape(String, String)
+    case unknownMember(String, of: String, known: [String])
+    case missingMember(String, of: String)
+    case unknownParameter(String, known: [String])
+    case parameterUnreadable(String, String)
+    /// `If-Match` names another version than the one that stands; the sentence says what changed.
+    case changed(String)
+    case matchUnreadable
+
+    private var status: HTTPResponse.Status {
+        switch self {
+        case .tokenMissing, .tokenUnknown: .unauthorized
+        case .wrongType: .unsupportedMediaType
+        case .tooLarge: .contentTooLarge
+        case .changed: .preconditionFailed
+        case .notJSON, .wrongShape, .unknownMember, .missingMember, .unknownParameter, .parameterUnreadable,
+            .matchUnreadable:
+            .badRequest
+        }
+    }
+
+    private var code: String {
+        switch self {
+        case .tokenMissing: "api.token-missing"
+        case .tokenUnknown: "api.token-unknown"
+        case .notJSON: "api.not-json"
+        case .wrongType: "api.wrong-type"
+        case .tooLarge: "api.too-large"
+        case .wrongShape: "api.wrong-shape"
+        case .unknownMember: "api.unknown-member"
+        case .missingMember: "api.missing-member"
+        case .unknownParameter: "api.unknown-parameter"
+        case .parameterUnreadable: "api.parameter-unreadable"
+        case .changed: "api.changed"
+        case .matchUnreadable: "api.match-unreadable"
+        }
+    }
+
+    /// What is wrong and what to do.
+    var sentence: String {
+        switch self {
+        case .tokenMissing: "Send a personal token: Authorization: Bearer TOKEN. Make one under Settings, API tokens."
+        case .tokenUnknown: "This token opens nothing. Make another one under Settings, API tokens."
+        case .notJSON: "This is not JSON. Send one object, as UTF-8."
+        case .wrongType(let accepts): "Send the body as \(accepts)."
+        case .tooLarge: "This is larger than 2 MB. Send less at a time."
+        case .wrongShape("", let shape): "The body must be \(shape)."
+        case .wrongShape(let name, let shape): "“\(name)” must be \(shape)."
+        case .unknownMember(let name, let of, let known):
+            "Nothing here is called “\(name)”. \(of.isEmpty ? "The body" : "“\(of)”") takes \(known.joined(separator: ", "))."
+        case .missingMember(let name, let of): "Send “\(name)”\(of.isEmpty ? "" : " in “\(of)”") too."
+        case .unknownParameter(let name, let known) where known.isEmpty:
+            "“\(name)” means nothing here. Leave out what stands behind the question mark."
+        case .unknownParameter(let name, let known):
+            "“\(name)” means nothing here. Behind the question mark may stand \(known.joined(separator: ", "))."
+        case .parameterUnreadable(let name, let shape): "“\(name)” must be \(shape)."
+        case .changed(let sentence): sentence
+        case .matchUnreadable: "Send one version in If-Match, as the ETag of an answer says it."
+        }
+    }
+
+    private var field: String? {
+        switch self {
+        case .wrongShape(let name, _): name.isEmpty ? nil : name
+        case .unknownMember(let name, _, _), .missingMember(let name, _), .unknownParameter(let name, _),
+            .parameterUnreadable(let name, _):
+            name
+        default: nil
+        }
+    }
+
+    /// The problem document of RFC 9457.
+    var response: Response {
+        let about: JSON = field.map { #","field":\#($0)"# } ?? ""
+        let body: JSON = """
+            {"status":\(Int(status.code)),"type":\("urn:regard:problem:\(code)"),"title":\(sentence),"code":\(code)\
+            \(about)}
+            """
+        var headers: HTTPFields = [.contentType: "application/problem+json", .cacheControl: "no-store"]
+        if self == .tokenMissing { headers[.wwwAuthenticate] = "Bearer realm=\"Regard\"" }
+        if self == .tokenUnknown { headers[.wwwAuthenticate] = "Bearer realm=\"Regard\", error=\"invalid_token\"" }
+        return Response(status: status, headers: headers, body: .init(byteBuffer: .init(bytes: body.bytes)))
+    }
+}

@@ -1,0 +1,61 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Web
+
+extension Call {
+    /// The answer 200 with a value; `version` becomes its ETag.
+    func ok(_ value: JSON, version: Int? = nil) -> Response {
+        answer(value, .ok, version: version)
+    }
+
+    /// The answer 201 with what was made; `place` is where it is, below `/api/v1`.
+    func created(_ value: JSON, at place: String, version: Int? = nil) -> Response {
+        var response = answer(value, .created, version: version)
+        response.headers[.location] = "\(API.root)/\(place)"
+        return response
+    }
+
+    /// The answer 204: it is so now.
+    var done: Response {
+        Response(status: .noContent, headers: [.cacheControl: "no-store"])
+    }
+
+    /// Bytes as they are, to be saved and never to be run.
+    func bytes(_ bytes: [UInt8], type: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: type, .cacheControl: "no-store", .contentDisposition: "attachment",
+                .contentSecurityPolicy: ContentPolicy.attachment,
+            ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// One page of a list, with the address of the next one in `Link` (RFC 8288) when there is one.
+    func page<Row>(
+        _ rows: [Row], next: (some CustomStringConvertible)?, _ item: (Row) throws -> JSON
+    ) rethrows -> Response {
+        var response = ok(#"{"items":\#(each: try rows.map(item), { $0 }),"next":\#(next?.description)}"#)
+        if let next { response.headers[.link] = "<\(request.address(after: next.description))>; rel=\"next\"" }
+        return response
+    }
+
+    private func answer(_ value: JSON, _ status: HTTPResponse.Status, version: Int?) -> Response {
+        var headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
+        if let version { headers[.eTag] = "\"\(version)\"" }
+        return .compressed(value.bytes, status: status, headers: headers, for: request)
+    }
+}
+
+extension HTTPField.Name {
+    /// RFC 8288.
+    static let link = HTTPField.Name("Link") ?? .location
+}
+
+extension Request {
+    /// The address of this list from another cursor on.
+    fileprivate func address(after cursor: String) -> String {
+        let kept = (uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("after=") }.map(String.init)
+        return "\(uri.path)?\((kept + ["after=\(cursor.percentEncoded)"]).joined(separator: "&"))"
+    }
+}

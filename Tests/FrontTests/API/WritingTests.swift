@@ -1,0 +1,96 @@
+import Foundation
+import Kernel
+import RegardTesting
+import Testing
+
+@testable import Front
+
+@Suite("Writing through the API")
+struct WritingTests {
+    @Test("An answer is held, can be taken back, and is the draft again", arguments: Engine.allCases)
+    func answer(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let id = try await desk.post("conversations", ConversationTests.repair).id
+            let sent = try await desk.post("conversations/\(id)/answers", #"{"words":"Bring it in.","then":"done"}"#)
+            #expect(sent.status == 201)
+            #expect((sent["outgoing"] as? [String: Any])?["state"] as? String == "held")
+            #expect(try await desk.get("conversations/\(id)").text("state") == "done")
+            #expect(try await desk.send(.post, "touchpoints/\(sent.id)/undo", token: desk.tomsToken).status == 409)
+            #expect(try await desk.post("touchpoints/\(sent.id)/undo").status == 204)
+            #expect(try await desk.get("touchpoints/\(sent.id)").status == 404)
+            let reply = try await desk.get("conversations/\(id)/drafts")["reply"] as? [String: Any]
+            #expect(reply?["words"] as? String == "Bring it in.")
+        }
+    }
+
+    @Test("What left cannot be taken back", arguments: Engine.allCases)
+    func tooLate(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let id = try await desk.post("conversations", ConversationTests.repair).id
+            let sent = try await desk.post("conversations/\(id)/answers", #"{"words":"Bring it in."}"#)
+            desk.clock.advance(.seconds(11))
+            let late = try await desk.post("touchpoints/\(sent.id)/undo")
+            #expect(late.status == 409)
+            #expect(late.code == "conflict")
+        }
+    }
+
+    @Test("Nothing is sent when something came in that was not read", arguments: Engine.allCases)
+    func seen(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let id = try await desk.post("conversations", ConversationTests.repair).id
+            let page = try await desk.get("conversations/\(id)/touchpoints").items
+            let seen = page.first?["id"] as? String ?? ""
+            let call = #"{"words":"Are you there?","direction":"theirs","channel":"phone"}"#
+            #expect(try await desk.post("conversations/\(id)/touchpoints", call).status == 201)
+            let reply = try await desk.post("conversations/\(id)/answers", #"{"words":"Yes.","seen":"\#(seen)"}"#)
+            #expect(reply.status == 409)
+            #expect(try await desk.get("conversations/\(id)/touchpoints").items.count == 2)
+        }
+    }
+
+    @Test("Without an address of theirs there is no answer, and a sentence says why", arguments: Engine.allCases)
+    func noAddress(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let id = try await desk.post("conversations", #"{"person":{"name":"Ann"},"words":"Hi"}"#).id
+            let reply = try await desk.post("conversations/\(id)/answers", #"{"words":"Hello"}"#)
+            #expect(reply.status == 422)
+            #expect(reply.code == "conversation.no-address")
+        }
+    }
+
+    @Test("Notes and calls stand in the conversation, newest first, page by page", arguments: Engine.allCases)
+    func touchpoints(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let id = try await desk.post("conversations", ConversationTests.repair).id
+            #expect(
+                try await desk.post("conversations/\(id)/notes", #"{"words":"Ask Tom."}"#).text("direction") == "note")
+            desk.clock.advance(.minutes(1))
+            let call = #"{"words":"I rang.","direction":"ours","channel":"phone"}"#
+            _ = try await desk.post("conversations/\(id)/touchpoints", call)
+            let first = try await desk.get("conversations/\(id)/touchpoints?limit=2")
+            #expect(first.items.map { $0["words"] as? String } == ["I rang.", "Ask Tom."])
+            let next = try #require(first.text("next"))
+            let last = try await desk.get("conversations/\(id)/touchpoints?limit=2&after=\(next)")
+            #expect(last.items.map { $0["words"] as? String } == ["They squeal."])
+            #expect(last["next"] is NSNull)
+            #expect(try await desk.get("touchpoints/\(last.items[0]["id"] as? String ?? "")/raw").status == 404)
+        }
+    }
+
+    @Test("Drafts are one's own, of two kinds, and go when they are empty", arguments: Engine.allCases)
+    func drafts(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let path = "conversations/\(try await desk.post("conversations", ConversationTests.repair).id)/drafts"
+            #expect(try await desk.send(.put, "\(path)/note", #"{"words":"Ask"}"#).status == 204)
+            #expect(try await desk.send(.put, "\(path)/reply", #"{"words":"Dear"}"#).status == 204)
+            #expect(try await desk.send(.put, "\(path)/poem", #"{"words":"Ode"}"#).status == 404)
+            #expect(try await desk.send(.get, path, token: desk.tomsToken)["note"] is NSNull)
+            #expect(try await desk.send(.delete, "\(path)/note").status == 204)
+            #expect(try await desk.send(.put, "\(path)/reply", #"{"words":""}"#).status == 204)
+            let drafts = try await desk.get(path)
+            #expect(drafts["note"] is NSNull)
+            #expect(drafts["reply"] is NSNull)
+        }
+    }
+}
