@@ -7,30 +7,38 @@ enum EncodedWords {
     /// Mostly ASCII is written in Q, the rest in B; no character is divided between two words. Controls become spaces.
     static func of(_ text: String) -> [String] {
         let scalars = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
-        let inQ = scalars.count(where: { $0.value >= 0x80 }) * 4 < scalars.count
-        var words: [String] = []
-        var word: [UInt8] = []
-        for scalar in scalars {
-            let bytes = Array(String(scalar).utf8)
-            if width(word + bytes, inQ: inQ) > 52 {
-                words.append(encoded(word, inQ: inQ))
-                word = []
+        let characters = scalars.map { Array(String($0).utf8) }
+        let isMostlyASCII = characters.count(where: { $0.count > 1 }) * 4 < characters.count
+        return (isMostlyASCII ? nil : inB(characters)) ?? inQ(characters)
+    }
+
+    /// In base64, 39 bytes a word, and each word but the last without `=` at its end: GMime 3.2 reads nothing after one
+    /// that has it. nil where the characters do not allow that.
+    private static func inB(_ characters: [[UInt8]]) -> [String]? {
+        var (words, start): ([String], Int) = ([], 0)
+        while start < characters.count {
+            var (bytes, fitting): ([UInt8], (end: Int, bytes: [UInt8])?) = ([], nil)
+            for index in start..<characters.count {
+                guard bytes.count + characters[index].count <= 39 else { break }
+                bytes += characters[index]
+                if bytes.count % 3 == 0 || index == characters.count - 1 { fitting = (index + 1, bytes) }
             }
-            word += bytes
+            guard let fitting else { return nil }
+            words.append("=?UTF-8?B?\(Data(fitting.bytes).base64EncodedString())?=")
+            start = fitting.end
         }
-        return words + [encoded(word, inQ: inQ)]
+        return words
     }
 
-    private static func width(_ bytes: [UInt8], inQ: Bool) -> Int {
-        inQ ? bytes.reduce(0) { $0 + (isQ($1) || $1 == 0x20 ? 1 : 3) } : (bytes.count + 2) / 3 * 4
-    }
-
-    private static func encoded(_ bytes: [UInt8], inQ: Bool) -> String {
-        guard inQ else { return "=?UTF-8?B?\(Data(bytes).base64EncodedString())?=" }
-        let signs = bytes.map { byte in
-            byte == 0x20 ? "_" : isQ(byte) ? String(UnicodeScalar(byte)) : "=" + Hex.of(byte)
+    private static func inQ(_ characters: [[UInt8]]) -> [String] {
+        var words = [""]
+        for character in characters {
+            let signs = character.map { $0 == 0x20 ? "_" : isQ($0) ? String(UnicodeScalar($0)) : "=" + Hex.of($0) }
+                .joined()
+            if words[words.count - 1].utf8.count + signs.utf8.count > 52 { words.append("") }
+            words[words.count - 1] += signs
         }
-        return "=?UTF-8?Q?\(signs.joined())?="
+        return words.map { "=?UTF-8?Q?\($0)?=" }
     }
 
     /// What Q leaves as it is even inside a name (RFC 2047 §5 (3)).

@@ -1,5 +1,4 @@
 import CCurl
-import Foundation
 import Glibc
 
 /// What libcurl heard from the server while it connected.
@@ -17,9 +16,10 @@ final class CurlListener {
 /// One handle of libcurl, set up for a server; released with this object.
 final class CurlHandle {
     let curl: UnsafeMutableRawPointer
-    private let server: MailServer
-    private let listener: CurlListener
-    private let words: UnsafeMutablePointer<CChar>
+    let server: MailServer
+    let listener: CurlListener
+    /// libcurl writes here what went wrong.
+    let words: UnsafeMutablePointer<CChar>
 
     /// libcurl asks for this once before anything else, from one thread.
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_SSL)) == CURLE_OK
@@ -108,29 +108,6 @@ final class CurlHandle {
 
     private func set(_ option: CURLoption, _ number: Int) {
         _ = rg_curl_set_number(curl, option, number)
-    }
-
-    private func failure(_ code: CURLcode) -> LineFailure {
-        let said = words.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: words)
-        return LineFailure(stage: stage(of: code), reply: complaint, words: server.hidden(in: said))
-    }
-
-    /// The server's last words where they are a refusal.
-    private var complaint: ServerReply? {
-        guard let code = listener.lines.last.flatMap(ServerReply.code), code >= 400 else { return nil }
-        let lines = listener.lines.reversed().prefix { ServerReply.code($0) == code }.reversed()
-        return ServerReply(smtp: lines.map(server.hidden))
-    }
-
-    private func stage(of code: CURLcode) -> MailStage {
-        switch code {
-        case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR: .signingIn
-        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT: .connecting
-        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_USE_SSL_FAILED, CURLE_SSL_CACERT_BADFILE,
-            CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
-            .securing
-        default: listener.lines.isEmpty ? .connecting : .greeting
-        }
     }
 }
 

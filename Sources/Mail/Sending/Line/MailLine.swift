@@ -43,8 +43,10 @@ final class MailLine {
         }
     }
 
-    /// The next line without its CRLF, at most 64 KB; waits until `deadline`.
-    func readLine(until deadline: ContinuousClock.Instant, at stage: MailStage) throws(LineFailure) -> [UInt8] {
+    /// The next line without its CRLF, at most `limit` bytes; waits until `deadline`.
+    func readLine(
+        until deadline: ContinuousClock.Instant, at stage: MailStage, limit: Int = 65_536
+    ) throws(LineFailure) -> [UInt8] {
         var searched = position
         while true {
             if let end = received[searched...].firstIndex(of: 10) {
@@ -52,7 +54,7 @@ final class MailLine {
                 position = end + 1
                 return Array(line.last == 13 ? line.dropLast() : line)
             }
-            guard received.count - position <= 65_536 else {
+            guard received.count - position <= limit else {
                 throw broken("The server sent a line without an end.", stage)
             }
             searched = received.count - position
@@ -60,22 +62,46 @@ final class MailLine {
         }
     }
 
+    /// The next `count` bytes; waits at most the server's timeout for each piece of them.
+    func read(_ count: Int, at stage: MailStage) throws(LineFailure) -> [UInt8] {
+        received.removeFirst(position)
+        position = 0
+        received.reserveCapacity(count + 16_384)
+        while received.count < count { try receive(until: .now + server.timeout, at: stage) }
+        position = count
+        return Array(received[..<count])
+    }
+
+    /// Whether the server says something before `deadline`.
+    func speaks(before deadline: ContinuousClock.Instant, at stage: MailStage) throws(LineFailure) -> Bool {
+        while position == received.count {
+            if try take(at: stage) { return true }
+            guard handle.wait(for: POLLIN, until: deadline) else { return false }
+        }
+        return true
+    }
+
     /// Appends at least one byte to `received`, from which it first drops what has been read.
     private func receive(until deadline: ContinuousClock.Instant, at stage: MailStage) throws(LineFailure) {
         received.removeFirst(position)
         position = 0
-        while true {
-            var (count, code) = (0, CURLE_OK)
-            withUnsafeTemporaryAllocation(byteCount: 16_384, alignment: 1) { piece in
-                code = curl_easy_recv(handle.curl, piece.baseAddress, piece.count, &count)
-                received.append(contentsOf: piece.prefix(count))
-            }
-            if code == CURLE_OK, count > 0 { return }
-            guard code == CURLE_AGAIN else { throw broken("The server closed the connection.", stage) }
+        while try !take(at: stage) {
             guard handle.wait(for: POLLIN, until: deadline) else {
                 throw broken("The server did not answer in time.", stage)
             }
         }
+    }
+
+    /// Appends what has come; false when nothing has.
+    private func take(at stage: MailStage) throws(LineFailure) -> Bool {
+        var (count, code) = (0, CURLE_OK)
+        withUnsafeTemporaryAllocation(byteCount: 16_384, alignment: 1) { piece in
+            code = curl_easy_recv(handle.curl, piece.baseAddress, piece.count, &count)
+            received.append(contentsOf: piece.prefix(count))
+        }
+        if code == CURLE_AGAIN { return false }
+        guard code == CURLE_OK, count > 0 else { throw broken("The server closed the connection.", stage) }
+        return true
     }
 
     private func broken(_ words: String, _ stage: MailStage, _ sent: Int = 0) -> LineFailure {

@@ -19,8 +19,10 @@ package enum MailLogin: Sendable, Equatable {
     }
 
     /// `words` of a server with the secret taken out, in clear or as it was sent (RFC 4616), should the server repeat it.
+    ///
+    /// One of less than four signs stays: to take it out of other words would tell it.
     func hidden(in words: String) -> String {
-        guard !secret.isEmpty else { return words }
+        guard secret.utf8.count >= 4 else { return words }
         let sent = ["\0\(user)\0\(secret)", secret].map { Data($0.utf8).base64EncodedString() }
         return (sent + [secret]).reduce(words) { $0.replacing($1, with: "•••") }
     }
