@@ -18,6 +18,22 @@ extension Words {
         package static let answerFirst = "Say what you believe first."
         package static let answerFirstNext = "Then you see what customers say. It takes a minute."
 
+        package static let thanksTitle = "Thank you. It is kept."
+        package static let codeTitle = "Your code"
+        package static let codeSays =
+            "Your answers are not kept with your name. Keep this code if you may want to change them in this quarter; we show it only once."
+        package static let seeGap = "See what customers say"
+        package static let stepsOfFive =
+            "Answers show five at a time, and all of them when the quarter is over, so that nobody can guess who said what."
+        package static let alreadyTitle = "You have said what you believe"
+        package static let alreadySays =
+            "You are asked again next quarter. To change your answers before that, write the code that you were shown."
+        package static let changeTitle = "Change my answers"
+        package static let changed = "Changed. Thank you."
+        package static let codeField = "Your code"
+        package static let codeHint = "27 signs. Capitals and small letters differ."
+        package static let sendChange = "Keep the change"
+
         package static func question(_ business: String) -> String {
             "Compared with what they expected, how do customers find \(business)?"
         }

@@ -54,10 +54,55 @@ extension Words {
         package static func wider(believe: Int, say: Int, points: Int) -> String {
             "We think \(believe)% find us more than they expected. \(say)% do: a gap of \(Gap.points(points))."
         }
-        package static func narrower(believe: Int, say: Int) -> String {
-            "We think \(believe)% find us more than they expected. \(say)% do, so we are better than we believe."
+        /// The same at one contact point.
+        package static func wider(at point: String, believe: Int, say: Int, points: Int) -> String {
+            "At “\(point)” we think \(believe)% find us more than they expected. \(say)% do: a gap of \(Gap.points(points))."
         }
-        package static let clear = "What we believe and what customers say agree, as far as the answers can tell."
+        package static func narrower(believe: Int, say: Int, points: Int) -> String {
+            "We think \(believe)% find us more than they expected. \(say)% do: \(Gap.points(points)) better than we believe."
+        }
+        package static func narrower(at point: String, believe: Int, say: Int, points: Int) -> String {
+            "At “\(point)” we think \(believe)% find us more than they expected. \(say)% do: \(Gap.points(points)) better than we believe."
+        }
+        package static func noClearGap(believe: Int, say: Int) -> String {
+            "We think \(believe)% find us more than they expected, and \(say)% do: no clear gap, as far as the answers can tell."
+        }
+        package static func noClearGap(at point: String, believe: Int, say: Int) -> String {
+            "At “\(point)” we think \(believe)% find us more than they expected, and \(say)% do: no clear gap."
+        }
+        package static func customersTooFew(believe: Int, answers: Int, needed: Int) -> String {
+            "We think \(believe)% find us more than they expected. Too few have answered to say: \(answers) of the \(needed) needed."
+        }
+        package static func customersTooFew(at point: String, believe: Int, answers: Int, needed: Int) -> String {
+            "At “\(point)” we think \(believe)% find us more than they expected. Too few have answered: \(answers) of the \(needed) needed."
+        }
+        package static func beliefMissing(say: Int) -> String {
+            "\(say)% find us more than they expected. Too few of us have said yet what we believe."
+        }
+        package static func beliefMissing(at point: String, say: Int) -> String {
+            "At “\(point)” \(say)% find us more than they expected. Too few of us have said yet what we believe."
+        }
+        package static func few(at point: String, _ answers: Int, needed: Int) -> String {
+            "At “\(point)” there are too few answers to say: \(answers) of the \(needed) needed."
+        }
+        package static func nobodyAnswered(at point: String) -> String { "Nobody has answered yet about “\(point)”." }
+        /// "September to November", "December 2025 to February 2026". Months count from 1.
+        package static func months(from: (year: Int, month: Int), through: (year: Int, month: Int)) -> String {
+            let names = Moments.monthNames
+            let (first, last) = (names[(from.month + 11) % 12], names[(through.month + 11) % 12])
+            return from.year == through.year
+                ? "\(first) to \(last)" : "\(first) \(from.year) to \(last) \(through.year)"
+        }
+        package static let askPeople = "Look who is done"
+        package static let stepsOfFive =
+            "Answers without a name count five at a time, so that nobody can guess whose they are."
+        package static let newRound = "A new quarter has begun."
+        package static let newRoundNext = "Say again what you believe"
+        package static let saidLess = "less than expected"
+        package static let saidAsExpected = "as expected"
+        package static let saidMore = "more than expected"
+        package static let earlierWords = "Show earlier words"
+        package static let limits = "The range is where the true figure likely lies (95%)."
         package static func few(_ answers: Int, needed: Int) -> String {
             "Too few answers to say: \(answers) of the \(needed) needed."
         }

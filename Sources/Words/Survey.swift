@@ -50,12 +50,38 @@ extension Words {
         package static func sentTo(_ name: String) -> String { "Sent to \(name)." }
         package static func notName(_ name: String) -> String { "I am not \(name)" }
         package static func youAnswered(_ answer: String) -> String { "You answered “\(answer)”." }
+        package static let leaveNameOff = "Leave my name off"
+        package static let leaveNameOffHint =
+            "Nobody sees who said it. You can change the answer only with the code that comes next."
+        package static let changeAnswer = "Change my answer"
+        package static let unnamedArrived = "It counts together with four others, so that nobody can guess it is yours."
+        package static let codeHint = "27 signs. Capitals and small letters differ."
+        package static let codeSend = "Show my answer"
+        package static let changed = "Changed. Thank you."
+        package static let stopTitle = "Shall we stop asking?"
+        package static func stopSays(_ business: String) -> String {
+            "\(business) will not ask you again how it was. Everything else stays as it is."
+        }
+        package static let stopButton = "Stop asking me"
+        package static let stopDone = "We won’t ask you again. You can write to us at any time."
+        package static func notNameTitle(_ name: String) -> String { "You are not \(name)?" }
+        package static let notNameSays =
+            "Then this link was not meant for you. Press the button, and it opens nothing more."
+        package static let notNameButton = "End this link"
+        package static let notNameDone = "Thank you. The link has ended."
 
         /// What staff see of asking.
         package enum Asking {
+            package static let title = "How it was"
+            package static func askedToday(_ name: String) -> String { "\(name) was asked how it was." }
+            package static func linkFor(_ name: String) -> String { "A link for \(name)" }
+            package static let linkOnce = "Copy it now: we keep only its fingerprint, so it cannot be shown again."
+            package static let answered = "There is an answer."
+            package static func answeredOn(_ date: String) -> String { "answered \(date)" }
             package static let ask = "Ask how it was"
             package static let linkLabel = "Personal link to copy"
-            package static let linkHint = "Mail is not set up, so send this link yourself. It works for one person."
+            package static let linkHint =
+                "No mail was sent, so pass this link on yourself. It works for one person and for 30 days."
             package static let mailed = "Asked by mail."
             package static func asked(_ name: String, _ date: String) -> String { "\(name) was asked \(date)." }
             package static func tooSoon(_ name: String, _ date: String) -> String {
@@ -71,6 +97,8 @@ extension Words {
             package static let pressOne =
                 "Press one. Nothing is sent before you press the button on the page that opens."
             package static func stop(_ business: String) -> String { "Don’t want \(business) to ask? Open this:" }
+            /// The same as the words of a link.
+            package static let stopLink = "Don’t ask me again"
         }
     }
 }

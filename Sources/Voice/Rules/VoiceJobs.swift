@@ -5,7 +5,7 @@ import Store
 /// What runs the room's jobs.
 package enum VoiceJobs {
     /// Says what runs them; `settings` say whether and how mail leaves.
-    package static func add(to handlers: inout JobHandlers, settings: Voice.Settings) {
+    package static func add(to handlers: inout JobHandlers, settings: VoiceSettings) {
         handlers.add(AskHowItWas.self) { job, database in
             do {
                 try await database.write {

@@ -17,7 +17,7 @@ package enum Asking {
     /// Asks the person of a conversation how it was: by mail where that is set up and we have an address, else by a link to
     /// pass on. Refused within the rest of the ask budget.
     package static func ask(
-        about id: ConversationID, by member: MemberID?, settings: Voice.Settings, in tx: Transaction
+        about id: ConversationID, by member: MemberID?, settings: VoiceSettings, in tx: Transaction
     ) throws -> Asked {
         let conversation = try Conversations.conversation(id, in: tx)
         let person = try People.person(conversation.person, in: tx)
@@ -45,7 +45,7 @@ package enum Asking {
     ///
     /// Safe to run twice: the first run uses the budget up.
     package static func askWhenDone(
-        _ id: ConversationID, settings: Voice.Settings, in tx: Transaction
+        _ id: ConversationID, settings: VoiceSettings, in tx: Transaction
     ) throws -> Bool {
         let conversation = try Conversations.conversation(id, in: tx)
         guard conversation.state == .done, tx.now - conversation.last <= history,

@@ -15,13 +15,13 @@ struct InvitationLetter {
     /// Nil when mail is not set up or the person has no address.
     init?(
         _ conversation: Conversation, _ person: Person, _ business: Business, _ link: SurveyLink,
-        _ settings: Voice.Settings, in tx: Transaction
+        _ settings: VoiceSettings, in tx: Transaction
     ) throws {
         guard let sender = try settings.sender(tx),
             let to = try People.identities(of: person.id, in: tx).first(where: { $0.kind == .email })
         else { return nil }
         let letter = settings.letter(
-            Voice.LetterFacts(
+            VoiceSettings.LetterFacts(
                 business: business.name, name: person.called, matter: conversation.subject,
                 readers: try Readers.of(conversation, in: tx),
                 answers: Expectation.allCases.map { ($0, link.choosing($0)) }, stop: link.stop))

@@ -1,21 +1,18 @@
 package import Store
 
-/// What the room needs to know of the house around it.
-package enum Voice {
-    /// How people are asked by mail.
-    package struct Settings: Sendable {
-        /// The address that the question comes from; nil when no server for sending is set up, and then nobody is asked by mail.
-        package let sender: @Sendable (Transaction) throws -> String?
-        /// Writes the letter. The words on it belong to the catalogue, which only Pages see.
-        package let letter: @Sendable (LetterFacts) -> Letter
+/// How people are asked by mail.
+package struct VoiceSettings: Sendable {
+    /// The address that the question comes from; nil when no server for sending is set up, and then nobody is asked by mail.
+    package let sender: @Sendable (Transaction) throws -> String?
+    /// Writes the letter. The words on it belong to the catalogue, which only Pages see.
+    package let letter: @Sendable (LetterFacts) -> Letter
 
-        package init(
-            sender: @escaping @Sendable (Transaction) throws -> String?,
-            letter: @escaping @Sendable (LetterFacts) -> Letter
-        ) {
-            self.sender = sender
-            self.letter = letter
-        }
+    package init(
+        sender: @escaping @Sendable (Transaction) throws -> String?,
+        letter: @escaping @Sendable (LetterFacts) -> Letter
+    ) {
+        self.sender = sender
+        self.letter = letter
     }
 
     /// What the letter that asks is about.

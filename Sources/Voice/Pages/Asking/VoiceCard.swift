@@ -1,0 +1,39 @@
+package import ConversationsRules
+import Kernel
+package import VoiceRules
+package import Web
+import Words
+
+/// What a conversation's page shows of asking: what they answered, that they were asked, or the button that asks.
+///
+/// `name` is how the person is called; `moments` tells when.
+package func voiceCard(
+    _ standing: AskedStanding, conversation: ConversationID, name: String, moments: Moments, token: FormToken
+) -> PersonSection {
+    PersonSection(Words.Survey.Asking.title, voiceCardContent(standing, conversation, name, moments, token))
+}
+
+private func voiceCardContent(
+    _ standing: AskedStanding, _ conversation: ConversationID, _ name: String, _ moments: Moments, _ token: FormToken
+) -> HTML {
+    if let answer = standing.answer { return answered(answer, moments) }
+    if standing.isHidden {
+        return """
+            <p>\(Words.Survey.Asking.answered) \(link(Words.Belief.answerFirst, to: Path.belief))</p>
+            """
+    }
+    if standing.isRefused { return meta(Words.Survey.Asking.saidNo(name)) }
+    if standing.mayAsk(at: moments.now) {
+        let place = Path("conversations", conversation, "ask")
+        return form(to: place, .post(token), button(Words.Survey.Asking.ask))
+    }
+    return standing.asked.map { meta(Words.Survey.Asking.tooSoon(name, moments.stamp($0).says)) } ?? ""
+}
+
+private func answered(_ answer: AskedStanding.Answered, _ moments: Moments) -> HTML {
+    """
+    <p><b>\(answer.expectation.title)</b> <span class="meta">\
+    \(Words.Survey.Asking.answeredOn(moments.stamp(answer.at).says))</span></p>\
+    \(answer.words.map { "<p class=\"voice\">\(Words.quoted($0))</p>" as HTML })
+    """
+}

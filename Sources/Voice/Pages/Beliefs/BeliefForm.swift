@@ -1,0 +1,32 @@
+import ConversationsRules
+import Kernel
+import VoiceRules
+import Web
+
+/// What stands in the form of beliefs: "all" for in all, the id of each contact point with "at-" in front, and the code of a change.
+struct BeliefForm: Sendable {
+    private let form: FormData
+    let problems: [Problem]
+
+    init(_ form: FormData = FormData(), _ refusal: VoiceRefusal? = nil) {
+        self.form = form
+        problems = refusal.map { [Problem($0.field, $0.sentence)] } ?? []
+    }
+
+    static func name(of point: ContactPointID) -> String { "at-\(point)" }
+    static let inAll = "all"
+    /// What is sent for "I don't meet customers there".
+    static let nowhere = "none"
+
+    subscript(name: String) -> String? { form[name] }
+
+    func error(_ field: String) -> String? { problems.first { $0.field == field }?.says }
+
+    /// What was answered about these contact points. Refused without an answer for in all.
+    static func sheet(_ form: FormData, _ points: [ContactPoint]) throws(VoiceRefusal) -> BeliefSheet {
+        guard let inAll = form[inAll].flatMap(Expectation.init) else { throw .beliefMissing }
+        var at: [ContactPointID: Expectation] = [:]
+        for point in points { at[point.id] = form[name(of: point.id)].flatMap(Expectation.init) }
+        return BeliefSheet(inAll: inAll, at: at)
+    }
+}
