@@ -71,10 +71,14 @@ extension Words {
             "At “\(point)” we think \(believe)% find us more than they expected, and \(say)% do: no clear gap."
         }
         package static func customersTooFew(believe: Int, answers: Int, needed: Int) -> String {
-            "We think \(believe)% find us more than they expected. Too few have answered to say: \(answers) of the \(needed) needed."
+            answers == 0
+                ? "We think \(believe)% find us more than they expected. Nobody has answered yet."
+                : "We think \(believe)% find us more than they expected. Too few have answered to say: \(answers) of the \(needed) needed."
         }
         package static func customersTooFew(at point: String, believe: Int, answers: Int, needed: Int) -> String {
-            "At “\(point)” we think \(believe)% find us more than they expected. Too few have answered: \(answers) of the \(needed) needed."
+            answers == 0
+                ? "At “\(point)” we think \(believe)% find us more than they expected. Nobody has answered yet."
+                : "At “\(point)” we think \(believe)% find us more than they expected. Too few have answered: \(answers) of the \(needed) needed."
         }
         package static func beliefMissing(say: Int) -> String {
             "\(say)% find us more than they expected. Too few of us have said yet what we believe."

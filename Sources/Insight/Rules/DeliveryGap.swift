@@ -1,5 +1,6 @@
 package import ConversationsRules
 package import Kernel
+import Statistics
 package import Store
 package import VoiceRules
 

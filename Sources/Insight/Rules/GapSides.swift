@@ -1,5 +1,5 @@
 package import Statistics
-package import VoiceRules
+import VoiceRules
 
 /// What colleagues believe about one matter.
 package enum Belief: Equatable, Sendable {

@@ -1,0 +1,20 @@
+import ConversationsRules
+import Kernel
+import VoiceRules
+import Web
+
+/// What the address of the page asks for; anything that it cannot mean is left out.
+struct GapQuestion: Equatable, Sendable {
+    /// A period's key; nil for the present one.
+    var period: String?
+    /// A contact point; nil for all.
+    var point: ContactPointID?
+    /// Where the list of words goes on; nil for its start.
+    var before: SaidCursor?
+
+    init(_ query: FormData) {
+        period = query.text("period")
+        point = query.text("where").flatMap { ContactPointID($0) }
+        before = query.text("before").flatMap { SaidCursor($0) }
+    }
+}

@@ -1,0 +1,96 @@
+import ConversationsRules
+import Kernel
+import PeopleRules
+import RegardTesting
+import Store
+import Testing
+import VoiceRules
+import Words
+
+@testable import InsightPages
+
+@Suite("The gap page, on both engines")
+struct GapPageTests {
+    @Test("Whoever has not said what they believe is sent to say it first, owners too", arguments: Engine.allCases)
+    func first(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.visit { visitor in
+                for path in ["/gap", "/gap?where=1", "/gap.csv"] {
+                    try await visitor.get(path)
+                    #expect(visitor.status == 303 && visitor.location == "/gap/belief")
+                }
+            }
+        }
+    }
+
+    @Test("The opening sentence agrees with the numbers in every state", arguments: Engine.allCases)
+    func sentences(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            try await house.visit { visitor in
+                try await visitor.get("/gap")
+                #expect(
+                    visitor.shows(
+                        "We think 100% find us more than they expected. Too few have answered to say: 0 of the 5 needed."
+                    ))
+                #expect(visitor.shows(Words.Gap.nobodyAnsweredNext))
+                try await house.answers(more: 1, less: 3)
+                try await visitor.get("/gap")
+                #expect(visitor.shows("4 of the 5 needed."))
+                try await house.answers(more: 1, less: 7)
+                try await visitor.get("/gap")
+                #expect(visitor.shows("We think 100% find us more than they expected. 17% do: a gap of 83 points."))
+                #expect(visitor.shows("<dd class=\"b\">100%<small>3 of 3 staff</small>"))
+                try await visitor.get("/gap?where=\(house.repair)")
+                #expect(visitor.shows("At “Repair” 17% find us more than they expected."))
+            }
+        }
+    }
+
+    @Test("What people wrote stands there with the names that they left, and goes on", arguments: Engine.allCases)
+    func words(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            try await house.answers(more: 15, less: 0)
+            try await house.visit { visitor in
+                try await visitor.get("/gap")
+                #expect(visitor.page.matches(of: /<blockquote/).count == 12)
+                #expect(visitor.shows("href=\"/conversations/") && visitor.shows("<script>") == false)
+                let next = try #require(visitor.page.firstMatch(of: /href="(\/gap\?before=[\d-]+)"/)?.1)
+                try await visitor.get(String(next))
+                #expect(visitor.page.matches(of: /<blockquote/).count == 3)
+            }
+        }
+    }
+
+    @Test("A page takes the same few statements for five answers and for fifty", arguments: Engine.allCases)
+    func statements(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            var counted: [Int] = []
+            for more in [5, 45] {
+                try await house.answers(more: more, less: 0)
+                counted.append(
+                    try await house.database.read { [house] tx in
+                        _ = try GapView.read(GapQuestion(.init()), for: house.maya, zone: .utc, in: tx)
+                        return tx.statements
+                    })
+            }
+            #expect(counted[0] == counted[1] && counted[0] <= 10)
+        }
+    }
+
+    @Test("The file has the numbers of the page", arguments: Engine.allCases)
+    func file(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            try await house.answers(more: 2, less: 10)
+            try await house.visit { visitor in
+                try await visitor.get("/gap.csv?where=\(house.repair)")
+                let lines = visitor.page.split(separator: "\r\n")
+                #expect(lines.count == 3 && lines[1].hasPrefix("In all,100.0,,,3,3,3,16.7,"))
+                #expect(lines[2].hasPrefix("Repair,,,,,,,16.7,"))
+            }
+        }
+    }
+}
