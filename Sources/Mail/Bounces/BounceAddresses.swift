@@ -3,7 +3,9 @@ enum BounceAddresses {
     /// All of them in order, in lower case, without brackets and punctuation around them.
     static func all(in text: String) -> [String] {
         var found: [String] = []
-        for word in text.split(whereSeparator: isBreak) where word.contains("@") {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+        for word in text.utf8.split(whereSeparator: isBreak) where word.contains(UInt8(ascii: "@")) {
+            let word = Substring(word)
             let bare = word.drop { !isPart($0) }
             guard let last = bare.lastIndex(where: { $0.isLetter || $0.isNumber || $0 == "]" }) else { continue }
             let address = bare[...last].lowercased()
@@ -12,8 +14,8 @@ enum BounceAddresses {
         return found
     }
 
-    private static func isBreak(_ character: Character) -> Bool {
-        character.isWhitespace || "<>()[]\"',;:".contains(character)
+    private static func isBreak(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || "<>()[]\"',;:".utf8.contains(byte)
     }
 
     private static func isPart(_ character: Character) -> Bool {

@@ -6,21 +6,31 @@ struct BounceNotice {
     let returned: String
     /// Addresses that are never the one that failed: whom the bounce is sent to, and who sent it.
     private let ours: Set<String>
+    private let lines: [Line]
+
+    private struct Line {
+        let text: Substring
+        let folded: String
+        /// Whether it is of those on which reports put the address that failed.
+        let isPlace: Bool
+    }
 
     init(_ words: String, ours: Set<String>) {
-        let lines = words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = TextPieces.lines(words)
         let end = lines.indices.first { ReturnedHeader.begins(at: $0, in: lines) } ?? lines.endIndex
         text = String(decoding: lines[..<end].joined(separator: "\n").utf8.prefix(20_000), as: UTF8.self)
         returned = String(decoding: lines[end...].joined(separator: "\n").utf8.prefix(20_000), as: UTF8.self)
         self.ours = ours
+        self.lines = TextPieces.lines(text).map { line in
+            let folded = line.lowercased()
+            return Line(text: line, folded: folded, isPlace: Self.isPlace(line, folded))
+        }
     }
 
     /// The addresses that the words say failed: those that stand where reports put them, else all that are not ours.
     var recipients: [String] {
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-        let placed = lines.filter(Self.isPlace).flatMap(BounceAddresses.all)
-        let named = BounceAddresses.all(
-            in: placed.isEmpty ? lines.joined(separator: "\n") : placed.joined(separator: " "))
+        let placed = lines.filter(\.isPlace).flatMap { BounceAddresses.all(in: String($0.text)) }
+        let named = placed.isEmpty ? BounceAddresses.all(in: text) : placed
         let others = named.filter { !Self.isDaemon($0) && !ours.contains($0) }
         var seen: Set<String> = []
         return (others.isEmpty ? named.filter { !Self.isDaemon($0) } : others).filter { seen.insert($0).inserted }
@@ -28,27 +38,24 @@ struct BounceNotice {
 
     /// From the first line with the address up to the next one that puts another address; all the text when it is not named.
     func passage(about address: String) -> String {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let mentions = lines.indices.filter { lines[$0].lowercased().contains(address) }
-        guard let first = mentions.first(where: { Self.isPlace(String(lines[$0])) }) ?? mentions.first else {
-            return text
+        let phrase = Phrases([address])
+        let mentions = lines.indices.filter { phrase.occur(in: lines[$0].folded) }
+        guard let first = mentions.first(where: { lines[$0].isPlace }) ?? mentions.first else { return text }
+        if Self.startsWithCode(lines[first].text) { return lines[first].text + continuation(after: first) }
+        let end = lines.indices.dropFirst(first + 1).first { index in
+            lines[index].isPlace && !phrase.occur(in: lines[index].folded)
         }
-        let rest = lines[first...]
-        if Self.startsWithCode(lines[first]) { return lines[first] + Self.continuation(of: rest) }
-        let end = rest.indices.dropFirst().first { index in
-            Self.isPlace(String(lines[index])) && !lines[index].lowercased().contains(address)
-        }
-        return rest[..<(end ?? rest.endIndex)].joined(separator: "\n")
+        return lines[first..<(end ?? lines.endIndex)].map(\.text).joined(separator: "\n")
     }
 
     /// Whether a line is of those on which reports put the address that failed.
-    private static func isPlace(_ line: String) -> Bool {
+    private static func isPlace(_ line: Substring, _ folded: String) -> Bool {
+        guard line.utf8.contains(UInt8(ascii: "@")) else { return false }
         let bare = line.drop { $0.isWhitespace || "*->\"'“".contains($0) }
         guard bare.contains("@") else { return false }
         let first = withoutCode(bare).drop { $0 == "<" }.prefix { !$0.isWhitespace && !"<>[\"(".contains($0) }
         if first.contains("@") { return true }
-        let folded = line.lowercased()
-        return starts.contains { folded.contains($0) }
+        return starts.occur(in: folded)
     }
 
     /// Without a reply code at the start, as in `554 <ann@example.org>... no such user`.
@@ -62,8 +69,8 @@ struct BounceNotice {
         line.first.map { $0 == "4" || $0 == "5" } == true && line.prefix { $0.isNumber }.count == 3
     }
 
-    private static func continuation(of lines: ArraySlice<Substring>) -> String {
-        lines.dropFirst().prefix { $0.first == " " || $0.first == "\t" }.map { "\n" + $0 }.joined()
+    private func continuation(after index: Int) -> String {
+        lines[(index + 1)...].prefix { $0.text.first == " " || $0.text.first == "\t" }.map { "\n" + $0.text }.joined()
     }
 
     private static func isDaemon(_ address: String) -> Bool {
@@ -72,11 +79,11 @@ struct BounceNotice {
             || local == "support"
     }
 
-    private static let starts = [
+    private static let starts = Phrases([
         "rcpt to:", "recipient:", "recipients:", "intended recipient", "final-recipient", "delivering your mail to",
         "delivered to <", "to the following recipient", "permanent errors:", "failed recipient", "undeliverable to",
         "could not be delivered to",
         "e-mail address:", "your message to", "unable to deliver to", "not delivered to", "delivery failed to", "адрес",
         "for <",
-    ]
+    ])
 }

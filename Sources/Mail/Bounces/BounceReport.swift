@@ -26,17 +26,22 @@ package struct BounceReport: Sendable, Equatable {
         }
     }
 
+    /// How many addresses of one report are looked at.
+    private static let most = 200
+
     private static func bounced(
         _ headers: MailHeaders, _ notice: BounceNotice, _ status: [String], _ returned: String
     ) -> [FailedRecipient] {
         let stated = (status + [notice.text]).flatMap(DeliveryStatus.blocks)
         let blocks = stated.isEmpty ? DeliveryStatus.blocks(in: notice.returned) : stated
-        if !blocks.isEmpty { return unique(blocks.map { recipient($0, notice, isAlone: blocks.count == 1) }) }
+        if !blocks.isEmpty {
+            return unique(blocks.prefix(most).map { recipient($0, notice, isAlone: blocks.count == 1) })
+        }
         let failed = BounceAddresses.all(in: headers["x-failed-recipients"] ?? "")
         let named = failed.isEmpty ? notice.recipients : failed
         let found = named.isEmpty ? ReturnedHeader.recipients(in: returned) : named
         return unique(
-            found.map { address in
+            found.prefix(most).map { address in
                 let said = found.count == 1 ? notice.text : notice.passage(about: address)
                 return recipient(address, diagnosis: Diagnosis(said), isDelayed: false)
             })

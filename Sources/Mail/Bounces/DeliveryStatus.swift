@@ -60,7 +60,7 @@ struct DeliveryStatus {
     private static func fields(in text: String) -> [(name: String, value: String)] {
         var fields: [(name: String, value: String)] = []
         var isOpen = false
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for line in TextPieces.lines(text) {
             if isOpen, line.first == " " || line.first == "\t", let last = fields.indices.last,
                 fields[last].value.utf8.count < 4000
             {
@@ -68,11 +68,10 @@ struct DeliveryStatus {
                 continue
             }
             isOpen = false
-            let bare = line.drop { $0 == " " || $0 == "\t" }
-            guard let colon = bare.prefix(30).firstIndex(of: ":") else { continue }
-            let name = bare[..<colon].lowercased().filter { $0 != " " }
+            guard let colon = line.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let name = MailText.oneLine(line[..<colon].lowercased()).replacing(" ", with: "")
             guard names.contains(name) else { continue }
-            fields.append((name, MailText.oneLine(String(bare[bare.index(after: colon)...]))))
+            fields.append((name, MailText.oneLine(String(line[line.utf8.index(after: colon)...]))))
             isOpen = true
         }
         return fields

@@ -36,7 +36,7 @@ struct Diagnosis {
     }
 
     private static func holdsAddress(_ diagnostic: String) -> Bool {
-        diagnostic.split(whereSeparator: \.isWhitespace).contains { $0.first == "<" && $0.contains("@") }
+        TextPieces.words(diagnostic[...]).contains { $0.first == "<" && $0.contains("@") }
     }
 
     /// Whether it is a domain that is said not to exist.
@@ -52,12 +52,12 @@ struct Diagnosis {
     private static func serverLines(_ text: String) -> String {
         var kept: [Substring] = []
         var open = 0
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            if EnhancedStatus.replyCode(in: String(line)) != nil || EnhancedStatus.first(in: String(line)) != nil {
+        for line in TextPieces.lines(text) {
+            if EnhancedStatus.holdsCode(line) {
                 open = 4
                 kept.append("")
             }
-            if line.allSatisfy(\.isWhitespace) { open = 0 }
+            if line.utf8.allSatisfy({ $0 <= 0x20 }) { open = 0 }
             if open > 0 { kept.append(line) }
             open -= 1
         }
@@ -66,12 +66,18 @@ struct Diagnosis {
 
     /// On one line, with a bar where a blank line was, so that no phrase reaches over it.
     private static func folded(_ text: String) -> String {
-        let lines = text.lowercased().split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = TextPieces.lines(text.lowercased())
         return lines.map { line in
-            let words = line.split(whereSeparator: \.isWhitespace)
+            let words = TextPieces.words(line)
             return words.isEmpty
-                ? "|" : words.filter { !$0.contains("@") }.map { $0.prefix { $0 != "#" } }.joined(separator: " ")
+                ? "|"
+                : words.filter { !$0.utf8.contains(UInt8(ascii: "@")) }.map(withoutFragment).joined(separator: " ")
         }.joined(separator: " ")
+    }
+
+    /// A link without what follows its `#`.
+    private static func withoutFragment(_ word: Substring) -> Substring {
+        word.utf8.firstIndex(of: UInt8(ascii: "#")).map { word[..<$0] } ?? word
     }
 
     private static let dataMarks = Phrases([

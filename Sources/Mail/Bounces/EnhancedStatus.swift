@@ -15,6 +15,12 @@ enum EnhancedStatus {
         words(text).first { isReplyCode($0.text) }?.text
     }
 
+    /// Whether a line holds a reply code or an enhanced status code.
+    static func holdsCode(_ line: Substring) -> Bool {
+        let mayHold = line.utf8.contains { $0 == UInt8(ascii: "4") || $0 == UInt8(ascii: "5") }
+        return mayHold && words(String(line)).contains { isReplyCode($0.text) || isStatus($0.text) }
+    }
+
     private static func isStatus(_ word: String) -> Bool {
         let parts = word.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, ["2", "4", "5"].contains(parts[0]) else { return false }

@@ -2,10 +2,10 @@
 enum ReturnedHeader {
     /// Whether the message that came back, or a line that announces it, begins at this line of a bounce.
     static func begins(at index: Int, in lines: [Substring]) -> Bool {
-        let line = lines[index].prefix(120).lowercased()
+        let line = TextPieces.foldedStart(lines[index], 120)
         if announcements.occur(in: line) { return true }
         guard starts.contains(where: { line.hasPrefix($0) }) else { return false }
-        let next = lines[(index + 1)...].prefix(6).map { $0.prefix(40).lowercased() }
+        let next = lines[(index + 1)...].prefix(6).map { TextPieces.foldedStart($0, 40) }
         return next.contains { later in
             later.first == " " || later.first == "\t" || fields.contains { later.hasPrefix($0) }
         }
@@ -14,12 +14,12 @@ enum ReturnedHeader {
     /// The value of the first field of this name (lower case), unfolded; nil when there is none.
     static func value(_ name: String, in text: String) -> String? {
         var value: String?
-        for line in text.prefix(20_000).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for line in TextPieces.lines(String(decoding: text.utf8.prefix(20_000), as: UTF8.self)) {
             if let found = value {
                 guard line.first == " " || line.first == "\t" else { return found }
                 value = found + " " + MailText.oneLine(String(line))
-            } else if line.count > name.count, line.prefix(name.count).lowercased() == name {
-                let rest = line.dropFirst(name.count).drop { $0 == " " }
+            } else if TextPieces.foldedStart(line, name.utf8.count) == name {
+                let rest = Substring(line.utf8.dropFirst(name.utf8.count)).drop { $0 == " " }
                 if rest.first == ":" { value = MailText.oneLine(String(rest.dropFirst())) }
             }
         }

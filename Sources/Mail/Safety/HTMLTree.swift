@@ -13,7 +13,7 @@ enum HTMLTree {
     private static func write(_ bytes: UnsafeBufferPointer<CChar>) -> Result<SafeWriter, SafeHTML.Cut> {
         guard let start = bytes.baseAddress, !bytes.isEmpty else { return .success(SafeWriter()) }
         var arena: UnsafeMutablePointer<rg_gumbo_arena>?
-        let root = rg_gumbo_parse(start, bytes.count, 128 << 20, 500, &arena)
+        let root = rg_gumbo_parse(start, bytes.count, 128 << 20, 300, &arena)
         defer { rg_gumbo_free(arena) }
         guard let root else { return .failure(.tooSlow) }
         var writer = SafeWriter()

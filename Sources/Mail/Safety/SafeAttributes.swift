@@ -6,6 +6,8 @@ struct SafeAttributes {
     /// How many of them would have fetched something from elsewhere.
     private(set) var remoteImages = 0
 
+    private var hasLink = false
+
     init(tag: String) {
         self.tag = tag
     }
@@ -24,7 +26,8 @@ struct SafeAttributes {
     }
 
     private mutating func addLink(_ value: String) {
-        guard let link = SafeLink.target(value), !text.contains(" href=") else { return }
+        guard !hasLink, let link = SafeLink.target(value) else { return }
+        hasLink = true
         put("href", link)
         put("rel", "noopener noreferrer nofollow")
         put("target", "_blank")

@@ -16,7 +16,7 @@ package struct SafeHTML: Sendable, Equatable {
         case tooSlow = "The formatted text took too long to make safe: only its words are shown."
     }
 
-    /// Makes `source` safe. Takes at most about half a second of processor time, whatever the source.
+    /// Makes `source` safe. Takes at most about a third of a second of processor time, whatever the source.
     package init(_ source: String) {
         switch source.utf8.count <= 1 << 20 ? HTMLTree.write(source) : .failure(.tooLarge) {
         case .success(let written): self.init(html: written.html, remoteImages: written.remoteImages, cutBecause: nil)

@@ -11,7 +11,7 @@ struct SafeStyle {
             guard parts.count == 2 else { continue }
             let name = MailText.oneLine(parts[0].lowercased())
             let value = MailText.oneLine(String(parts[1]))
-            if value.lowercased().contains("url(") { remoteImages += 1 }
+            if Self.fetching.occur(in: value.lowercased()) { remoteImages += 1 }
             guard Self.allows(name, value) else { continue }
             text += text.isEmpty ? "\(name):\(value)" : ";\(name):\(value)"
         }
@@ -50,6 +50,7 @@ struct SafeStyle {
         return out + rest
     }
 
+    private static let fetching = Phrases(["url("])
     private static let displays: Set<String> = [
         "block", "inline", "inline-block", "none", "list-item", "table", "table-cell", "table-row", "inline-table",
         "table-row-group", "table-header-group", "table-footer-group",

@@ -5,13 +5,15 @@ import Testing
 
 @Suite("Damaged messages")
 struct DamagedMailTests {
+    /// A run takes every fourth cut of a file, other ones in the next file, at most 60; all of them with `REGARD_THOROUGH=1`.
     @Test(
         "Every real message, cut at every 97th byte, is still read, and shows nothing harmful",
         arguments: ["mail", "bounces"])
     func cut(corpus: String) async throws {
-        try await overFiles(of: corpus) { bytes, _ in
-            let step = max(97, (bytes.count / 300 + 96) / 97 * 97)
-            for end in stride(from: 0, through: bytes.count, by: step) { check(Array(bytes[..<end])) }
+        let share = ProcessInfo.processInfo.environment["REGARD_THOROUGH"] == "1" ? 1 : 4
+        try await overFiles(of: corpus) { bytes, seed in
+            let cuts = stride(from: 97 * (Int(seed) % share), through: bytes.count, by: 97 * share)
+            for end in cuts.prefix(share == 1 ? Int.max : 60) { check(Array(bytes[..<end])) }
         }
     }
 
@@ -22,7 +24,7 @@ struct DamagedMailTests {
         try await overFiles(of: corpus) { bytes, seed in
             guard !bytes.isEmpty else { return }
             var random = SeededNumbers(seed: seed)
-            for _ in 0..<12 {
+            for _ in 0..<4 {
                 var bytes = bytes
                 for _ in 0..<Int.random(in: 1...20, using: &random) {
                     bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
