@@ -110,6 +110,7 @@ extension Words.Setup {
         let names = Words.Moments.weekdayNames
         return names.indices.contains(number - 1) ? names[number - 1] : ""
     }
+    package static let doneAlreadySays = "It has an owner, who can change the rest under Settings."
     package static let hoursExample = "9:00-17:30"
     package static let english = "English"
     package static let englishBritain = "English, as in Britain"

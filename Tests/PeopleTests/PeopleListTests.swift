@@ -3,6 +3,7 @@ import RegardTesting
 import Store
 import Testing
 
+@testable import PeoplePages
 @testable import PeopleRules
 
 @Suite("Lists of people, on both engines")
@@ -85,6 +86,32 @@ struct PeopleListTests {
             #expect(identities[ids[0]]?.map(\.value) == ["john@smith.example"])
             let found = try await house.read { try People.find(emails: ["OLE@vik.example", "no", "x@y"], in: $0) }
             #expect(found == ["OLE@vik.example": ids[2]])
+        }
+    }
+
+    @Test("The list and the card of a person take as many statements for many as for few", arguments: Engine.allCases)
+    func budget(engine: Engine) async throws {
+        try await withCast(engine) { house in
+            func statements(_ query: String) async throws -> Int {
+                try await house.read { tx in
+                    let before = tx.statements
+                    _ = try PeopleList.read(query, after: nil, said: { _, _ in [] }, in: tx)
+                    return tx.statements - before
+                }
+            }
+            let few = try await [statements(""), statements("john")]
+            _ = try await house.write { tx in
+                try People.findOrMake((1...60).map { ("john\($0)@x.example", "John \($0)", morning) }, in: tx)
+            }
+            #expect(try await [statements(""), statements("john")] == few)
+            #expect(few == [1, 1])
+            let card = try await house.read { tx in
+                let id = try People.page(.name, in: tx)[0].id
+                let before = tx.statements
+                _ = try PersonFacts.read(id, in: tx)
+                return tx.statements - before
+            }
+            #expect(card == 4)
         }
     }
 

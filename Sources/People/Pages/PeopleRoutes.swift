@@ -62,3 +62,6 @@ extension House {
             .response(from: request, context: context)
     }
 }
+
+/// The heading of a list that needs none for the eye, so that headings never skip a step.
+func hiddenHeading(_ words: String) -> HTML { "<h2 class=\"vh\">\(words)</h2>" }

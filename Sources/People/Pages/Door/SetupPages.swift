@@ -33,9 +33,9 @@ func businessSetupPage(_ typed: Typed, _ token: FormToken) -> HTML {
 
 /// Instead of the first step, when its key is missing or the house has an owner.
 func setupClosedPage(isDone: Bool) -> HTML {
-    let title = isDone ? Words.Setup.doneAlready : Words.Setup.keyNeeded
-    return doorPage(
-        title: title,
-        content: problemContent(
-            title, isDone ? "" : Words.Setup.keyNeededSays, next: link(Words.Setup.doneAlreadyNext, to: Path.signIn)))
+    let next = link(Words.Setup.doneAlreadyNext, to: Path.signIn)
+    let (title, says) =
+        isDone
+        ? (Words.Setup.doneAlready, Words.Setup.doneAlreadySays) : (Words.Setup.keyNeeded, Words.Setup.keyNeededSays)
+    return doorPage(title: title, content: problemContent(title, says, next: isDone ? next : ""))
 }

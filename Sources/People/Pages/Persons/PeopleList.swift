@@ -60,7 +60,10 @@ func peoplePage(_ list: PeopleList, _ moments: Moments) -> HTML {
         : section(
             Words.People.said, id: "said-words",
             records(list.said.map { personRow($0.person, $0.said, moments) }, id: "said-rows"))
-    return "\(head)\(when: list.isEmpty, nobody(list))\(people)\(said)\(pages(list))"
+    return """
+        \(head)\(hiddenHeading(Words.Lists.everyone))\(when: list.isEmpty, nobody(list))\(people)\(said)\
+        \(pages(list))
+        """
 }
 
 private func personRow(_ person: Person, _ said: String?, _ moments: Moments) -> HTML {

@@ -8,7 +8,7 @@ func teamContent(_ members: [Member], _ typed: Typed, _ token: FormToken) -> HTM
     let add = form(
         to: Path.team, .post(token), sheet(memberFields(typed), button(Words.Settings.invite, .primary)))
     return """
-        \(records(members.map(memberRow)))\
+        \(hiddenHeading(Words.Lists.everyone))\(records(members.map(memberRow)))\
         \(section(Words.Settings.invite, id: "add", add))
         """
 }

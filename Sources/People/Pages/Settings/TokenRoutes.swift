@@ -63,7 +63,7 @@ private func tokensContent(
         isRequired: true, limit: 100)
     let list = tokens.isEmpty ? empty(Words.Settings.noTokens) : records(tokens.map(row))
     return """
-        <p>\(Words.Settings.tokensLede)</p>\
+        <p>\(Words.Settings.tokensLede)</p>\(hiddenHeading(Words.Settings.keys))\
         \(made.map { copyField(FieldText("token", label: Words.Settings.tokenOnce), value: $0.text) })\
         \(list)\(form(to: Path.tokens, .post(token), sheet([name], button(Words.Settings.makeToken, .primary))))
         """
