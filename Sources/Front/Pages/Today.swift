@@ -2,8 +2,9 @@ import ConversationsPages
 import ConversationsRules
 package import Hummingbird
 import Kernel
+import PeoplePages
 import PeopleRules
-import Store
+package import Store
 package import Web
 import Words
 

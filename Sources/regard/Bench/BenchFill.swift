@@ -43,7 +43,7 @@ struct BenchFill {
             let member = try Members.make(name: "Bench", email: "bench@bench.example", role: .owner, by: nil, in: tx)
             return (
                 try Sessions.start(of: member, device: "bench", in: tx).text,
-                try ApiTokens.make("bench", of: member, in: tx).token.text
+                try ApiTokens.make(for: member, name: "bench", in: tx).token.text
             )
         }
         let perConversation = touchpoints / conversations
@@ -54,7 +54,7 @@ struct BenchFill {
             let made = try await database.write { tx in
                 try BenchRows(range: start..<end, touchpoints: perConversation, of: self.conversations).insert(in: tx)
             }
-            if start % (10 * size) == 0 { Output.note("filled \(end) of \(conversations)") }
+            if start % (10 * size) == 0 { Output.error("filled \(end) of \(conversations)") }
             ids.conversations += made.conversations
             ids.people += made.people
         }

@@ -25,7 +25,7 @@ struct BenchPages {
 
     private var pages: [(String, @Sendable (Int) -> String)] {
         let keys = keys
-        func any(_ ids: [Int64], _ n: Int) -> Int64 {
+        @Sendable func any(_ ids: [Int64], _ n: Int) -> Int64 {
             ids[Int(UInt64(bitPattern: Int64(n)) &* 2_654_435_761 % UInt64(ids.count))]
         }
         return [

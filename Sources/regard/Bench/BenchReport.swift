@@ -10,7 +10,7 @@ struct BenchReport {
     /// One figure that is not a rate.
     mutating func add(_ what: String, _ value: String) {
         rows.append([what, value, "", "", "", "", ""])
-        Output.note("\(engine): \(what): \(value)")
+        Output.error("\(engine): \(what): \(value)")
     }
 
     /// One page, asked for by one client and by eight.
@@ -18,7 +18,7 @@ struct BenchReport {
         rows.append([
             what, "", one.rate, one.latency, eight.rate, eight.latency, eight.cpu,
         ])
-        Output.note("\(engine): \(what): \(one.rate)/s by 1, \(eight.rate)/s by 8, \(eight.cpu) ms CPU each")
+        Output.error("\(engine): \(what): \(one.rate)/s by 1, \(eight.rate)/s by 8, \(eight.cpu) ms CPU each")
     }
 
     /// The table in Markdown.

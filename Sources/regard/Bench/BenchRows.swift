@@ -1,4 +1,5 @@
 import ConversationsRules
+import Foundation
 import Kernel
 import PeopleRules
 import Store

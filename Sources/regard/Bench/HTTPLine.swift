@@ -56,7 +56,7 @@ final class HTTPLine {
 
     private func send(_ request: String) -> (status: Int, body: ArraySlice<UInt8>)? {
         let bytes = Array(request.utf8)
-        guard Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue)) == bytes.count else { return nil }
+        guard Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else { return nil }
         buffer.removeAll(keepingCapacity: true)
         while true {
             if let answer = complete { return answer }

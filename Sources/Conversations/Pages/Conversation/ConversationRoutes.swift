@@ -11,12 +11,12 @@ import Words
 package struct ConversationRoutes: Sendable {
     /// What rooms further down show of a person beside the conversation, read in the page's transaction.
     package typealias Cards =
-        @Sendable (ConversationID, PersonID, FormToken, Moments, Transaction) throws -> [PersonSection]
+        @Sendable (ConversationID, Person, SignedIn, FormToken, Moments, Transaction) throws -> [PersonSection]
 
     let house: House
     let cards: Cards
 
-    package init(_ house: House, cards: @escaping Cards = { _, _, _, _, _ in [] }) {
+    package init(_ house: House, cards: @escaping Cards = { _, _, _, _, _, _ in [] }) {
         self.house = house
         self.cards = cards
     }
@@ -40,13 +40,13 @@ package struct ConversationRoutes: Sendable {
         let id = try context.parameters.require("id", as: ConversationID.self)
         let list = (request.query["from"] ?? context.form["from"]).flatMap(InboxView.init) ?? .waiting
         let before = request.query["before"].flatMap { InboxCursor($0) }
-        let member = context.signedIn.memberID
+        let (signedIn, member) = (context.signedIn, context.signedIn.memberID)
         let (token, zone, cards) = (context.token, house.place.now.zone, cards)
         let seen = try await house.see(context) { tx in
             let view = try ConversationView(
                 id, for: member, from: list, before: before.map { ($0.at, TouchpointID($0.id.value)) }, in: tx)
             let moments = Moments(now: tx.now, zone: zone)
-            return (view: view, cards: try cards(id, view.person.id, token, moments, tx))
+            return (view: view, cards: try cards(id, view.person, signedIn, token, moments, tx))
         }
         let setting = Setting(
             frame: house.frame(request, context, current: "inbox", counts: seen.counts), place: house.place.now,

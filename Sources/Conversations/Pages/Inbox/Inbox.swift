@@ -17,6 +17,12 @@ package struct Inbox: Sendable {
         package let conversation: Conversation
         package let name: String
         package let hasDraft: Bool
+
+        package init(conversation: Conversation, name: String, hasDraft: Bool) {
+            self.conversation = conversation
+            self.name = name
+            self.hasDraft = hasDraft
+        }
     }
 
     /// Reads one page of `view`: four statements, whatever the number of rows.
