@@ -23,14 +23,15 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-    /// Letters that decomposition leaves alone but a reader types without the stroke.
+    /// Letters that decomposition leaves alone but a reader types without the stroke; a Greek sigma is one at the end too.
     fileprivate var foldedScalars: String.UnicodeScalarView {
         switch self {
         case "ø", "Ø": "o".unicodeScalars
         case "ł", "Ł": "l".unicodeScalars
         case "đ", "Đ", "ð", "Ð": "d".unicodeScalars
         case "ı": "i".unicodeScalars
-        case "ß": "ss".unicodeScalars
+        case "ß", "ẞ": "ss".unicodeScalars
+        case "ς": "σ".unicodeScalars
         case "æ", "Æ": "ae".unicodeScalars
         case "œ", "Œ": "oe".unicodeScalars
         case "þ", "Þ": "th".unicodeScalars

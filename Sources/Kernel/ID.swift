@@ -45,18 +45,15 @@ extension ID: LosslessStringConvertible {
 }
 
 extension ID {
-    /// A short code that a person can read out: the id's lower bits in Crockford's base 32 with a check sign, as "4K2-81".
+    /// A short code that a person can read out, as "4K2-81W": 25 bits in Crockford's base 32 and a check sign, by which a
+    /// wrong or a swapped sign is noticed. Ids of one second differ in few bits, hence they are mixed (Knuth, The Art of
+    /// Computer Programming 3, §6.4: multiplicative hashing); two things may have the same code.
     package var code: String {
-        let digits = Self.crockford
-        var rest = UInt64(bitPattern: value) & 0xFF_FFFF
-        let check = digits[Int(UInt64(bitPattern: value) % 31)]
-        var signs: [Character] = [check]
-        for _ in 0..<5 {
-            signs.insert(digits[Int(rest & 31)], at: 0)
-            rest >>= 5
-        }
-        signs.insert("-", at: 3)
-        return String(signs)
+        let mixed = (UInt64(bitPattern: value) &* 0x9E37_79B9_7F4A_7C15) >> 39
+        let digits = stride(from: 20, through: 0, by: -5).map { Int(mixed >> UInt64($0)) & 31 }
+        let check = zip(digits, 1...).map { $0 * $1 }.reduce(0, +) % 31
+        let signs = (digits + [check]).map { Self.crockford[$0] }
+        return "\(String(signs.prefix(3)))-\(String(signs.suffix(3)))"
     }
 
     private static var crockford: [Character] { Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ") }

@@ -24,16 +24,18 @@ package enum Timeline {
 
     /// The latest events about one thing, newest first, at most `limit`. Served by `event_subject`.
     package static func latest(subject: Int64, limit: Int = 50, in tx: Transaction) throws -> [Event] {
-        try tx.rows(
-            """
-            SELECT id, kind, at_ms, person_id, subject_id, by_id FROM event
-            WHERE subject_id = \(subject) ORDER BY id DESC LIMIT \(limit)
-            """
-        ) {
+        try tx.rows(about(subject: subject, limit: limit)) {
             Event(
                 id: $0.id(0), kind: $0.text(1), at: $0.instant(2), person: $0.isNull(3) ? nil : $0.integer(3),
                 subject: $0.isNull(4) ? nil : $0.integer(4), by: $0.isNull(5) ? nil : $0.integer(5))
         }
+    }
+
+    static func about(subject: Int64, limit: Int) -> Query {
+        """
+        SELECT id, kind, at_ms, person_id, subject_id, by_id FROM event
+        WHERE subject_id = \(subject) ORDER BY id DESC LIMIT \(limit)
+        """
     }
 
     package static let migrations = [

@@ -32,6 +32,7 @@ package enum ChannelsMigrations {
                 """,
                 "CREATE INDEX intake_waiting ON intake (id) WHERE state = 'waiting'",
                 "CREATE INDEX intake_quarantine ON intake (id) WHERE state = 'quarantined'",
+                "CREATE INDEX intake_reason ON intake (reason, id) WHERE state = 'quarantined'",
                 """
                 CREATE TABLE outbox (
                   id \(.integer) NOT NULL PRIMARY KEY,

@@ -70,22 +70,25 @@ package enum Intake {
     /// Which of these hashes are here already; one statement, for skipping what an earlier import kept.
     package static func known(_ hashes: [[UInt8]], channel: String = "email", in tx: Transaction) throws -> Set<[UInt8]>
     {
-        Set(
-            try tx.rows("SELECT hash FROM intake WHERE channel = \(channel) AND hash IN (\(list: hashes))") {
-                $0.blob(0)
-            })
+        Set(try tx.rows(knowing(hashes, channel: channel)) { $0.blob(0) })
+    }
+
+    static func knowing(_ hashes: [[UInt8]], channel: String) -> Query {
+        "SELECT hash FROM intake WHERE channel = \(channel) AND hash IN (\(list: hashes))"
     }
 
     /// What waits to be understood, oldest first, after `last`, at most `limit`, with its bytes. Served by `intake_waiting`.
     package static func waiting(
         after last: ID<IntakeItem>? = nil, limit: Int, in tx: Transaction
     ) throws -> [(id: ID<IntakeItem>, received: Instant, bytes: [UInt8])] {
-        try tx.rows(
-            """
-            SELECT i.id, i.received_ms, b.bytes FROM intake i JOIN blob b ON b.id = i.blob_id
-            WHERE i.state = 'waiting' AND i.id > \(last?.value ?? 0) ORDER BY i.id LIMIT \(limit)
-            """
-        ) { ($0.id(0), $0.instant(1), $0.blob(2)) }
+        try tx.rows(waitingNow(after: last, limit: limit)) { ($0.id(0), $0.instant(1), $0.blob(2)) }
+    }
+
+    static func waitingNow(after last: ID<IntakeItem>?, limit: Int) -> Query {
+        """
+        SELECT i.id, i.received_ms, b.bytes FROM intake i JOIN blob b ON b.id = i.blob_id
+        WHERE i.state = 'waiting' AND i.id > \(last?.value ?? 0) ORDER BY i.id LIMIT \(limit)
+        """
     }
 
     /// Marks a piece as understood: it is a touchpoint now. False when it was one already, as when two programs settle

@@ -13,17 +13,21 @@ package struct QuarantinedItem: Sendable {
 
 /// What was put aside, where people can look and let it in.
 package enum Quarantine {
-    /// The newest first, older than `before`, at most `limit`; of one reason when it is given. Served by `intake_quarantine`.
+    /// The newest first, older than `before`, at most `limit`; of one reason when it is given. Served by `intake_quarantine`,
+    /// for one reason by `intake_reason`.
     package static func page(
         reason: QuarantineReason? = nil, before: ID<IntakeItem>? = nil, limit: Int = 50, in tx: Transaction
     ) throws -> [QuarantinedItem] {
+        try tx.rows(paging(reason: reason, before: before, limit: limit), item)
+    }
+
+    static func paging(reason: QuarantineReason?, before: ID<IntakeItem>?, limit: Int) -> Query {
         let ofReason: Query? = reason.map { "AND reason = \($0)" }
         let older: Query? = before.map { "AND id < \($0)" }
-        return try tx.rows(
-            """
+        return """
             SELECT id, reason, subject, sender, source, received_ms FROM intake
             WHERE state = 'quarantined' \(ofReason) \(older) ORDER BY id DESC LIMIT \(limit)
-            """, item)
+            """
     }
 
     /// One piece; `Absent` when it is not in quarantine.
@@ -42,7 +46,7 @@ package enum Quarantine {
         "SELECT count(*) FROM (SELECT 1 FROM intake WHERE state = 'quarantined' LIMIT \(limit)) AS few"
     }
 
-    /// How many are aside by reason, all of them.
+    /// How many are aside by reason, all of them. Served by `intake_reason`.
     package static func counts(in tx: Transaction) throws -> [QuarantineReason: Int] {
         let rows = try tx.rows(
             "SELECT reason, count(*) FROM intake WHERE state = 'quarantined' GROUP BY reason ORDER BY reason"

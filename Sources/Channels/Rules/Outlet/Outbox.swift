@@ -95,14 +95,22 @@ package enum Outbox {
 
     /// The messages that belong to these subjects, by the subject. Served by `outbox_subject`.
     package static func items(subjects: [Int64], in tx: Transaction) throws -> [Int64: OutboxItem] {
-        let rows = try tx.rows("\(columns) WHERE subject_id IN (\(list: subjects)) ORDER BY id", item)
+        let rows = try tx.rows(belonging(to: subjects), item)
         return Dictionary(rows.map { ($0.subject, $0) }) { $1 }
     }
 
-    /// What did not leave and will not by itself: refused, unknown, or no server; newest first, at most `limit`.
+    /// What did not leave and will not by itself: refused, unknown, or no server; newest first, at most `limit`. Served by
+    /// `outbox_stuck`.
     package static func stuck(limit: Int = 50, in tx: Transaction) throws -> [OutboxItem] {
-        try tx.rows(
-            "\(columns) WHERE state IN ('refused', 'unknown', 'unsent') ORDER BY id DESC LIMIT \(limit)", item)
+        try tx.rows(stuckNow(limit: limit), item)
+    }
+
+    static func belonging(to subjects: [Int64]) -> Query {
+        "\(columns) WHERE subject_id IN (\(list: subjects)) ORDER BY id"
+    }
+
+    static func stuckNow(limit: Int) -> Query {
+        "\(columns) WHERE state IN ('refused', 'unknown', 'unsent') ORDER BY id DESC LIMIT \(limit)"
     }
 
     private static let columns: Query =

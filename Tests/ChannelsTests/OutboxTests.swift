@@ -1,0 +1,171 @@
+import ChannelsRules
+import Jobs
+import Kernel
+import RegardTesting
+import Store
+import Testing
+
+@Suite("The way out, on both engines")
+struct OutboxTests {
+    private func put(
+        _ house: TestHouse, _ words: String = "Dear Mrs Miggins", subject: Int64 = 7
+    ) async throws
+        -> ID<OutboxItem>
+    {
+        try await house.database.write {
+            try Outbox.put(
+                raw(words), from: "hello@bramble.example", recipients: ["edith@miggins.example", "b@c.example"],
+                subject: subject, held: .seconds(10), in: $0)
+        }
+    }
+
+    private func state(_ house: TestHouse, _ id: ID<OutboxItem>) async throws -> OutboxItem.State? {
+        try await house.database.read { try Outbox.item(id, in: $0)?.state }
+    }
+
+    @Test("A message is held for a while and then leaves once, as it was written", arguments: Engine.allCases)
+    func leaves(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await put(house)
+            house.clock.advance(.seconds(9))
+            #expect(try await house.runQueued() == 0)
+            #expect(try await state(house, id) == .held)
+            house.clock.advance(.seconds(1))
+            #expect(try await house.runQueued() == 1)
+            #expect(try await state(house, id) == .sent)
+            let sent = house.server.sent
+            #expect(sent.count == 1 && sent[0].bytes == Array("Dear Mrs Miggins".utf8))
+            #expect(
+                sent[0].from == "hello@bramble.example"
+                    && sent[0].recipients == ["edith@miggins.example", "b@c.example"])
+            try await house.database.write { try Jobs.enqueue(SendMail(item: id), in: $0) }
+            try await house.runQueued()
+            #expect(house.server.sent.count == 1)
+        }
+    }
+
+    @Test("A message can be taken back until it leaves, and then never leaves", arguments: Engine.allCases)
+    func takeBack(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (first, second) = (try await put(house, "one"), try await put(house, "two"))
+            let taken = try await house.database.write { try Outbox.takeBack(first, in: $0) }
+            let again = try await house.database.write { try Outbox.takeBack(first, in: $0) }
+            #expect(taken && !again)
+            house.clock.advance(.seconds(10))
+            let late = try await house.database.write { try Outbox.takeBack(second, in: $0) }
+            #expect(!late)
+            try await house.runQueued()
+            #expect(house.server.sent.map(\.bytes) == [Array("two".utf8)])
+            #expect(try await state(house, first) == .takenBack)
+        }
+    }
+
+    @Test(
+        "A message that another run left in the middle is not sent again: nobody can tell", arguments: Engine.allCases)
+    func middle(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await put(house)
+            house.clock.advance(.seconds(10))
+            let claimed = try await house.database.write { try Outbox.claim(id, in: $0)?.bytes }
+            #expect(claimed == Array("Dear Mrs Miggins".utf8))
+            try await house.runQueued()
+            #expect(try await state(house, id) == .unknown)
+            #expect(house.server.sent.isEmpty)
+            let stuck = try await house.database.read { try Outbox.stuck(in: $0).map(\.id) }
+            #expect(stuck == [id])
+        }
+    }
+
+    @Test("Two runs that want the same message send it once", arguments: Engine.allCases)
+    func claimedOnce(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await put(house)
+            let claims = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for _ in 0..<4 {
+                    group.addTask { try await house.database.write { try Outbox.claim(id, in: $0) != nil } }
+                }
+                return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            #expect(claims == 1)
+        }
+    }
+
+    @Test(
+        "Without a server a message stays and says so, can be taken back, and leaves once there is one",
+        arguments: Engine.allCases)
+    func noServer(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (first, second) = (try await put(house, "one"), try await put(house, "two"))
+            house.server.answer(.noServer, .noServer)
+            house.clock.advance(.seconds(10))
+            try await house.runQueued()
+            #expect(try await state(house, first) == .unsent)
+            let taken = try await house.database.write { try Outbox.takeBack(first, in: $0) }
+            #expect(taken)
+            #expect(try await house.runQueued() == 0)
+            let count = try await house.database.write { try Outbox.sendUnsent(in: $0) }
+            #expect(count == 1)
+            try await house.runQueued()
+            #expect(try await state(house, second) == .sent)
+            #expect(try await state(house, first) == .takenBack)
+        }
+    }
+
+    @Test(
+        "A message that was put off is tried again, ever more seldom, and counts as refused after two days",
+        arguments: Engine.allCases)
+    func delayed(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await put(house)
+            house.clock.advance(.seconds(10))
+            var tries = 0
+            repeat {
+                house.server.answer(.putOff("451 try later"))
+                try await house.runQueued()
+                tries += 1
+                let item = try await house.database.read { try Outbox.item(id, in: $0) }
+                #expect(item?.problem == "451 try later")
+                house.clock.advance(tries < 7 ? .minutes(1 << tries) : .hours(1))
+            } while try await state(house, id) == .delayed && tries < 100
+            #expect((48...60).contains(tries) && house.server.sent.count == tries)
+            #expect(try await state(house, id) == .refused)
+            #expect(try await house.runQueued() == 0)
+            #expect(try await house.database.read { try Jobs.parked(in: $0) } == 0)
+        }
+    }
+
+    @Test("A message that was put off leaves when the server takes it", arguments: Engine.allCases)
+    func delayedThenSent(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await put(house)
+            house.server.answer(.putOff("busy"))
+            house.clock.advance(.seconds(10))
+            try await house.runQueued()
+            #expect(try await state(house, id) == .delayed)
+            house.clock.advance(.seconds(59))
+            #expect(try await house.runQueued() == 0)
+            house.clock.advance(.seconds(1))
+            try await house.runQueued()
+            #expect(try await state(house, id) == .sent)
+            let item = try await house.database.read { try Outbox.item(id, in: $0) }
+            #expect(item?.problem == nil)
+        }
+    }
+
+    @Test("What the server refuses, or may have taken, is not tried again and is shown", arguments: Engine.allCases)
+    func refused(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (first, second) = (try await put(house, "one", subject: 1), try await put(house, "two", subject: 2))
+            house.server.answer(.refused("550 no such person"), .unknown("the line broke"))
+            house.clock.advance(.seconds(10))
+            try await house.runQueued()
+            house.clock.advance(.days(3))
+            #expect(try await house.runQueued() == 0)
+            let stuck = try await house.database.read { try Outbox.stuck(in: $0) }
+            #expect(stuck.map(\.id) == [second, first])
+            #expect(stuck.map(\.problem) == ["the line broke", "550 no such person"])
+            let bySubject = try await house.database.read { try Outbox.items(subjects: [1, 3], in: $0) }
+            #expect(bySubject.mapValues(\.id) == [1: first])
+        }
+    }
+}
