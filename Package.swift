@@ -106,7 +106,21 @@ let program: [Target] = [
                 "Hummingbird", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto",
             ]),
         swiftSettings: strict),
-    foundation("RegardTesting", sees: ["Kernel", "Store", "StoreSQLite", "StorePostgres"]),
+    foundation(
+        "RegardTesting",
+        sees: rulesSee + [
+            "ChannelsRules", "PeopleRules", "ConversationsRules", "Mail", "Crypto", "StoreSQLite", "StorePostgres",
+        ]),
+]
+
+let suites: [Target] = [
+    suite("Kernel", sees: ["Kernel"]),
+    suite("Jobs", sees: ["Kernel", "Store", "Jobs", "RegardTesting"]),
+    suite("Timeline", sees: ["Kernel", "Store", "Jobs", "Timeline", "RegardTesting"]),
+    suite("Channels", sees: rulesSee + ["ChannelsRules", "RegardTesting", "Crypto"]),
+    suite(
+        "Conversations",
+        sees: rulesSee + ["ChannelsRules", "PeopleRules", "ConversationsRules", "Mail", "RegardTesting", "Crypto"]),
 ]
 
 let package = Package(
@@ -121,5 +135,5 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
-    targets: foundations + rooms + program
+    targets: foundations + rooms + program + suites
 )
