@@ -1,5 +1,6 @@
 import Crypto
 import CryptoExtras
+import Dispatch
 import Testing
 
 @testable import PeopleRules
@@ -30,11 +31,17 @@ struct PasswordTests {
     @Test("When too many wait, the next is told to come back")
     func patience() async throws {
         let passwords = Passwords(atMost: 1, patience: 0)
-        let taken = await withTaskGroup(of: Bool.self) { group in
-            for _ in 1...4 { group.addTask { (try? await passwords.hash("nine quiet bicycles")) != nil } }
-            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        let gate = DispatchSemaphore(value: 0)
+        let (begun, begin) = AsyncStream.makeStream(of: Void.self)
+        async let held: Void = passwords.compute {
+            begin.finish()
+            gate.wait()
         }
-        #expect((1...3).contains(taken))
+        for await _ in begun {}
+        await #expect(throws: PeopleRefusal.tooBusy) { try await passwords.hash("nine quiet bicycles sing") }
+        gate.signal()
+        try await held
+        _ = try await passwords.hash("nine quiet bicycles sing")
     }
 
     @Test(

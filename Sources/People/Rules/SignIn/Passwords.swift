@@ -25,7 +25,8 @@ package final class Passwords: Sendable {
         return try await compute { try found.matches(password) } && hash != nil
     }
 
-    private func compute<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+    /// Does `work` on a thread of its own when its turn comes.
+    func compute<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
         guard queue.operationCount < patience else { throw PeopleRefusal.tooBusy }
         return try await withCheckedThrowingContinuation { continuation in
             queue.addOperation { continuation.resume(with: Result(catching: work)) }
