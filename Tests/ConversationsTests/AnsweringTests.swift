@@ -1,0 +1,315 @@
+import ChannelsRules
+import ConversationsRules
+import Kernel
+import Mail
+import PeopleRules
+import RegardTesting
+import Store
+import Testing
+
+private let morning = TestHouse.morning
+
+@Suite("Answering, on both engines")
+struct AnsweringTests {
+    /// A conversation of Mrs Miggins that began with a mail.
+    private func byMail(
+        _ house: TestHouse, from: String = "Edith Miggins <edith@miggins.example>", subject: String = "My bike",
+        id: String? = "a@m"
+    ) async throws -> ConversationID {
+        try #require(try await house.receive(TestMail(from: from, subject: subject, id: id, references: ["0@m"])))
+            .conversation
+    }
+
+    private func reply(
+        _ house: TestHouse, _ id: ConversationID, _ words: String = "It is ready.", seen: TouchpointID? = nil,
+        then: Conversation.State = .withThem, by member: MemberID? = nil
+    ) async throws -> TouchpointID {
+        try await house.database.write { [cast = house.cast] in
+            try Conversations.reply(
+                to: id, Answer(words: words, seen: seen, then: then), by: member ?? cast.priya, in: $0)
+        }
+    }
+
+    private func takeBack(_ house: TestHouse, _ id: TouchpointID, by member: MemberID? = nil) async throws -> Bool {
+        try await house.database.write { [cast = house.cast] in
+            try Conversations.takeBack(id, by: member ?? cast.priya, in: $0)
+        }
+    }
+
+    private func drafts(_ house: TestHouse, _ id: ConversationID) async throws -> [Draft.Kind: String] {
+        try await house.database.read { try Drafts.of(id, by: house.cast.priya, in: $0).mapValues(\.words) }
+    }
+
+    private func sent(_ house: TestHouse) async throws -> [ReadMail] {
+        house.clock.advance(.seconds(10))
+        try await house.runQueued()
+        return house.server.sent.map { MailReader.read($0.bytes) }
+    }
+
+    @Test(
+        "An answer leaves as a mail that stands in their thread, and the conversation is with them",
+        arguments: Engine.allCases)
+    func leaves(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let touchpoint = try await reply(house, id, "  It is ready.\r\nCome by!\n\n")
+            let conversation = try await house.conversation(id)
+            #expect(
+                conversation.state == .withThem && conversation.waitingSince == nil && conversation.touchpoints == 2)
+            #expect(conversation.preview == "It is ready. Come by!")
+            let mail = try #require(try await sent(house).first)
+            #expect(mail.from == [MailAddress(name: "Priya Raman, Bramble Cycles", address: "hello@bramble.example")])
+            #expect(mail.to == [MailAddress(name: "Edith Miggins", address: "edith@miggins.example")])
+            #expect(mail.subject == "Re: My bike" && mail.inReplyTo == ["a@m"] && mail.references == ["a@m"])
+            #expect(mail.words.trimmingSuffix() == "  It is ready.\nCome by!")
+            #expect(house.server.sent[0].recipients == ["edith@miggins.example"])
+            let item = try await house.database.read {
+                try Outbox.items(subjects: [touchpoint.value], in: $0)[touchpoint.value]
+            }
+            #expect(item?.state == .sent)
+        }
+    }
+
+    @Test(
+        "The answer to our answer comes back to the same conversation; our own mail that an import brings is a copy",
+        arguments: Engine.allCases)
+    func thread(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            _ = try await reply(house, id, "It is ready.\n\n> Is it?\n\nYours — Priya 🚲")
+            let mail = try #require(try await sent(house).first)
+            let back = try #require(
+                try await house.receive(
+                    TestMail(from: "edith@miggins.example", id: "b@m", answers: mail.messageID, at: house.clock.now)))
+            #expect(back.conversation == id && back.placed == .answers)
+            #expect(try await house.conversation(id).state == .waiting)
+            let tally = try await house.settle(house.server.sent[0].bytes)
+            #expect(tally.copies == 1 && tally.placed == 0)
+            _ = try await reply(house, id, "Good.")
+            let second = try #require(try await sent(house).last)
+            #expect(second.references == ["a@m", mail.messageID, "b@m"] && second.inReplyTo == ["b@m"])
+        }
+    }
+
+    @Test(
+        "An answer goes to the address that the person wrote from last, as long as it is theirs",
+        arguments: Engine.allCases)
+    func address(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house, from: "w.miggins@harbour.example")
+            _ = try await reply(house, id)
+            _ = try await sent(house)
+            try await house.receive([
+                TestMail(from: "Walter@Miggins.example", id: "b@m", answers: "a@m", at: house.clock.now)
+            ])
+            _ = try await reply(house, id)
+            _ = try await sent(house)
+            #expect(house.server.sent.map(\.recipients) == [["w.miggins@harbour.example"], ["walter@miggins.example"]])
+            let other = try await house.begin(person: house.cast.walter)
+            let address = try await house.database.read {
+                try Conversations.address(for: try Conversations.conversation(other, in: $0), in: $0)
+            }
+            #expect(address == "walter@miggins.example")
+        }
+    }
+
+    @Test(
+        "An answer is refused, and nothing leaves, when something came in that one has not seen",
+        arguments: Engine.allCases)
+    func conflict(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let seen = try await house.database.read { try Conversations.touchpoints(of: id, in: $0).map(\.id).max() }
+            try await house.receive([
+                TestMail(from: "Edith <edith@miggins.example>", words: "Never mind!", id: "b@m", answers: "a@m")
+            ])
+            await #expect(throws: Conflict("Edith wrote after you opened this. Read it first, then send.")) {
+                _ = try await reply(house, id, seen: seen)
+            }
+            #expect(try await sent(house).isEmpty)
+            _ = try await reply(house, id, seen: nil)
+            #expect(try await sent(house).count == 1)
+        }
+    }
+
+    @Test(
+        "A colleague's note is news, one's own is not, nor is history that was added further back",
+        arguments: Engine.allCases)
+    func noConflict(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            for number in 0..<30 {
+                try await house.database.write {
+                    try Conversations.note("\(number)", in: id, by: house.cast.priya, in: $0)
+                }
+            }
+            let seen = try await house.database.read { try Conversations.touchpoints(of: id, in: $0).map(\.id).max() }
+            try await house.database.write { try Conversations.note("mine", in: id, by: house.cast.priya, in: $0) }
+            try await house.receive(
+                [TestMail(from: "edith@miggins.example", id: "0@m", at: morning - .days(3))], imported: true)
+            _ = try await reply(house, id, seen: seen)
+            try await house.database.write { try Conversations.note("Don't!", in: id, by: house.cast.luca, in: $0) }
+            await #expect(throws: Conflict("A colleague wrote after you opened this. Read it first, then send.")) {
+                _ = try await reply(house, id, seen: seen)
+            }
+        }
+    }
+
+    @Test(
+        "Taken back, an answer is a draft again, is found no more, and the conversation is where it was",
+        arguments: Engine.allCases)
+    func takeBack(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            try await house.turn([id], .give(to: house.cast.luca))
+            let before = try await house.conversation(id)
+            let answer = try await reply(house, id, "Hippopotamus.", then: .done)
+            #expect(try await house.conversation(id).state == .done)
+            house.clock.advance(.seconds(9))
+            #expect(try await takeBack(house, answer))
+            let after = try await house.conversation(id)
+            #expect(after.state == .withColleague && after.assignee == house.cast.luca)
+            #expect(after.waitingSince == before.waitingSince && after.touchpoints == before.touchpoints)
+            #expect(after.preview == before.preview)
+            #expect(try await drafts(house, id) == [.reply: "Hippopotamus."])
+            let found = try await house.database.read { try Conversations.search("hippopotamus", in: $0) }
+            #expect(found.isEmpty)
+            #expect(try await sent(house).isEmpty)
+            await #expect(throws: Absent("message")) { _ = try await takeBack(house, answer) }
+        }
+    }
+
+    @Test("Taking back keeps what was begun since, below the words that came back", arguments: Engine.allCases)
+    func newerDraft(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let answer = try await reply(house, id, "First.")
+            try await house.database.write { try Drafts.save("Second.", .reply, of: id, by: house.cast.priya, in: $0) }
+            #expect(try await takeBack(house, answer))
+            #expect(try await drafts(house, id) == [.reply: "First.\n\nSecond."])
+        }
+    }
+
+    @Test("What somebody else did meanwhile stays when an answer is taken back", arguments: Engine.allCases)
+    func takeBackAfterOthers(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let answer = try await reply(house, id)
+            try await house.turn([id], .done, by: house.cast.maya)
+            #expect(try await takeBack(house, answer))
+            #expect(try await house.conversation(id).state == .done)
+            let other = try await byMail(house, id: "x@m")
+            let second = try await reply(house, other)
+            try await house.receive([TestMail(from: "edith@miggins.example", id: "y@m", answers: "x@m")])
+            #expect(try await takeBack(house, second))
+            let waiting = try await house.conversation(other)
+            #expect(waiting.state == .waiting && waiting.waitingSince == morning)
+        }
+    }
+
+    @Test("What was put off is put off again when the answer is taken back", arguments: Engine.allCases)
+    func takeBackLater(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            try await house.turn([id], .later(until: morning + .hours(1)))
+            let answer = try await reply(house, id)
+            #expect(try await takeBack(house, answer))
+            #expect(try await house.conversation(id).laterUntil == morning + .hours(1))
+            house.clock.advance(.hours(1))
+            try await house.runQueued()
+            #expect(try await house.conversation(id).state == .waiting)
+        }
+    }
+
+    @Test("Only whoever wrote an answer takes it back, and only before it has left", arguments: Engine.allCases)
+    func tooLate(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let answer = try await reply(house, id)
+            #expect(try await !takeBack(house, answer, by: house.cast.luca))
+            _ = try await sent(house)
+            #expect(try await !takeBack(house, answer))
+            #expect(try await house.conversation(id).touchpoints == 2)
+        }
+    }
+
+    @Test("An answer drops one's own reply draft, and no other", arguments: Engine.allCases)
+    func dropsDraft(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            try await house.database.write { tx in
+                try Drafts.save("mine", .reply, of: id, by: house.cast.priya, in: tx)
+                try Drafts.save("for the team", .note, of: id, by: house.cast.priya, in: tx)
+                try Drafts.save("hers", .reply, of: id, by: house.cast.maya, in: tx)
+            }
+            _ = try await reply(house, id)
+            #expect(try await drafts(house, id) == [.note: "for the team"])
+            let hers = try await house.database.read { try Drafts.of(id, by: house.cast.maya, in: $0)[.reply]?.words }
+            #expect(hers == "hers")
+        }
+    }
+
+    @Test("Without their address or one of ours an answer is refused with what to do", arguments: Engine.allCases)
+    func noAddress(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await house.begin(person: house.cast.rose)
+            await #expect(throws: ConversationRefusal.noAddress(name: "Rose Miggins")) {
+                _ = try await reply(house, id)
+            }
+            let other = try await byMail(house)
+            try await house.database.write { try OurAddresses.replace(with: ["@bramble.example"], in: $0) }
+            await #expect(throws: ConversationRefusal.noSender) { _ = try await reply(house, other) }
+            #expect(try await house.conversation(other).touchpoints == 1)
+        }
+    }
+
+    @Test("Words are needed, and not more than 100,000 signs", arguments: Engine.allCases)
+    func words(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            for empty in ["", " \n\t ", "\r\n"] {
+                await #expect(throws: ConversationRefusal.wordsMissing) { _ = try await reply(house, id, empty) }
+            }
+            let long = String(repeating: "é", count: 100_001)
+            await #expect(throws: ConversationRefusal.wordsTooLong) { _ = try await reply(house, id, long) }
+            _ = try await reply(house, id, String(long.dropLast()))
+        }
+    }
+
+    @Test(
+        "No name, subject or address can add a header to what leaves", arguments: Engine.allCases,
+        [
+            "a\r\nBcc: mallory@evil.example", "a\nBcc: mallory@evil.example", "a\u{2028}Bcc: x@y.example",
+            "=?utf-8?q?a=0D=0ABcc:_x@y.example?=",
+        ])
+    func injection(engine: Engine, hostile: String) async throws {
+        try await withHouse(engine) { house in
+            let id = try await house.begin(subject: hostile)
+            try await house.database.write { tx in
+                try People.change(house.cast.mrsMiggins, PersonChange(name: hostile), by: nil, in: tx)
+                try Members.change(house.cast.priya, MemberChange(name: hostile), in: tx)
+                try Business.change(BusinessChange(name: hostile), in: tx)
+            }
+            _ = try await reply(house, id, "\(hostile)\r\n.\r\nQUIT\r\n")
+            let bySubject = try await byMail(house, subject: hostile, id: "\(hostile)@m")
+            _ = try await reply(house, bySubject)
+            let mails = try await sent(house)
+            #expect(mails.count == 2 && house.server.sent.allSatisfy { $0.recipients == ["edith@miggins.example"] })
+            for mail in mails {
+                #expect(mail.bcc.isEmpty && !mail.headers.has("bcc") && mail.from.count == 1 && mail.to.count == 1)
+            }
+        }
+    }
+}
+
+extension TestHouse {
+    /// Keeps and settles these bytes as history.
+    func settle(_ bytes: [UInt8]) async throws -> MailTally {
+        try await database.write { tx in
+            let raw = RawInput(bytes: bytes, hash: Array(bytes.suffix(40)), source: "a test")
+            guard let id = try Intake.keep(raw, in: tx) else { return MailTally() }
+            return try MailDesk(ours: try OurAddresses.all(in: tx), imported: true).settle(
+                [KeptMail(id: id, received: tx.now, mail: MailDesk.read(bytes))], in: tx)
+        }
+    }
+}
