@@ -39,17 +39,18 @@ package enum ConversationsMigrations {
               CHECK (state NOT IN ('waiting', 'with_colleague') OR waiting_since_ms IS NOT NULL)
             ) \(.strict)
             """,
-            "CREATE INDEX conversation_waiting ON conversation (waiting_since_ms, id) WHERE state = 'waiting'",
+            // Their first columns say again what their condition says: else SQLite prefers conversation_state, and sorts.
+            "CREATE INDEX conversation_waiting ON conversation (state, waiting_since_ms, id) WHERE state = 'waiting'",
             """
-            CREATE INDEX conversation_new ON conversation (waiting_since_ms, id)
+            CREATE INDEX conversation_new ON conversation (state, first_contact, waiting_since_ms, id)
             WHERE state = 'waiting' AND first_contact = 1
             """,
+            "CREATE INDEX conversation_later ON conversation (state, later_until_ms, id) WHERE state = 'later'",
             """
             CREATE INDEX conversation_mine ON conversation (assignee_id, waiting_since_ms, id)
             WHERE state IN ('waiting', 'with_colleague')
             """,
             "CREATE INDEX conversation_state ON conversation (state, last_ms, id)",
-            "CREATE INDEX conversation_later ON conversation (later_until_ms, id) WHERE state = 'later'",
             "CREATE INDEX conversation_latest ON conversation (last_ms, id)",
             "CREATE INDEX conversation_person ON conversation (person_id, last_ms, id)",
             """

@@ -26,6 +26,7 @@ package enum ContactPoints {
             """
         ) { $0.id(0, of: ContactPoint.self) }
         guard let added else { throw ConversationRefusal.contactPointTaken(name) }
+        try tx.announce("business")
         return added
     }
 
@@ -33,6 +34,7 @@ package enum ContactPoints {
     package static func retire(_ id: ContactPointID, in tx: Transaction) throws {
         guard try tx.run("UPDATE contact_point SET retired_ms = \(tx.now) WHERE id = \(id) AND retired_ms IS NULL") == 1
         else { throw Absent("contact point") }
+        try tx.announce("business")
     }
 
     /// Says what kind of occasion a conversation is; nil for none. `Absent` when that kind is not in use.

@@ -31,12 +31,12 @@ enum ConversationStore {
         of ids: [ConversationID], in tx: Transaction
     ) throws -> [ConversationID: Set<String>] {
         guard !ids.isEmpty else { return [:] }
-        let rows = try tx.rows(
-            """
-            SELECT conversation_id, address_key FROM conversation_participant WHERE conversation_id IN (\(list: ids))
-            """
-        ) { ($0.id(0, of: Conversation.self), $0.text(1)) }
+        let rows = try tx.rows(participants(of: ids)) { ($0.id(0, of: Conversation.self), $0.text(1)) }
         return Dictionary(grouping: rows, by: \.0).mapValues { Set($0.map(\.1)) }
+    }
+
+    static func participants(of ids: [ConversationID]) -> Query {
+        "SELECT conversation_id, address_key FROM conversation_participant WHERE conversation_id IN (\(list: ids))"
     }
 
     /// Writes what the touchpoints say, and the state. Adds one to the version. Who waits though ours is the last word waits
@@ -92,7 +92,15 @@ enum ConversationStore {
     }
 
     static func many(_ ids: [ConversationID], in tx: Transaction) throws -> [Conversation] {
-        try tx.rows("\(columns) WHERE id IN (\(list: ids)) ORDER BY id", conversation)
+        try tx.rows(many(ids), conversation)
+    }
+
+    static func many(_ ids: [ConversationID]) -> Query {
+        "\(columns) WHERE id IN (\(list: ids)) ORDER BY id"
+    }
+
+    static func latest(of person: PersonID, limit: Int) -> Query {
+        "\(columns) WHERE person_id = \(person) ORDER BY last_ms DESC, id DESC LIMIT \(limit)"
     }
 
     static let columns: Query = """

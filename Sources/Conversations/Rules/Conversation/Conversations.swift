@@ -48,10 +48,7 @@ package enum Conversations {
 
     /// The conversations of a person, the latest first, at most `limit`. Served by `conversation_person`.
     package static func of(_ person: PersonID, limit: Int = 30, in tx: Transaction) throws -> [Conversation] {
-        try tx.rows(
-            """
-            \(ConversationStore.columns) WHERE person_id = \(person) ORDER BY last_ms DESC, id DESC LIMIT \(limit)
-            """, ConversationStore.conversation)
+        try tx.rows(ConversationStore.latest(of: person, limit: limit), ConversationStore.conversation)
     }
 
     /// The touchpoints of a conversation before `before`, oldest of them first, at most `limit`.

@@ -40,9 +40,9 @@ package enum Drafts {
     package static func of(
         _ id: ConversationID, by member: MemberID, in tx: Transaction
     ) throws -> [Draft.Kind: Draft] {
-        let rows = try tx.rows(
-            "SELECT kind, words, saved_ms FROM draft WHERE member_id = \(member) AND conversation_id = \(id)"
-        ) { ($0.word(0, else: Draft.Kind.reply), Draft(words: $0.text(1), saved: $0.instant(2))) }
+        let rows = try tx.rows(all(of: id, by: member)) {
+            ($0.word(0, else: Draft.Kind.reply), Draft(words: $0.text(1), saved: $0.instant(2)))
+        }
         return Dictionary(rows) { $1 }
     }
 
@@ -50,9 +50,14 @@ package enum Drafts {
     package static func among(
         _ ids: [ConversationID], by member: MemberID, in tx: Transaction
     ) throws -> Set<ConversationID> {
-        Set(
-            try tx.rows(
-                "SELECT conversation_id FROM draft WHERE member_id = \(member) AND conversation_id IN (\(list: ids))"
-            ) { $0.id(0) })
+        Set(try tx.rows(having(ids, by: member)) { $0.id(0) })
+    }
+
+    static func all(of id: ConversationID, by member: MemberID) -> Query {
+        "SELECT kind, words, saved_ms FROM draft WHERE member_id = \(member) AND conversation_id = \(id)"
+    }
+
+    static func having(_ ids: [ConversationID], by member: MemberID) -> Query {
+        "SELECT conversation_id FROM draft WHERE member_id = \(member) AND conversation_id IN (\(list: ids))"
     }
 }

@@ -22,22 +22,27 @@ enum MessageKeys {
     /// What is known of these ids, in no order. Served by the primary key.
     static func known(_ keys: [String], in tx: Transaction) throws -> [KnownKey] {
         guard !keys.isEmpty else { return [] }
-        return try tx.rows(
-            """
-            SELECT message_key, conversation_id, touchpoint_id FROM message_key WHERE message_key IN (\(list: keys))
-            """
-        ) { KnownKey(key: $0.text(0), conversation: $0.id(1), touchpoint: $0.idOrNil(2)) }
+        return try tx.rows(knowing(keys)) {
+            KnownKey(key: $0.text(0), conversation: $0.id(1), touchpoint: $0.idOrNil(2))
+        }
     }
 
-    /// The Message-IDs of a conversation's own messages, oldest first, at most the last 20: what an answer refers to.
+    /// The Message-IDs of a conversation's own messages, oldest first, at most the last 20: what an answer refers to. Served
+    /// by `touchpoint_conversation`.
     static func chain(of id: ConversationID, in tx: Transaction) throws -> [String] {
-        try tx.rows(
-            """
-            SELECT message_id FROM touchpoint
-            WHERE conversation_id = \(id) AND message_id IS NOT NULL AND withdrawn_ms IS NULL
-            ORDER BY at_ms DESC, id DESC LIMIT 20
-            """
-        ) { $0.text(0) }.reversed()
+        try tx.rows(latest(of: id)) { $0.text(0) }.reversed()
+    }
+
+    static func knowing(_ keys: [String]) -> Query {
+        "SELECT message_key, conversation_id, touchpoint_id FROM message_key WHERE message_key IN (\(list: keys))"
+    }
+
+    static func latest(of id: ConversationID) -> Query {
+        """
+        SELECT message_id FROM touchpoint
+        WHERE conversation_id = \(id) AND message_id IS NOT NULL AND withdrawn_ms IS NULL
+        ORDER BY at_ms DESC, id DESC LIMIT 20
+        """
     }
 }
 

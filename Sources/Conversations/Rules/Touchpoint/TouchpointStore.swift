@@ -1,6 +1,7 @@
 import ChannelsRules
 import Foundation
 import Kernel
+import PeopleRules
 import Store
 
 /// The `touchpoint` table and its words for search.
@@ -23,13 +24,15 @@ enum TouchpointStore {
     static func page(
         of conversation: ConversationID, before: (at: Instant, id: TouchpointID)?, limit: Int, in tx: Transaction
     ) throws -> [Touchpoint] {
+        try tx.rows(latest(of: conversation, before: before, limit: limit), touchpoint).reversed()
+    }
+
+    static func latest(of conversation: ConversationID, before: (at: Instant, id: TouchpointID)?, limit: Int) -> Query {
         let earlier: Query? = before.map { "AND (at_ms, id) < (\($0.at), \($0.id))" }
-        return try tx.rows(
-            """
+        return """
             \(columns) WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL \(earlier)
             ORDER BY at_ms DESC, id DESC LIMIT \(limit)
-            """, touchpoint
-        ).reversed()
+            """
     }
 
     /// One touchpoint; nil when there is none, or it was taken back.
@@ -41,42 +44,48 @@ enum TouchpointStore {
     static func entries(
         of conversations: [ConversationID], in tx: Transaction
     ) throws -> [ConversationID: [Standing.Entry]] {
-        let rows = try tx.rows(
-            """
-            SELECT conversation_id, at_ms, direction, recorded_ms FROM touchpoint
-            WHERE conversation_id IN (\(list: conversations)) AND withdrawn_ms IS NULL
-            """
-        ) { row in
+        let rows = try tx.rows(entries(of: conversations)) { row in
             (
                 row.id(0, of: Conversation.self),
-                Standing.Entry(
-                    at: row.instant(1), direction: row.word(2, else: .note), recorded: row.instant(3))
+                Standing.Entry(at: row.instant(1), direction: row.word(2, else: .note), recorded: row.instant(3))
             )
         }
         return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
     }
 
-    /// The newest thing said in a conversation by them or by us; nil when nothing was.
-    static func latestWords(of conversation: ConversationID, in tx: Transaction) throws -> String? {
-        try tx.row(
-            """
-            SELECT words FROM touchpoint
-            WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
-            ORDER BY at_ms DESC, id DESC LIMIT 1
-            """
-        ) { $0.text(0) }
+    static func entries(of conversations: [ConversationID]) -> Query {
+        """
+        SELECT conversation_id, at_ms, direction, recorded_ms FROM touchpoint
+        WHERE conversation_id IN (\(list: conversations)) AND withdrawn_ms IS NULL
+        """
     }
 
-    /// The address of the latest mail between a conversation's person and us; nil when there was none.
+    /// The newest thing said in a conversation by them or by us; nil when nothing was. Served by `touchpoint_conversation`.
+    static func latestWords(of conversation: ConversationID, in tx: Transaction) throws -> String? {
+        try tx.row(latestWords(of: conversation)) { $0.text(0) }
+    }
+
+    static func latestWords(of conversation: ConversationID) -> Query {
+        """
+        SELECT words FROM touchpoint
+        WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
+        ORDER BY at_ms DESC, id DESC LIMIT 1
+        """
+    }
+
+    /// The address of the latest mail between a conversation's person and us, of the last 50 mails; nil when there was none.
+    /// Served by `touchpoint_conversation`.
     static func latestAddress(of conversation: Conversation, in tx: Transaction) throws -> String? {
-        try tx.row(
-            """
-            SELECT address FROM touchpoint
-            WHERE conversation_id = \(conversation.id) AND person_id = \(conversation.person)
-              AND address IS NOT NULL AND withdrawn_ms IS NULL
-            ORDER BY at_ms DESC, id DESC LIMIT 1
-            """
-        ) { $0.text(0) }
+        try tx.rows(addresses(of: conversation.id)) { (address: $0.text(0), person: $0.id(1, of: Person.self)) }
+            .first { $0.person == conversation.person }?.address
+    }
+
+    static func addresses(of conversation: ConversationID) -> Query {
+        """
+        SELECT address, person_id FROM touchpoint
+        WHERE conversation_id = \(conversation) AND address IS NOT NULL AND withdrawn_ms IS NULL
+        ORDER BY at_ms DESC, id DESC LIMIT 50
+        """
     }
 
     /// Takes a touchpoint off its conversation, and its words out of the search.

@@ -46,6 +46,14 @@ extension Conversations {
     package static func page(
         _ view: InboxView, of member: MemberID, after cursor: InboxCursor? = nil, limit: Int = 50, in tx: Transaction
     ) throws -> (rows: [Conversation], next: InboxCursor?) {
+        let found = try tx.rows(
+            paging(view, of: member, after: cursor, limit: limit + 1), ConversationStore.conversation)
+        let rows = Array(found.prefix(limit))
+        guard found.count > limit, let last = rows.last else { return (rows, nil) }
+        return (rows, InboxCursor(at: view.moment(of: last), id: last.id))
+    }
+
+    static func paging(_ view: InboxView, of member: MemberID, after cursor: InboxCursor?, limit: Int) -> Query {
         let (filter, column, rising) = view.order(for: member)
         let beyond: Query? = cursor.map { cursor in
             rising
@@ -53,12 +61,7 @@ extension Conversations {
                 : "AND (\(column), id) < (\(cursor.at), \(cursor.id))"
         }
         let order: Query = rising ? "\(column), id" : "\(column) DESC, id DESC"
-        let found = try tx.rows(
-            "\(ConversationStore.columns) WHERE \(filter) \(beyond) ORDER BY \(order) LIMIT \(limit + 1)",
-            ConversationStore.conversation)
-        let rows = Array(found.prefix(limit))
-        guard found.count > limit, let last = rows.last else { return (rows, nil) }
-        return (rows, InboxCursor(at: view.moment(of: last), id: last.id))
+        return "\(ConversationStore.columns) WHERE \(filter) \(beyond) ORDER BY \(order) LIMIT \(limit)"
     }
 
     /// How many conversations a view has, counted up to `limit`: one value, for a query that counts several things at once.
