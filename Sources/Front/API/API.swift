@@ -1,6 +1,7 @@
 import HTTPTypes
 package import Hummingbird
 import Kernel
+package import VoiceRules
 package import Web
 
 /// The JSON API: what the pages do, for programs, with personal tokens. It takes no cookie.
@@ -11,18 +12,22 @@ package struct API: Sendable {
     static let root = "/api/v1"
 
     private let house: House
+    private let voice: VoiceSettings
     private let tokens: TokenCache
 
-    package init(house: House) {
+    /// `voice` says whether and how people are asked by mail.
+    package init(house: House, voice: VoiceSettings) {
         self.house = house
+        self.voice = voice
         tokens = TokenCache(house)
     }
 
     /// Everything that the API can do, in the order of its description.
     static let operations: [Operation] =
         ConversationOperations.all + TurnOperations.all + WritingOperations.all + TouchpointOperations.all
-        + PeopleOperations.all + FactOperations.all + SearchOperations.all + QuarantineOperations.all
-        + OutboxOperations.all + TeamOperations.all + BusinessOperations.all + AccessOperations.all
+        + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
+        + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
+        + BusinessOperations.all + AccessOperations.all
 
     /// The description of the API: an OpenAPI 3.1 document, made from the operations.
     package static var description: String { OpenAPI.document.printed() + "\n" }
@@ -45,7 +50,8 @@ package struct API: Sendable {
             try house.limits.take(.api, by: "\(caller.token)")
             try operation.refuseUnknownParameters(request)
             guard caller.isOwner || !operation.isOwners else { throw OwnerOnly() }
-            return try await operation.run(Call(request: request, context: context, house: house, caller: caller))
+            return try await operation.run(
+                Call(request: request, context: context, house: house, voice: voice, caller: caller))
         } catch let problem as APIProblem {
             return problem.response
         }

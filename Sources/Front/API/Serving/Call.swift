@@ -5,6 +5,7 @@ import Kernel
 import NIOCore
 import PeopleRules
 import Store
+import VoiceRules
 import Web
 
 /// One request to the API by a program whose owner is known: how an operation reads it and answers it.
@@ -12,6 +13,7 @@ struct Call: Sendable {
     let request: Request
     let context: VisitorContext
     let house: House
+    let voice: VoiceSettings
     let caller: Caller
 
     var member: MemberID { caller.member }
