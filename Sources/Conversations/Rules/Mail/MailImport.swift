@@ -9,7 +9,8 @@ import Synchronization
 /// Takes mail from files: raw bytes are kept first, then each message is put where it belongs.
 ///
 /// It may be stopped at any moment. The next run skips by their hashes the messages that are here, and settles those that
-/// were kept and not understood.
+/// were kept and not understood. Batches are hashed and read side by side, and kept and settled in the order of the files: in
+/// which thread a message ends up must not depend on which reader was quicker, nor on where an earlier run was killed.
 package struct MailImport: Sendable {
     package struct Progress: Sendable {
         /// Messages found so far.
@@ -38,23 +39,31 @@ package struct MailImport: Sendable {
         let source = BatchSource(paths)
         let progress = SharedProgress()
         try await settleWaiting { tally in progress.change { $0.tally += tally } }
+        let (keeping, settling) = (Procession(), Procession())
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<2 {
                 group.addTask {
                     while !isStopped(), let batch = source.next() {
-                        try Task.checkCancellation()
-                        let (known, tally) = try await take(batch.messages)
+                        let kept = try await keeping.pass(batch.number) { try await keep(batch.messages) }
+                        let read = kept.map { KeptMail(id: $0.id, received: $0.at, mail: MailDesk.read($0.bytes)) }
+                        let tally = try await settling.pass(batch.number) { try await settle(read) }
                         report(
                             progress.change { progress in
                                 progress.found += batch.messages.count
-                                progress.known += known
+                                progress.known += batch.messages.count - kept.count
                                 progress.tally += tally
                                 progress.problems += batch.problems
                             })
                     }
                 }
             }
-            try await group.waitForAll()
+            // Whoever fails stops both lines, else the other reader would wait for ever.
+            while let ended = await group.nextResult() {
+                guard case .failure(let error) = ended else { continue }
+                await keeping.disperse(error)
+                await settling.disperse(error)
+                throw error
+            }
         }
         return progress.change { _ in }
     }
@@ -72,16 +81,14 @@ package struct MailImport: Sendable {
         }
     }
 
-    /// Keeps what is not here yet, then settles it; how many were here, and what became of the others.
-    private func take(_ messages: [RawInput]) async throws -> (known: Int, tally: MailTally) {
-        let kept = try await database.write { tx in
+    /// Keeps what is not here yet.
+    private func keep(_ messages: [RawInput]) async throws -> [(id: ID<IntakeItem>, bytes: [UInt8], at: Instant)] {
+        try await database.write { tx in
             let known = try Intake.known(messages.map(\.hash), in: tx)
             return try messages.filter { !known.contains($0.hash) }.compactMap { message in
-                try Intake.keep(message, in: tx).map { (id: $0, message: message, at: tx.now) }
+                try Intake.keep(message, in: tx).map { ($0, message.bytes, tx.now) }
             }
         }
-        let read = kept.map { KeptMail(id: $0.id, received: $0.at, mail: MailDesk.read($0.message.bytes)) }
-        return (messages.count - kept.count, try await settle(read))
     }
 
     /// A batch in one transaction. When the database refuses something in it, each message is settled alone, so that an odd one
@@ -132,14 +139,16 @@ private final class SharedProgress: Sendable {
 /// Gives the messages of files in batches to several readers; holds one batch each.
 private final class BatchSource: Sendable {
     struct Batch {
+        /// Counts from 0, in the order of the files.
+        var number = 0
         var messages: [RawInput] = []
         var problems: [String] = []
     }
 
-    private let files: Mutex<MailFiles>
+    private let files: Mutex<(found: MailFiles, batches: Int)>
 
     init(_ paths: [String]) {
-        files = Mutex(MailFiles(paths))
+        files = Mutex((MailFiles(paths), 0))
     }
 
     /// The next messages, at most 200 and about 8 MB; nil at the end.
@@ -147,7 +156,7 @@ private final class BatchSource: Sendable {
         var batch = Batch()
         files.withLock { files in
             var size = 0
-            while batch.messages.count < 200, size < 8_000_000, let found = files.next() {
+            while batch.messages.count < 200, size < 8_000_000, let found = files.found.next() {
                 switch found {
                 case .message(let source, _, let bytes, _):
                     size += bytes.count
@@ -155,6 +164,8 @@ private final class BatchSource: Sendable {
                 case .problem(_, let sentence, _): batch.problems.append(sentence)
                 }
             }
+            batch.number = files.batches
+            if !batch.messages.isEmpty || !batch.problems.isEmpty { files.batches += 1 }
         }
         guard !batch.messages.isEmpty || !batch.problems.isEmpty else { return nil }
         batch.messages = batch.messages.map {
