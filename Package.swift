@@ -90,18 +90,20 @@ let rooms =
     + room("Insight", sees: ["Channels", "People", "Conversations", "Voice"])
 
 /// Every room, as Front and the program see them.
-let everyRoom = ["Channels", "People", "Conversations"]
-let everyRules = everyRoom.map { "\($0)Rules" }
+let everyRules = ["Channels", "People", "Conversations", "Voice", "Insight"].map { "\($0)Rules" }
+let everyPages = ["Channels", "People", "Conversations", "Voice", "Insight"].map { "\($0)Pages" }
 
 let program: [Target] = [
     foundation("Sample"),
     .target(
-        name: "Front", dependencies: dependencies(pagesSee + everyRules + ["Mail", "HTTPTypes", "NIOCore", "Logging"]),
-        exclude: ["Pages", "API"], swiftSettings: strict),
+        name: "Front",
+        dependencies: dependencies(
+            pagesSee + everyRules + everyPages + ["Mail", "Crypto", "HTTPTypes", "NIOCore", "Logging"]),
+        swiftSettings: strict),
     .executableTarget(
         name: "regard",
         dependencies: dependencies(
-            rulesSee + everyRules + [
+            rulesSee + everyRules + everyPages + [
                 "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample", "ArgumentParser",
                 "Hummingbird", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto",
             ]),
@@ -113,6 +115,9 @@ let program: [Target] = [
         ]),
 ]
 
+/// What the tests of pages import besides.
+let pagesSuiteSees = ["RegardTesting", "HummingbirdTesting", "HTTPTypes", "NIOCore", "Logging"]
+
 let suites: [Target] = [
     suite("Kernel", sees: ["Kernel"]),
     suite("Jobs", sees: ["Kernel", "Store", "Jobs", "RegardTesting"]),
@@ -121,6 +126,24 @@ let suites: [Target] = [
     suite(
         "Conversations",
         sees: rulesSee + ["ChannelsRules", "PeopleRules", "ConversationsRules", "Mail", "RegardTesting", "Crypto"]),
+    suite("Store", sees: ["Kernel", "Store", "StoreSQLite", "StorePostgres", "RegardTesting", "GRDBSQLite"]),
+    suite("Statistics", sees: ["Statistics"]),
+    suite("Mail", sees: ["Mail"]),
+    suite("Sample", sees: ["Sample"]),
+    suite("Web", sees: ["Web", "Words"]),
+    suite(
+        "People",
+        sees: pagesSee + pagesSuiteSees + ["PeopleRules", "PeoplePages", "Crypto", "CryptoExtras"]),
+    suite("Voice", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "VoicePages", "Mail"]),
+    suite("Insight", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "InsightPages"]),
+    suite("Front", sees: pagesSee + pagesSuiteSees + everyRules + ["Front"]),
+    suite(
+        "Program",
+        sees: [
+            "ChannelsRules", "Crypto", "Kernel", "Mail", "RegardTesting", "Store", "StorePostgres", "StoreSQLite",
+            "regard",
+        ]),
+    suite("HouseRules", sees: []),
 ]
 
 let package = Package(

@@ -1,10 +1,11 @@
 import ConversationsRules
 import PeopleRules
 package import Timeline
+import VoiceRules
 
 extension Front {
     /// Every kind of event that any room records.
-    package static let events: [any EventPayload.Type] = people + conversations
+    package static let events: [any EventPayload.Type] = people + conversations + voice
 
     private static let people: [any EventPayload.Type] = [
         PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
@@ -14,5 +15,9 @@ extension Front {
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, TouchpointReceived.self,
         TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
+    ]
+
+    private static let voice: [any EventPayload.Type] = [
+        InvitationMade.self, AnswerGiven.self, AnswerChanged.self, AskingRefused.self,
     ]
 }

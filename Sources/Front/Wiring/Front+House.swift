@@ -1,5 +1,6 @@
 package import Kernel
 package import Logging
+import PeoplePages
 import PeopleRules
 package import Store
 package import Web
@@ -11,13 +12,15 @@ extension Front {
         _ database: any Database, clock: any Clock, secret: [UInt8], publicAddress: String?, listensAt: String,
         log: Logger
     ) async throws -> House {
-        let business = try await database.read { try PeopleRules.Business.current(in: $0) }
-        let says = business.publicAddress.isEmpty ? nil : business.publicAddress
+        let (place, named) = try await database.read { tx in
+            (try Front.place(in: tx), try PeopleRules.Business.current(in: tx).publicAddress)
+        }
         return House(
             database: database, clock: clock,
-            sessions: SessionCache(MemberSessions(database: database, clock: clock), clock: clock),
-            forms: FormKey(secret: secret), live: LiveHub(), place: CurrentPlace(Place(business)),
-            limits: RateLimits(clock: clock), log: log, publicAddress: publicAddress ?? says ?? listensAt,
+            sessions: SessionCache(MemberSessions(database, clock: clock), clock: clock),
+            forms: FormKey(secret: secret), live: LiveHub(), place: CurrentPlace(place),
+            limits: RateLimits(clock: clock), log: log,
+            publicAddress: publicAddress ?? (named.isEmpty ? listensAt : named),
             counts: counts, navigation: navigation)
     }
 
@@ -36,16 +39,9 @@ extension Front {
 
     private static func renewPlace(_ house: House) async {
         do {
-            house.place.set(Place(try await house.database.read { try PeopleRules.Business.current(in: $0) }))
+            house.place.set(try await house.database.read { try Front.place(in: $0) })
         } catch {
             house.log.error("place-not-renewed", metadata: ["problem": "\(error)"])
         }
-    }
-}
-
-extension Place {
-    /// The business as pages need it.
-    init(_ business: PeopleRules.Business) {
-        self.init(name: business.name, zone: business.zone, currency: business.currency)
     }
 }

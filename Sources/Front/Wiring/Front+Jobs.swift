@@ -4,14 +4,16 @@ package import Jobs
 import Kernel
 import PeopleRules
 package import Store
+import VoiceRules
 
 extension Front {
-    /// What runs each kind of job. `postman` takes mail to the server.
-    package static func jobs(postman: Postman) -> JobHandlers {
+    /// What runs each kind of job. `postman` takes mail to the server, when there is one: `sendsMail`.
+    package static func jobs(postman: Postman, sendsMail: Bool) -> JobHandlers {
         var handlers = JobHandlers()
         handlers.add(SendMail.self) { try await postman.run($0, $1) }
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         handlers.add(SweepSessions.self) { try await $0.run($1) }
+        VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))
         return handlers
     }
 

@@ -1,6 +1,10 @@
+import ChannelsPages
 import ChannelsRules
+import ConversationsPages
 import ConversationsRules
+import InsightPages
 import Kernel
+import PeoplePages
 import PeopleRules
 import Store
 import Web
@@ -32,11 +36,12 @@ extension Front {
                 Words.Frame.work,
                 [
                     item(Words.Frame.today, "today", .home, isTab: true, letter: "t"),
-                    item(Words.Frame.inbox, "inbox", Path("inbox"), isTab: true, letter: "i"),
-                    item(Words.Frame.quarantine, "quarantine", Path("quarantine"), countOf: Words.Frame.openCount),
+                    item(Words.Frame.inbox, "inbox", .inbox, isTab: true, letter: "i"),
+                    item(Words.Frame.quarantine, "quarantine", .quarantine, countOf: Words.Frame.openCount),
                 ]),
             NavGroup(
-                Words.Frame.know, [item(Words.Frame.people, "people", Path("people"), isTab: true, letter: "p")]),
+                Words.Frame.know, [item(Words.Frame.people, "people", .people, isTab: true, letter: "p")]),
+            NavGroup(Words.Frame.learn, [item(Words.Frame.gap, "gap", .gap, letter: "g")]),
         ]
     }
 }

@@ -1,5 +1,11 @@
+import ChannelsPages
+import ConversationsPages
+import ConversationsRules
 package import Hummingbird
+import InsightPages
+import PeoplePages
 package import PeopleRules
+import VoicePages
 package import Web
 
 extension Front {
@@ -11,12 +17,32 @@ extension Front {
         router.add(middleware: Visitors(house))
         Assets().add(to: router)
         Health(house: house).add(to: router)
-        addMemberRoutes(to: router.group(context: MemberContext.self), house)
+        let people = PeopleRoutes(
+            house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
+            said: { words, tx in try said(words, in: tx) })
+        let asking = Self.voice(sendsMail: sendsMail)
+        let voice = VoiceRoutes(house: house, settings: asking)
+        people.add(forVisitors: router)
+        voice.add(forVisitors: router)
+        API(house: house, voice: asking).add(to: router)
+        let members = router.group(context: MemberContext.self)
+        people.add(to: members)
+        voice.add(to: members)
+        addMemberRoutes(to: members, house)
         return router
     }
 
     /// What only a colleague who is signed in sees.
     private static func addMemberRoutes(to group: RouterGroup<MemberContext>, _ house: House) {
         group.get("live") { request, _ in house.live.answer(to: request) }
+        TodayRoutes(house).add(to: group)
+        SearchRoutes(house).add(to: group)
+        PersonPageRoutes(house).add(to: group)
+        InboxRoutes(house).add(to: group)
+        ConversationRoutes(house, cards: conversationCards).add(to: group)
+        LetterRoutes(house).add(to: group)
+        QuarantineRoutes(house).add(to: group)
+        ReleaseRoutes(house).add(to: group)
+        InsightRoutes(house: house).add(to: group)
     }
 }

@@ -5,16 +5,19 @@ import Kernel
 import PeopleRules
 package import Store
 package import Timeline
+import VoiceRules
 
 /// What spans all rooms: their tables, followers, jobs and routes put together. The one place that knows every room.
 package enum Front {
     /// The steps of all tables, in the order in which facts flow down.
     package static let migrations: [Migration] =
         Jobs.migrations + Timeline.migrations + PeopleMigrations.all + HouseSecret.migrations + ChannelsMigrations.all
-        + ConversationsMigrations.all
+        + ConversationsMigrations.all + VoiceMigrations.all
 
     /// Who follows which events; carried by the database into each transaction.
     package static func followers() -> Followers {
-        Followers()
+        var followers = Followers()
+        VoiceFollowers.add(to: &followers)
+        return followers
     }
 }

@@ -40,6 +40,16 @@ struct EventsCommand: ParsableCommand {
     }
 }
 
+/// `regard openapi`: the description of the API, printed by the program.
+struct OpenAPICommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "openapi", abstract: "Print the description of the API (OpenAPI 3.1).")
+
+    func run() {
+        print(API.description, terminator: "")
+    }
+}
+
 /// `regard settings`: everything that can be set, printed by the program.
 struct SettingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

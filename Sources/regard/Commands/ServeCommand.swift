@@ -15,14 +15,14 @@ struct ServeCommand: AsyncParsableCommand {
         let log = try Logger.regard(configuration)
         try await OpenHouse.with(configuration) { open in
             try await Desk(open: open, log: log).serve { address in
-                Output.line("Regard answers on \(address)")
-                let door = Door(database: open.database, address: address)
+                var lines = ["Regard answers on \(address)"]
                 do {
-                    guard let link = try await door.firstKey() else { return }
-                    Output.line("Set it up, once: \(link)")
+                    let link = try await Door(database: open.database, address: address).firstKey()
+                    if let link { lines.append("Set it up, once: \(link)") }
                 } catch {
                     log.error("key-not-made", metadata: ["problem": "\(error)"])
                 }
+                Output.line(lines.joined(separator: "\n"))
             }
         }
     }

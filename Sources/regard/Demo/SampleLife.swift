@@ -26,10 +26,10 @@ struct SampleMoment {
 struct SampleLife {
     let business: SampleBusiness
     private let publicAddress: String
-    private var members: [MemberID] = []
-    private var points: [ContactPointID] = []
-    private var people: [Int: PersonID] = [:]
-    private var conversations: [Int: ConversationID] = [:]
+    private(set) var members: [MemberID] = []
+    private(set) var points: [ContactPointID] = []
+    private(set) var people: [Int: PersonID] = [:]
+    private(set) var conversations: [Int: ConversationID] = [:]
     private var met: Set<Int> = []
 
     init(_ business: SampleBusiness, publicAddress: String) {

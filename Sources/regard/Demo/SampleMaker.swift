@@ -23,6 +23,7 @@ struct SampleMaker: Sendable {
                 try life.live(moment, in: tx.at(min(moment.at, now)))
                 if index.isMultiple(of: 500), index > 0 { Output.error("  \(index * 100 / moments.count) %") }
             }
+            try life.keepVoice(in: tx)
         }
     }
 }

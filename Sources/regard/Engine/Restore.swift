@@ -37,7 +37,7 @@ struct Restore {
         if FileManager.default.fileExists(atPath: target) {
             // Opening and closing takes what is still in the log into the file.
             await (try SQLiteDatabase.open(path: target, clock: SystemClock())).close()
-            let aside = "\(target).replaced-\(SystemClock().now.iso8601.replacing(":", with: ""))"
+            let aside = "\(target).replaced-\(SystemClock().now.fileName)"
             try FileManager.default.moveItem(atPath: target, toPath: aside)
             kept = aside
         }

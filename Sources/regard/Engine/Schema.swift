@@ -31,12 +31,19 @@ struct Schema {
     private func keepCopy(before step: String) async throws {
         let backups = DataFolder(path: "\(folder.path)/backups")
         try backups.make()
-        let moment = SystemClock().now.iso8601.replacing(":", with: "")
-        try await database.backup(to: "\(backups.path)/\(moment)-before-\(step).db")
+        try await database.backup(to: "\(backups.path)/\(SystemClock().now.fileName)-before-\(step).db")
         let copies = try FileManager.default.contentsOfDirectory(atPath: backups.path)
             .filter { $0.contains("-before-") && $0.hasSuffix(".db") }.sorted()
         for old in copies.dropLast(Self.kept) {
             try FileManager.default.removeItem(atPath: "\(backups.path)/\(old)")
         }
+    }
+}
+
+extension Instant {
+    /// The moment as it stands in the name of a file, to the millisecond, so that names sort by time.
+    var fileName: String {
+        let rest = String(1000 + milliseconds % 1000).dropFirst()
+        return iso8601.replacing(":", with: "").replacing("Z", with: "") + ".\(rest)Z"
     }
 }

@@ -65,9 +65,11 @@ struct Desk {
     }
 
     private func jobs() throws -> JobService {
-        JobService(
+        let sendsMail = try SMTPSettings.read(configuration) != nil
+        let jobs = Front.jobs(postman: try Postman(configuration), sendsMail: sendsMail)
+        return JobService(
             runner: JobRunner(
-                open.database, handlers: Front.jobs(postman: try Postman(configuration)), clock: SystemClock(),
+                open.database, handlers: jobs, clock: SystemClock(),
                 report: { [log] job, id, problem in
                     log.error("job-failed", metadata: ["job": "\(job)", "id": "\(id)", "problem": "\(problem)"])
                 }))

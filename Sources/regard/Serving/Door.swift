@@ -1,4 +1,5 @@
 import Kernel
+import PeoplePages
 import PeopleRules
 import Store
 import Web
@@ -31,10 +32,10 @@ struct Door {
     }
 
     private func setup(_ key: Token) -> String {
-        address + Link.to(Path("setup", 1), query: ["key": key.text]).href
+        address + Path.setup(key: key).href
     }
 
     private func signIn(_ link: Token) -> String {
-        address + Path("sign-in", "links", link.text).href
+        address + Path.signIn(with: link).href
     }
 }

@@ -35,7 +35,7 @@ package struct ConversationRoutes: Sendable {
     }
 
     private func page(
-        _ request: Request, _ context: MemberContext, problem: AnswerProblem?
+        _ request: Request, _ context: MemberContext, problem: AnswerProblem?, turnProblem: Problem? = nil
     ) async throws -> Page {
         let id = try context.parameters.require("id", as: ConversationID.self)
         let list = (request.query["from"] ?? context.form["from"]).flatMap(InboxView.init) ?? .waiting
@@ -52,8 +52,8 @@ package struct ConversationRoutes: Sendable {
             frame: house.frame(request, context, current: "inbox", counts: seen.counts), place: house.place.now,
             moments: house.moments(at: seen.now), token: token, member: member, cards: seen.model.cards)
         return Page(
-            conversationPage(seen.model.view, setting, problem: problem),
-            status: problem == nil ? .ok : .unprocessableContent,
+            conversationPage(seen.model.view, setting, problem: problem, turnProblem: turnProblem),
+            status: problem == nil && turnProblem == nil ? .ok : .unprocessableContent,
             headers: [.contentSecurityPolicy: ContentPolicy.pageWithLetter])
     }
 
@@ -61,19 +61,20 @@ package struct ConversationRoutes: Sendable {
     @Sendable func answer(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.parameters.require("id", as: ConversationID.self)
         let form = AnswerForm(context.form)
+        let back = Path.conversation(id, from: context.form["from"].flatMap(InboxView.init))
         do {
             if form.isNote {
                 try await house.database.write { [member = context.signedIn.memberID] tx in
                     _ = try Conversations.note(form.note, in: id, by: member, in: tx)
                 }
-                return Toasts.see(Path.conversation(id), code: "note")
+                return Toasts.see(back, code: "note")
             }
             let (touchpoint, name) = try await house.database.write { [member = context.signedIn.memberID] tx in
                 let sent = try Conversations.reply(to: id, form.answer, by: member, in: tx)
                 let person = try Conversations.conversation(id, in: tx).person
                 return (sent, try People.person(person, in: tx).called)
             }
-            return Toasts.see(Path.conversation(id), code: "sending", name: name, undo: Path.takeBack(touchpoint))
+            return Toasts.see(back, code: "sending", name: name, undo: Path.takeBack(touchpoint))
         } catch let refusal as any Refusal {
             return try await page(request, context, problem: form.problem(refusal.sentence, canSendAnyway: false))
                 .response(from: request, context: context)
@@ -97,23 +98,38 @@ package struct ConversationRoutes: Sendable {
     /// Changes whose turn it is, or who has it. Answers 303 to the list when it is done with, else to the conversation.
     @Sendable func turn(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.parameters.require("id", as: ConversationID.self)
-        guard let turn = TurnForm(context.form, house).turn else { throw ConversationRefusal.laterHasPassed }
-        let (act, name) = try await house.database.write { [member = context.signedIn.memberID] tx in
-            let act = try Conversations.turn([id], turn, by: member, in: tx)
-            let person = try Conversations.conversation(id, in: tx).person
-            return (act, try People.person(person, in: tx).called)
+        let member = context.signedIn.memberID
+        do {
+            guard let turn = TurnForm(context.form, house, by: member).turn else {
+                throw ConversationRefusal.laterHasPassed
+            }
+            let (act, name) = try await house.database.write { tx in
+                let act = try Conversations.turn([id], turn, by: member, in: tx)
+                let person = try Conversations.conversation(id, in: tx).person
+                return (act, try People.person(person, in: tx).called)
+            }
+            return turned(turn, id, name: name, undo: Path.undo(act), context)
+        } catch ConversationRefusal.laterHasPassed {
+            let problem = Problem("until", ConversationRefusal.laterHasPassed.sentence)
+            return try await page(request, context, problem: nil, turnProblem: problem)
+                .response(from: request, context: context)
         }
+    }
+
+    private func turned(
+        _ turn: Turn, _ id: ConversationID, name: String, undo: Path, _ context: MemberContext
+    ) -> Response {
         let list = context.form["from"].flatMap(InboxView.init) ?? .waiting
-        let undo = Path.undo(act)
         switch turn {
         case .done: return Toasts.see(Path.inbox(list), code: "done", name: name, undo: undo)
         case .withThem: return Toasts.see(Path.inbox(list), code: "with-them", name: name, undo: undo)
         case .later: return Toasts.see(Path.inbox(list), code: "later", name: name, undo: undo)
-        case .waiting: return Toasts.see(Path.conversation(id), code: "waiting", name: name, undo: undo)
+        case .waiting: return Toasts.see(Path.conversation(id, from: list), code: "waiting", name: name, undo: undo)
         case .give(let member):
             let colleague = house.place.now.name(of: member)
             return Toasts.see(
-                Path.conversation(id), code: colleague == nil ? "released" : "given", name: colleague ?? "", undo: undo)
+                Path.conversation(id, from: list), code: colleague == nil ? "released" : "given", name: colleague ?? "",
+                undo: undo)
         }
     }
 
@@ -132,7 +148,8 @@ package struct ConversationRoutes: Sendable {
             let conversation = try Conversations.touchpoint(id, in: tx).conversation
             return (conversation, try Conversations.takeBack(id, by: member, in: tx))
         }
-        return Toasts.see(Path.conversation(conversation), code: taken ? "taken-back" : "too-late")
+        return Toasts.see(
+            Path.ours(context.form["to"]) ?? .conversation(conversation), code: taken ? "taken-back" : "too-late")
     }
 }
 

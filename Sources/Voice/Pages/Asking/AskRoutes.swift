@@ -13,12 +13,12 @@ struct AskRoutes: Sendable {
     let settings: VoiceSettings
 
     func add(to routes: some RouterMethods<MemberContext>) {
-        routes.post("conversations/:conversation/ask", use: ask)
+        routes.post("conversations/:id/ask", use: ask)
     }
 
     /// Answers 303 to the conversation when the question went by mail; else the page with the link, which is shown once.
     @Sendable func ask(_ request: Request, context: MemberContext) async throws -> Response {
-        guard let id = context.parameters.get("conversation").flatMap({ ConversationID($0) }) else {
+        guard let id = context.parameters.get("id").flatMap({ ConversationID($0) }) else {
             throw Absent("conversation")
         }
         let (settings, member) = (settings, MemberID(context.signedIn.member))

@@ -1,0 +1,26 @@
+import ConversationsRules
+import Kernel
+import PeoplePages
+import PeopleRules
+import Store
+import VoicePages
+import VoiceRules
+import Web
+
+extension Front {
+    /// How people are asked: by mail from the first address of ours, when mail is set up; else by hand.
+    static func voice(sendsMail: Bool) -> VoiceSettings {
+        guard sendsMail else { return .byHand }
+        return VoiceSettings { tx in try OurAddresses.entries(in: tx).first { !$0.hasPrefix("@") } }
+    }
+
+    /// What the rooms downstream show of a person beside a conversation.
+    @Sendable static func conversationCards(
+        _ id: ConversationID, _ person: Person, _ signedIn: SignedIn, _ token: FormToken, _ moments: Moments,
+        _ tx: Transaction
+    ) throws -> [PersonSection] {
+        let standing = try AskedStanding.read(
+            id, of: person.id, for: signedIn.memberID, zone: moments.zone, in: tx)
+        return [voiceCard(standing, conversation: id, name: person.called, moments: moments, token: token)]
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+
+/// The built program, run as people run it.
+struct Program {
+    /// How a run ended.
+    struct Outcome: Sendable {
+        /// The exit status; the number of the signal with 128 added when one ended it.
+        let status: Int32
+        let output: String
+        let errors: String
+
+        /// The one sentence on standard error, without the name of the program before it.
+        var sentence: String {
+            let lines = errors.split(separator: "\n")
+            guard lines.count == 1, let line = lines.first, line.hasPrefix("regard: ") else { return "" }
+            return String(line.dropFirst(8))
+        }
+    }
+
+    /// Where it was built: `REGARD_PROGRAM`, else the debug build of this checkout.
+    static let path: String =
+        ProcessInfo.processInfo.environment["REGARD_PROGRAM"]
+        ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "../../.build/debug/regard"
+        ).standardized.path
+
+    /// Runs it to its end. Nothing of the tests' own environment that could set it up is handed on.
+    static func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
+        try await Running(arguments, environment: environment).outcome()
+    }
+}
+
+/// A program that runs.
+final class Running: Sendable {
+    let folder: Folder
+    private let identifier: Int32
+    private let ended: AsyncStream<Int32>
+
+    /// Starts it; its output goes to files, so that no pipe can be full.
+    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+        folder = try Folder()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Program.path)
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try folder.handle("output")
+        process.standardError = try folder.handle("errors")
+        let (ended, continuation) = AsyncStream.makeStream(of: Int32.self)
+        self.ended = ended
+        process.terminationHandler = { process in
+            let bySignal = process.terminationReason == .uncaughtSignal
+            continuation.yield(process.terminationStatus + (bySignal ? 128 : 0))
+            continuation.finish()
+        }
+        try process.run()
+        identifier = process.processIdentifier
+    }
+
+    /// What it has said so far on standard output.
+    var output: String { folder.text("output") }
+    /// What it has said so far on standard error.
+    var errors: String { folder.text("errors") }
+
+    func send(_ signal: Int32) { kill(identifier, signal) }
+
+    /// Waits for its end.
+    func outcome() async throws -> Program.Outcome {
+        for await status in ended {
+            return Program.Outcome(status: status, output: output, errors: errors)
+        }
+        throw CancellationError()
+    }
+
+    /// Waits until it has said `text` on standard output, or has ended.
+    func hasSaid(_ text: String) async throws {
+        while !output.contains(text), kill(identifier, 0) == 0 {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+    }
+}
+
+/// A folder that is gone when nobody needs it any more.
+final class Folder: Sendable {
+    let path: String
+
+    init() throws {
+        path = "\(NSTemporaryDirectory())/regard-program-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// Writes a file; its path.
+    @discardableResult
+    func write(_ name: String, _ text: String) throws -> String {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+        return "\(path)/\(name)"
+    }
+
+    func text(_ name: String) -> String {
+        String(decoding: FileManager.default.contents(atPath: "\(path)/\(name)") ?? Data(), as: UTF8.self)
+    }
+
+    func handle(_ name: String) throws -> FileHandle {
+        FileHandle(forWritingAtPath: try write(name, "")) ?? .nullDevice
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Kernel
+import Store
+import StoreSQLite
+import Testing
+
+@Suite("The desk starts, answers and stops")
+struct ServingTests {
+    @Test("A first start prints the key to the setup, a second start does not, and owner link prints a new one")
+    func key() async throws {
+        let folder = try Folder()
+        let first = try await Self.start(["serve", "--data", folder.path])
+        #expect(first.output.contains(/http:\/\/127\.0\.0\.1:\d+\/setup\/1\?key=[\w-]{27}\n/))
+        try await Self.stop(first)
+        let second = try await Self.start(["serve", "--data", folder.path])
+        #expect(!second.output.contains("/setup"))
+        let link = try await Program.run(["owner", "link", "--data", folder.path])
+        #expect(link.output.contains(/\/setup\/1\?key=/))
+        try await Self.stop(second)
+    }
+
+    @Test("It says that it is well, and keeps its secret to itself")
+    func health() async throws {
+        let folder = try Folder()
+        let desk = try await Self.start(["serve", "--data", folder.path])
+        let address = try #require(desk.output.firstMatch(of: /http:\/\/[\d.:]+/)).output
+        let (data, _) = try await URLSession.shared.data(from: #require(URL(string: address + "/health")))
+        #expect(String(decoding: data, as: UTF8.self) == #"{"status":"ok"}"#)
+        let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/secret")
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+        try await Self.stop(desk)
+    }
+
+    @Test("An old database is copied before it is changed, and five copies are kept")
+    func copies() async throws {
+        let folder = try Folder()
+        _ = try await Program.run(["migrate", "--data", folder.path])
+        for _ in 1...7 {
+            try await Self.forget("2026-11-21-house-secret", in: folder)
+            let outcome = try await Program.run(["migrate", "--data", folder.path])
+            #expect(outcome.output == "2026-11-21-house-secret\n")
+        }
+        let copies = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/backups")
+        #expect(copies.count == 5)
+    }
+
+    /// Starts the desk on a free port and waits until it says where it answers.
+    private static func start(_ arguments: [String]) async throws -> Running {
+        let desk = try Running(arguments + ["--port", "0"])
+        try await desk.hasSaid("answers on")
+        return desk
+    }
+
+    /// Takes a step back, so that it is to come again.
+    private static func forget(_ step: String, in folder: Folder) async throws {
+        let database = try await SQLiteDatabase.open(path: "\(folder.path)/regard.db", clock: SystemClock())
+        try await database.write { tx in
+            try tx.run("DROP TABLE house_secret")
+            try tx.run("DELETE FROM migration WHERE id = \(step)")
+        }
+        await database.close()
+    }
+
+    private static func stop(_ desk: Running) async throws {
+        desk.send(SIGTERM)
+        #expect(try await desk.outcome().status == 0)
+    }
+}
