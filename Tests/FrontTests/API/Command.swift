@@ -50,12 +50,18 @@ struct Command {
         isPackage = head.1.contains("package")
         isStatic = head.1.contains("static")
         let body = text[head.range.upperBound...]
-        writesItself = body.contains(/\btx\.run\(/)
-        let qualified = body.matches(of: /\b([A-Z]\w*)\.(\w+)\(/).map { "\($0.1).\($0.2)" }
-        let own = body.matches(of: /(?:^|[^.\w])([a-z]\w*)\(/).map { "\(type).\($0.1)" }
-        let made = body.matches(of: /\b([A-Z]\w*)\([^)]*\)\.(\w+)\(/).map { "\($0.1).\($0.2)" }
-        let values = body.matches(of: /\b[a-z]\w*\)?\.(\w+)\(/).map { ".\($0.1)" }
-        calls = Set(qualified + own + made + values)
+        writesItself = body.contains(/\btx\.run\(|Jobs\.enqueue\(|INSERT INTO|DELETE FROM|UPDATE \w+ SET/)
+        calls = Set(Self.calls(in: body, of: type))
+    }
+
+    /// What is called with a transaction or a database among the arguments.
+    private static func calls(in body: Substring, of type: String) -> [String] {
+        body.matches(of: /(?:(\b[A-Z]\w*)(?:\([^)]*\))?\.|([\w)]\.))?\b([a-z]\w*)\(/).compactMap { call in
+            let arguments = body[call.range.upperBound...].upToClosingBracket
+            guard arguments.contains(/\btx\b|\$\d|\bdatabase\b/) else { return nil }
+            if let other = call.1 { return "\(other).\(call.3)" }
+            return call.2 == nil ? "\(type).\(call.3)" : ".\(call.3)"
+        }
     }
 }
 
@@ -90,5 +96,17 @@ struct CommandGraph {
         let writers = Set(commands.filter(\.writesItself).map(\.name))
         let names = commands.filter { $0.isPackage && !closure(of: [$0.name]).isDisjoint(with: writers) }.map(\.name)
         return Set(names)
+    }
+}
+
+extension Substring {
+    /// What stands before the bracket that closes what is open at the start.
+    fileprivate var upToClosingBracket: Substring {
+        var depth = 1
+        let end = firstIndex { sign in
+            depth += sign == "(" ? 1 : sign == ")" ? -1 : 0
+            return depth == 0
+        }
+        return self[..<(end ?? endIndex)]
     }
 }

@@ -15,14 +15,16 @@ struct CommandCoverageTests {
 
     /// What no program does through the API, with the reason.
     private static let exceptions = [
-        "ApiTokens.revokeAll": "happens when a member leaves",
+        "Answers.give": "whoever was asked answers on the survey's page, by a link of their own",
         "ApiTokens.see": "the API does it itself",
+        "Asking.askWhenDone": "a job does it",
+        "Asking.notForMe": "whoever got the link says so on the survey's page",
+        "Asking.stop": "whoever was asked says so on the survey's page",
         "Business.finishSetup": "the setup is walked through in a browser",
         "HouseSecret.shared": "the program does it when it starts",
-        "MailImport.run": "the command line does it",
-        "MailImport.settleWaiting": "the command line does it",
-        "OwnerDraft.make": "the setup is walked through in a browser",
+        "Intake.keep": "the command line imports mail",
         "Outbox.sendUnsent": "the program does it when it starts",
+        "OwnerDraft.make": "the setup is walked through in a browser",
         "Postman.run": "a job does it",
         "Sessions.end": "a browser signs out of its own session",
         "Sessions.see": "pages do it themselves",
@@ -32,6 +34,9 @@ struct CommandCoverageTests {
         "SignIn.setPassword": "a password is typed in a browser, never sent by a program",
         "SignIn.withLink": "a browser signs in",
         "SignIn.withPassword": "a browser signs in",
+        "UnnamedAnswers.change": "only the page takes the code that whoever answered was shown",
+        "VoiceHistory.load": "the sample business is made by the command line",
+        "VoiceHistory.loadBeliefs": "the sample business is made by the command line",
         "WakeConversation.run": "a job does it",
     ]
 

@@ -9,6 +9,7 @@ import PeopleRules
 import RegardTesting
 import Store
 import Testing
+import VoiceRules
 import Web
 
 @testable import Front
@@ -66,7 +67,7 @@ func withDesk(_ engine: Engine, _ body: @escaping @Sendable (Desk) async throws 
             listensAt: "http://desk.example", log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let router = Router(context: VisitorContext.self)
         router.add(middleware: ErrorAnswers(log: house.log))
-        API(house: house).add(to: router)
+        API(house: house, voice: .withoutMail).add(to: router)
         try await Application(router: router).test(.router) { client in
             try await body(
                 Desk(
@@ -74,6 +75,12 @@ func withDesk(_ engine: Engine, _ body: @escaping @Sendable (Desk) async throws 
                     tomsToken: toms))
         }
     }
+}
+
+extension VoiceSettings {
+    /// Nobody is asked by mail.
+    static let withoutMail = VoiceSettings(
+        sender: { _ in nil }, letter: { _ in Letter(subject: "", text: "", html: "") })
 }
 
 /// An answer, its JSON read.
@@ -98,24 +105,4 @@ struct Reply {
     var id: String { text("id") ?? "" }
     var code: String? { text("code") }
     var version: String? { headers[.eTag] }
-}
-
-/// Holds an answer to what the description says of the operation.
-private func expectDescribed(_ reply: Reply, _ method: HTTPRequest.Method, _ path: String) {
-    let steps = path.prefix { $0 != "?" }.split(separator: "/")
-    guard reply.status < 300, let operation = API.operations.first(where: { $0.method == method && $0.isAt(steps) })
-    else { return }
-    #expect(reply.status == Int(operation.answer.status.code), "\(operation.id)")
-    #expect(operation.answer.hasVersion == (reply.headers[.eTag] != nil), "\(operation.id): ETag")
-    #expect(operation.answer.hasLocation == (reply.headers[.location] != nil), "\(operation.id): Location")
-    guard let schema = operation.answer.schema else { return }
-    #expect(schema.faults(in: reply.json, at: operation.id) == [])
-}
-
-extension Operation {
-    /// Whether these steps are an address of this operation.
-    fileprivate func isAt(_ steps: [Substring]) -> Bool {
-        let own = path.split(separator: "/")
-        return own.count == steps.count && zip(own, steps).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
-    }
 }

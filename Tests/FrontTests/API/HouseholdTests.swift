@@ -5,6 +5,7 @@ import HTTPTypes
 import Kernel
 import PeopleRules
 import RegardTesting
+import Store
 import Testing
 
 @testable import Front
