@@ -10,11 +10,8 @@ extension Words {
         package static let asExpected = "As they expected"
         package static let more = "More than they expected"
         package static let cantTell = "I don’t meet customers there"
-        package static let kept = "Kept. Now see what customers say."
-        package static let chooseInAll = "Choose an answer for “in all”."
         package static let small =
             "Fewer than five of you work here, so colleagues may guess who answered what. Answer only if that is fine."
-        package static let change = "Change what I believe"
         package static let answerFirst = "Say what you believe first."
         package static let answerFirstNext = "Then you see what customers say. It takes a minute."
 
@@ -28,7 +25,6 @@ extension Words {
         package static let alreadyTitle = "You have said what you believe"
         package static let alreadySays =
             "You are asked again next quarter. To change your answers before that, write the code that you were shown."
-        package static let changeTitle = "Change my answers"
         package static let changed = "Changed. Thank you."
         package static let codeField = "Your code"
         package static let codeHint = "27 signs. Capitals and small letters differ."

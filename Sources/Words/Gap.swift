@@ -13,7 +13,6 @@ extension Words {
         package static let measure = "The share who find it more than expected."
         package static let months = "Months"
         package static let whereField = "Where"
-        package static let who = "Who"
         package static let everywhere = "Every contact point"
         package static let whereColumn = "Where"
         package static let inAll = "In all"
@@ -22,12 +21,8 @@ extension Words {
         package static let notAsked = "nobody asked yet"
         package static let noClearGap = "no clear gap"
         package static let notYet = "not yet"
-        package static let cantTell = "can’t tell yet"
-        package static let tooEarly = "Too early to say."
         package static let inTheirWords = "In their words"
         package static let unnamed = "Someone who asked not to be named"
-        package static let belief = "What we believe"
-        package static let setAside = "Set aside"
 
         package static func title(_ period: String) -> String { "Delivery gap, \(period)" }
         package static func percent(_ share: Int) -> String { "\(share)%" }
@@ -37,8 +32,6 @@ extension Words {
         }
         /// A number of points with a real minus sign.
         package static func signed(_ points: Int) -> String { points < 0 ? "−\(-points)" : String(points) }
-        /// "likely between 40% and 56%".
-        package static func likely(_ low: Int, _ high: Int) -> String { "likely between \(low)% and \(high)%" }
         /// "40 to 56, 142 answers".
         package static func rangeAndAnswers(_ low: Int, _ high: Int, answers: Int) -> String {
             "\(range(low, high)), \(count(answers, "answer", "answers"))"
@@ -106,15 +99,11 @@ extension Words {
         package static let saidAsExpected = "as expected"
         package static let saidMore = "more than expected"
         package static let earlierWords = "Show earlier words"
-        package static let limits = "The range is where the true figure likely lies (95%)."
         package static func few(_ answers: Int, needed: Int) -> String {
             "Too few answers to say: \(answers) of the \(needed) needed."
         }
         package static let nobodyAnswered = "Nobody has answered yet."
         package static let nobodyAnsweredNext = "Ask people how it was when their conversation is done."
-        package static func wordsOf(_ quoted: Int, of answers: Int) -> String {
-            "\(quoted) of \(count(answers, "answer", "answers"))"
-        }
         package static let noWords = "Nobody has added words yet."
         package static func scanners(_ number: Int) -> String {
             "\(count(number, "answer", "answers")) by machines that open links were set aside."

@@ -6,11 +6,6 @@ extension Words {
         package static let more = "More than I expected"
         package static let why = "What one thing would have made it better?"
         package static let whyHint = "You can leave this empty. A few words help us more than a number."
-        package static let mayWeTalk = "May we talk to you about this?"
-        package static let withName = "Yes, and keep my name with my answer"
-        package static let nameNoTalk = "No, but keep my name with my answer"
-        package static let withoutName =
-            "No, and leave my name off. You can change the answer only with the code that comes next."
         package static let send = "Send my answer"
         package static let change = "Send the change"
         package static let thanks = "Thank you. It arrived."
@@ -21,15 +16,11 @@ extension Words {
         package static let haveCode = "I have a code"
         package static let codeField = "Your code"
         package static let notMe = "I am someone else"
-        package static let keepAbout = "What we keep about you"
         package static let dontAsk = "Don’t ask me again"
-        package static let dontAskDone = "We won’t ask you again."
-        package static let chooseFirst = "Choose one of the three answers."
         package static let over = "This link has ended."
         package static let overSays = "Thank you for coming back. If you want to tell us something, write to us."
         package static let confirm = "Yes, send it"
         package static let confirmSays = "One more press, so that we know that a person sent it."
-        package static let removed = "Our question was taken back, so there is nothing to answer."
 
         /// The one question, about `matter`: "Compared with what you expected, how was Bramble Cycles to you?"
         package static func question(_ business: String) -> String {
@@ -73,7 +64,6 @@ extension Words {
         /// What staff see of asking.
         package enum Asking {
             package static let title = "How it was"
-            package static func askedToday(_ name: String) -> String { "\(name) was asked how it was." }
             package static func linkFor(_ name: String) -> String { "A link for \(name)" }
             package static let linkOnce = "Copy it now: we keep only its fingerprint, so it cannot be shown again."
             package static let answered = "There is an answer."
@@ -82,8 +72,6 @@ extension Words {
             package static let linkLabel = "Personal link to copy"
             package static let linkHint =
                 "No mail was sent, so pass this link on yourself. It works for one person and for 30 days."
-            package static let mailed = "Asked by mail."
-            package static func asked(_ name: String, _ date: String) -> String { "\(name) was asked \(date)." }
             package static func tooSoon(_ name: String, _ date: String) -> String {
                 "\(name) was asked \(date). We ask a person once in 60 days."
             }

@@ -33,7 +33,9 @@ struct GapHouse: Sendable {
     /// So many named answers with words come in, each by a person and conversation of its own.
     func answers(more: Int, less: Int) async throws {
         try await database.write { [repair] tx in
-            let all = Array(repeating: Expectation.more, count: more) + Array(repeating: Expectation.less, count: less)
+            let all =
+                Array(repeating: VoiceRules.Expectation.more, count: more)
+                + Array(repeating: Expectation.less, count: less)
             let asked = try all.map { expectation in
                 let person = try People.make(name: "<Anna>", by: nil, in: tx)
                 let new = NewConversation(person: person, subject: "Bell", words: "It rings.", contactPoint: repair)

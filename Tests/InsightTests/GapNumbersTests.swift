@@ -1,9 +1,9 @@
 import ConversationsRules
 import Kernel
 import Testing
-import VoiceRules
 
 @testable import InsightRules
+@testable import VoiceRules
 
 @Suite("The numbers of the gap as a file")
 struct GapNumbersTests {

@@ -5,6 +5,7 @@ import RegardTesting
 import Store
 import Testing
 import VoiceRules
+import Web
 import Words
 
 @testable import InsightPages

@@ -2,9 +2,9 @@ import ConversationsRules
 import Kernel
 import Statistics
 import Testing
-import VoiceRules
 
 @testable import InsightRules
+@testable import VoiceRules
 
 @Suite("The delivery gap, by its definitions")
 struct GapRuleTests {

@@ -4,6 +4,7 @@ import Mail
 import RegardTesting
 import Store
 import Testing
+import VoicePages
 
 @testable import VoiceRules
 

@@ -145,7 +145,7 @@ struct BeliefTests {
 
 extension VoiceHouse {
     @discardableResult
-    fileprivate func believe(_ expectation: Expectation, by member: MemberID) async throws -> Token {
+    fileprivate func believe(_ expectation: VoiceRules.Expectation, by member: MemberID) async throws -> Token {
         try await database.write { try Beliefs.keep(BeliefSheet(inAll: expectation), by: member, in: $0) }
     }
 

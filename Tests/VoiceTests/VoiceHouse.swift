@@ -60,7 +60,8 @@ struct VoiceHouse: Sendable {
     /// Answers as the page does.
     @discardableResult
     func answer(
-        _ token: Token, _ expectation: Expectation?, words: String = "", isUnnamed: Bool = false, sure: String? = nil
+        _ token: Token, _ expectation: VoiceRules.Expectation?, words: String = "", isUnnamed: Bool = false,
+        sure: String? = nil
     ) async throws -> AnswerOutcome {
         let once = try await survey(token).once
         let sheet = AnswerSheet(expectation, words: words, isUnnamed: isUnnamed, once: once, sure: sure)

@@ -16,24 +16,14 @@ package func voiceCard(
 private func voiceCardContent(
     _ standing: AskedStanding, _ conversation: ConversationID, _ name: String, _ moments: Moments, _ token: FormToken
 ) -> HTML {
-    if let answer = standing.answer { return answered(answer, moments) }
-    if standing.isHidden {
-        return """
-            <p>\(Words.Survey.Asking.answered) \(link(Words.Belief.answerFirst, to: Path.belief))</p>
-            """
+    if let answer = standing.answer {
+        return answered(answer.expectation, words: answer.words, at: answer.at, moments)
     }
+    if standing.isHidden { return hiddenAnswer }
     if standing.isRefused { return meta(Words.Survey.Asking.saidNo(name)) }
     if standing.mayAsk(at: moments.now) {
         let place = Path("conversations", conversation, "ask")
         return form(to: place, .post(token), button(Words.Survey.Asking.ask))
     }
     return standing.asked.map { meta(Words.Survey.Asking.tooSoon(name, moments.stamp($0).says)) } ?? ""
-}
-
-private func answered(_ answer: AskedStanding.Answered, _ moments: Moments) -> HTML {
-    """
-    <p><b>\(answer.expectation.title)</b> <span class="meta">\
-    \(Words.Survey.Asking.answeredOn(moments.stamp(answer.at).says))</span></p>\
-    \(answer.words.map { "<p class=\"voice\">\(Words.quoted($0))</p>" as HTML })
-    """
 }

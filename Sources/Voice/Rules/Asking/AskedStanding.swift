@@ -53,9 +53,9 @@ package struct AskedStanding: Equatable, Sendable {
           (SELECT count(*) FROM belief_part
             WHERE round_number IN (\(round.previous.number), \(round.number)) AND member_id = \(member)),
           a.expectation, a.words, a.at_ms
-        FROM (SELECT 1 AS one) AS nothing LEFT JOIN (
+        FROM (SELECT 1 AS number) AS single LEFT JOIN (
           SELECT expectation, words, at_ms FROM answer
-          WHERE conversation_id = \(conversation) ORDER BY at_ms DESC LIMIT 1) AS a ON nothing.one = 1
+          WHERE conversation_id = \(conversation) ORDER BY at_ms DESC LIMIT 1) AS a ON single.number = 1
         """
     }
 }
