@@ -15,6 +15,7 @@ extension Words {
         package static let done = "done"
         package static let withThem = "with them"
         package static let later = "later"
+        package static let give = "give to"
         package static let takeIt = "give to me"
         package static let choose = "choose the row"
         package static let undo = "undo"

@@ -36,5 +36,6 @@ extension Words {
         package static let inPerson = "In person"
         package static let survey = "Survey"
         package static let note = "Note, only the team sees this"
+        package static let noteInShort = "Note"
     }
 }

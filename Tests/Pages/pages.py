@@ -1,42 +1,106 @@
-"""The pages that are checked: every page the program has, in every state that looks different."""
+"""The pages of the sample business, and of a house that is still empty. A page is named after what it is, not after its address."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page by its name and address. With `link`, the address is of the page that holds the first such link.
+    """A page by its name and address; an address with "@" is one that `places.py` found, with what comes after it.
 
     With `press`, this is pressed once the page is open, and what comes then is checked: `status` is of that answer.
+    `who` looks at it: "owner", "member", "guest", or "founder", whose house is still empty. `bare` pages stand without
+    navigation or script: those for customers, the door, errors.
     """
 
     name: str
     path: str
-    link: str | None = None
     press: str | None = None
-    guest: bool = False
     status: int = 200
+    who: str = "owner"
+    bare: bool = False
 
     @property
     def budget(self) -> str:
-        return "customer" if self.guest else "staff"
+        return "customer" if self.bare else "staff"
 
+
+def refused(page, press="main form:not([role=search]) button.btn--primary"):
+    """The same page after a form on it was sent empty."""
+    return Page(f"{page.name}-refused", page.path, press, 422, page.who, page.bare)
+
+
+def guest(name, path, **more):
+    return Page(name, path, who="guest", bare=True, **more)
+
+
+NEW_PERSON = Page("person-new", "/people/new")
+FACTS = Page("facts", "@person/facts")
+TEAM = Page("settings-team", "/settings/team")
+TOKENS = Page("settings-tokens", "/settings/tokens")
+BELIEF = Page("belief", "/gap/belief", who="member")
+SURVEY = guest("survey", "@survey")
+SIGN_IN = guest("sign-in", "/sign-in")
+OWNER = Page("setup-owner", "@setup", who="guest-of-founder", bare=True)
+BUSINESS = Page("setup-business", "/setup/2", who="founder", bare=True)
 
 PAGES = [
     Page("today", "/"),
-    Page("inbox", "/inbox"),
-    Page("inbox-with-them", "/inbox?view=with-them"),
-    Page("inbox-done", "/inbox?view=done"),
-    Page("inbox-empty", "/inbox?q=zzzzqqqq"),
-    Page("conversation", "/inbox", link="main a[href^='/conversations/']"),
+    *[
+        Page(f"inbox-{view or 'waiting'}", f"/inbox?view={view}")
+        for view in ["", "mine", "new", "with-them", "with-colleague", "later", "done", "all"]
+    ],
+    Page("conversation", "@conversation"),
+    Page("conversation-letter", "@letter"),
+    Page("conversation-long", "@long"),
+    Page("conversation-empty-reply", "@conversation", "[data-does=send].for-reply", 422),
+    Page("conversation-later-refused", "@conversation", "button[value=later]", 422),
     Page("people", "/people"),
     Page("people-found", "/people?q=ma"),
     Page("people-none", "/people?q=zzzzqqqq"),
-    Page("person", "/people", link="main a[href^='/people/']"),
+    Page("person", "@person"),
+    Page("person-unknown", "@stranger"),
+    Page("person-about", "@person/about"),
+    Page("person-addresses", "@person/identities"),
+    refused(Page("person-addresses", "@person/identities")),
+    NEW_PERSON,
+    refused(NEW_PERSON),
+    FACTS,
+    refused(FACTS),
+    Page("fact", "@fact"),
     Page("quarantine", "/quarantine"),
+    Page("quarantined", "@quarantined"),
+    Page("search", "/search"),
+    Page("search-found", "/search?q=brake"),
+    Page("search-none", "/search?q=zzzzqqqq"),
+    Page("menu", "/menu"),
+    Page("me", "/me"),
+    Page("me-password-refused", "/me", "form[action$=password] button", 422),
+    Page("settings-business", "/settings/business"),
+    Page("settings-addresses", "/settings/addresses"),
+    TEAM,
+    refused(TEAM),
+    Page("settings-colleague", "@colleague"),
+    TOKENS,
+    refused(TOKENS),
     Page("gap", "/gap"),
-    Page("settings", "/settings"),
-    Page("missing", "/nowhere", status=404),
-    Page("sign-in", "/sign-in", guest=True),
-    Page("sign-in-error", "/sign-in", press="main form button", guest=True, status=422),
+    Page("gap-point", "@point"),
+    BELIEF,
+    refused(BELIEF),
+    Page("not-found", "/nowhere", status=404, bare=True),
+    Page("owners-only", "/settings/business", status=403, who="member", bare=True),
+    SURVEY,
+    guest("survey-chosen", "@survey?a=more"),
+    refused(SURVEY),
+    guest("survey-stop", "@survey/stop"),
+    guest("survey-not-me", "@survey/not-me"),
+    guest("survey-over", "/s/nothing", status=404),
+    guest("survey-code", "/s/code"),
+    refused(guest("survey-code", "/s/code")),
+    SIGN_IN,
+    refused(SIGN_IN),
+    OWNER,
+    refused(OWNER),
+    Page("setup-without-key", "/setup/1", status=403, who="guest-of-founder", bare=True),
+    BUSINESS,
+    refused(BUSINESS),
 ]

@@ -1,12 +1,13 @@
-"""Checks every page of the running program in a real browser.
+"""Checks every page of the running program in a real browser, then what is done with keys alone and in two windows.
 
-Without --at it starts the sample business itself. Prints a line for each check that failed and ends with the counts.
+Starts the sample business and an empty house. Prints a line for each check that failed and ends with the counts.
 """
 
 import argparse
 import os
 import sys
 import traceback
+from fnmatch import fnmatch
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -15,31 +16,56 @@ from playwright.sync_api import sync_playwright
 import accessibility
 import budget
 import contrast
+import keyboard
 import layout
+import together
 import wording
 from pages import PAGES
+from places import Places
 from program import Program
 
 DESK, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 
 class Run:
-    """One browser, one signed-in person, and how the checks went."""
+    """One browser, the people who look at the pages, and how the checks went.
 
-    def __init__(self, browser, address, shots):
-        self.browser, self.address, self.shots = browser, address, shots
-        self.session, self.opened = None, set()
+    `houses` are the addresses of the sample business and of the empty house.
+    """
+
+    def __init__(self, browser, houses, shots):
+        self.browser, self.houses, self.shots = browser, houses, shots
+        self.sessions, self.opened = {"guest": None, "guest-of-founder": None}, set()
         self.passed = self.failed = 0
 
-    def sign_in(self, link):
+    def house(self, who):
+        return self.houses["empty" if "founder" in who else "sample"]
+
+    def context(self, who, **options):
+        """A new window of one of them."""
+        return self.browser.new_context(
+            viewport=DESK, reduced_motion="reduce", color_scheme="light", storage_state=self.sessions[who], **options
+        )
+
+    def sign_in(self, who, link):
         context = self.browser.new_context()
         page = context.new_page()
         page.goto(link)
-        # A link out of a mail shows a page with a button first, because scanners open links.
-        if page.locator("main form[method=post] button.btn--primary").count():
-            page.locator("main form[method=post] button.btn--primary").click()
-        self.session = context.storage_state()
+        # A link shows a page with a button first, because scanners open links.
+        page.locator("main form[method=post] button.btn--primary").click()
+        self.sessions[who] = context.storage_state()
         context.close()
+
+    def sign_in_member(self):
+        """A colleague who owns nothing, by a link that the owner makes."""
+        context = self.context("owner")
+        page = context.new_page()
+        page.goto(urljoin(self.house("owner"), "/settings/team"))
+        page.locator("main .records a", has_text="Tomás").first.click()
+        page.locator("form[action$='/links'] button").click()
+        link = page.locator("#f-link").input_value()
+        context.close()
+        self.sign_in("member", link)
 
     def check(self, name, what):
         """Counts one check; `what` gives the list of what is wrong."""
@@ -56,31 +82,21 @@ class Run:
 
     def open(self, wanted, **options):
         """A new window with the page in it, nothing cached; also what it loaded and the answer."""
-        context = self.browser.new_context(
-            viewport=DESK, reduced_motion="reduce", color_scheme="light",
-            storage_state=None if wanted.guest else self.session, **options,
-        )  # fmt: skip
+        context = self.context(wanted.who, **options)
         context.add_init_script(budget.WATCH_SHIFTS)
-        path = self.follow(wanted) if wanted.link else wanted.path
         page = context.new_page()
         traffic = budget.Traffic(page)
-        answer = page.goto(urljoin(self.address, path), wait_until="load")
+        address = urljoin(self.house(wanted.who), self.places.resolve(wanted.path))
+        answer = page.goto(address, wait_until="load")
         if wanted.press:
             traffic.forget()
+            for menu in page.locator("details.menu", has=page.locator(wanted.press)).all():
+                menu.locator("summary").click()
             with page.expect_navigation() as navigation:
                 page.locator(wanted.press).first.click()
             answer = navigation.value
         page.wait_for_timeout(150)
         return page, traffic, answer
-
-    def follow(self, wanted):
-        """The address of the first such link, as a signed-in person finds it."""
-        context = self.browser.new_context(storage_state=self.session)
-        page = context.new_page()
-        page.goto(urljoin(self.address, wanted.path))
-        path = page.locator(wanted.link).first.get_attribute("href", timeout=5000)
-        context.close()
-        return path
 
     def page(self, wanted):
         try:
@@ -91,11 +107,11 @@ class Run:
         def check(what, findings):
             self.check(f"{wanted.name} {what}", findings)
 
-        least = (44, 44) if wanted.guest else (24, 24)
+        least = (44, 44) if wanted.bare else (24, 24)
         complaints = [c for c in traffic.complaints if wanted.status == 200 or str(wanted.status) not in c]
         check("answers", lambda: [] if answer.status == wanted.status else [f"{answer.status}, not {wanted.status}"])
         check("complains", lambda: complaints)
-        check("weight", lambda: traffic.weigh(self.address, wanted.budget))
+        check("weight", lambda: traffic.weigh(self.house(wanted.who), wanted.budget))
         check("elements", lambda: budget.elements(page))
         check("shift", lambda: budget.shift(page))
         check("source", lambda: wording.source(answer.text()))
@@ -142,7 +158,7 @@ class Run:
             page.screenshot(path=self.shots / f"{name}-full.png", full_page=True)
 
     def colours(self):
-        """The stylesheet of the first page, checked by itself."""
+        """The stylesheet of the last page, checked by itself."""
         page, traffic, _ = self.open(PAGES[-1])
         css = [r.response().text() for r in traffic.requests if r.resource_type == "stylesheet"]
         page.context.close()
@@ -151,31 +167,41 @@ class Run:
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--at", help="check the program at this address, and start none")
-    parser.add_argument("--link", help="the link that signs in there")
-    parser.add_argument("--only", default="", help="names of pages, with commas")
+    parser.add_argument("--program", default=".build/debug/regard", help="the program to check")
+    parser.add_argument("--only", default="", help="names of pages and tasks, with commas; an end like inbox* is enough")
     parser.add_argument("--shots", type=Path, help="a folder for pictures")
     options = parser.parse_args()
     if options.shots:
         options.shots.mkdir(parents=True, exist_ok=True)
-    if options.at:
-        return check_all(options, options.at, options.link)
-    with Program(["bin/demo"]) as program:
-        return check_all(options, program.address, program.link())
+    with Program([options.program, "demo"]) as sample, Program([options.program, "serve"]) as empty:
+        return check_all(options, sample, empty)
 
 
-def check_all(options, address, link):
-    only = set(filter(None, options.only.split(",")))
+def check_all(options, sample, empty):
+    patterns = [name for name in options.only.split(",") if name] or ["*"]
+
+    def chosen(name):
+        return any(fnmatch(name, pattern) for pattern in patterns)
+
     with sync_playwright() as playwright:
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
-        run = Run(browser, address, options.shots)
-        if link:
-            run.sign_in(link)
+        run = Run(browser, {"sample": sample.address, "empty": empty.address}, options.shots)
+        run.sign_in("owner", sample.link())
+        run.sign_in_member()
+        run.places = Places(sample.address, run.context("owner"))
+        run.places.known["setup"] = empty.link().removeprefix(empty.address)
         for wanted in PAGES:
-            if not only or wanted.name in only:
-                run.page(wanted)
+            if not chosen(wanted.name):
+                continue
+            if wanted.who not in run.sessions:
+                run.check("the first step of the setup", lambda: keyboard.founder(run))
+            run.page(wanted)
         run.check("contrast", run.colours)
+        for task in [*keyboard.TASKS, *together.TASKS]:
+            name = task.__name__.replace("_", "-")
+            if chosen(name):
+                run.check(name, lambda: task(run))
         browser.close()
     print(f"pages: {run.passed} passed, {run.failed} failed", flush=True)
     return 1 if run.failed or not run.passed else 0

@@ -98,7 +98,8 @@
     if (memory.caret?.[0] != null && again.setSelectionRange) again.setSelectionRange(...memory.caret);
   };
   const swapAll = (page, part) => {
-    const others = [...page.body.children].filter((other) => other.id && other !== part && !other.contains(part));
+    const beside = [...page.body.children, page.getElementById("nav"), page.getElementById("views")];
+    const others = beside.filter((other) => other?.id && other !== part && !other.contains(part));
     swap(part);
     for (const other of others) if (other.id !== "said") swap(other);
     const toast = $("#toasts .toast > span");
@@ -158,11 +159,20 @@
   };
   const encoded = (data) => new URLSearchParams([...data].filter(([, value]) => typeof value === "string"));
 
+  const closeMenus = (but) => {
+    for (const menu of $$("details.menu[open]")) if (!menu.contains(but)) menu.open = false;
+  };
+
   const sendPart = async (form, submitter, id, release) => {
     const address = submitter?.getAttribute("formaction") ?? form.getAttribute("action");
     try {
       const { answer, page, part, isLatest } = await fetchPart(address, id, { method: "POST", body: encoded(formData(form, submitter)) });
-      if (part) { if (isLatest) swapAll(page, part); $("#errors")?.focus(); return; }
+      if (part) {
+        if (isLatest) swapAll(page, part);
+        closeMenus();
+        $("#errors")?.focus();
+        return;
+      }
       if (answer.ok) { location.assign(answer.redirected ? answer.url : location.href); return; }
       form.dataset.plain = "";
       release();
@@ -440,7 +450,7 @@
   const keys = {
     j: () => move(1), k: () => move(-1), o: () => rowLink(focusedRow())?.click(), u: () => $("[data-up]")?.click(),
     r: () => write("reply"), n: () => write("note"), e: () => act("done"), w: () => act("with-them"),
-    s: () => act("later"), m: () => act("take"), x: choose, z: () => pressButton($("[data-does=undo]")),
+    s: () => act("later"), a: () => act("give"), m: () => act("take"), x: choose, z: () => pressButton($("[data-does=undo]")),
     "/": filter, "?": () => toggle("keys"),
   };
   let wentG = 0;
@@ -467,9 +477,7 @@
       if (place) place.click(); else keys[key]();
     }
   });
-  document.addEventListener("click", (event) => {
-    for (const menu of $$("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
-  });
+  document.addEventListener("click", (event) => closeMenus(event.target));
 
   startToast();
   $("#errors")?.focus();

@@ -1,7 +1,7 @@
 import ConversationsPages
 import ConversationsRules
 package import Hummingbird
-package import Kernel
+import Kernel
 import PeoplePages
 package import PeopleRules
 package import Store
@@ -88,17 +88,17 @@ func personPage(_ view: PersonView, frame: Frame, place: Place, moments: Moments
 
 private func matters(_ view: PersonView, place: Place, _ moments: Moments) -> PersonSection {
     func row(_ conversation: Conversation) -> HTML {
-        recordRow(
+        shortRow(
             id: "c-\(conversation.id)",
             title: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
             to: Path.conversation(conversation.id),
-            badges: [badge(.plain, conversation.state.title(holder: place.name(of: conversation.assignee)))],
-            time: moments.stamp(conversation.last), isUnder: true)
+            badge: badge(.plain, conversation.state.title(holder: place.name(of: conversation.assignee))),
+            time: moments.stamp(conversation.last))
     }
     return PersonSection(
         Words.Person.conversations,
         view.conversations.isEmpty
-            ? Web.meta(Words.Person.nothingYet) : records(view.conversations.map(row), id: "matters"))
+            ? Web.meta(Words.Person.nothingYet) : shortList(view.conversations.map(row), id: "matters"))
 }
 
 private func everything(_ view: PersonView, place: Place, _ moments: Moments) -> HTML {
@@ -106,15 +106,14 @@ private func everything(_ view: PersonView, place: Place, _ moments: Moments) ->
         let us = place.name(of: entry.member) ?? place.name
         let words: HTML =
             switch entry.direction {
-            case .theirs: "<q class=\"voice\">\(entry.words)</q>"
-            case .ours: "<b>\(us)</b> \(entry.words)"
-            case .note: "<b>\(us)</b> \(entry.words)"
+            case .theirs: "<p class=\"voice\">\(Words.quoted(entry.words))</p>"
+            case .ours, .note: "<p><b>\(us)</b> \(entry.words)</p>"
             }
-        let channel = entry.direction == .note ? Words.Channel.note : entry.channel.title
+        let channel = entry.direction == .note ? Words.Channel.noteInShort : entry.channel.title
         let subject = entry.subject.isEmpty ? Words.Inbox.noSubject : entry.subject
         return timelineRow(
             id: "t-\(entry.touchpoint)", at: moments.stamp(entry.at), by: channel,
-            "\(link(subject, to: Path.conversation(entry.conversation))) \(words)")
+            "\(words)<a class=\"meta\" href=\"\(Path.conversation(entry.conversation))\">\(subject)</a>")
     }
     let older = view.earlier.map { earlier in
         Link.to(

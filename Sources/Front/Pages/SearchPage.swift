@@ -90,6 +90,13 @@ private func searchResults(_ found: Found, _ moments: Moments) -> HTML {
     return "\(people)\(said)"
 }
 
+/// What is under one's own name.
+private func mine(_ frame: Frame) -> NavGroup {
+    NavGroup(
+        frame.colleague,
+        [NavItem(Words.Frame.me, frame.me)] + (frame.settings.map { [NavItem(Words.Frame.settings, $0)] } ?? []))
+}
+
 private func menuPage(_ frame: Frame) -> HTML {
     func row(_ item: NavItem) -> HTML {
         recordRow(id: "m-\(item.title.folded)", title: item.title, to: item.place, isUnder: true)
@@ -99,5 +106,6 @@ private func menuPage(_ frame: Frame) -> HTML {
             group.title, id: "g-\(group.title.folded)", records(group.items.map(row), id: "l-\(group.title.folded)"))
     }
     return staffPage(
-        frame, title: Words.Frame.more, content: "\(pageTitle(Words.Frame.more))\(each: frame.groups, group)")
+        frame, title: Words.Frame.more,
+        content: "\(pageTitle(Words.Frame.more))\(each: frame.groups + [mine(frame)], group)")
 }

@@ -65,6 +65,7 @@ func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moment
     let title = Words.Today.title(Words.Moments.fullDay(now))
     let needs = section(
         Words.Today.needsYou, id: "now", meta: today.rows.isEmpty ? nil : Words.Today.ranked(today.waiting),
+        end: today.rows.isEmpty ? nil : moveHint(),
         "\(queue(today.rows.enumerated().map { todayRow($1, isFirst: $0 == 0, moments) }, live: "conversation inbox"))\(todayFoot(today))"
     )
     return staffPage(

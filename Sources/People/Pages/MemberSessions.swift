@@ -46,9 +46,13 @@ extension MemberContext {
     }
 }
 
-extension Place {
-    /// The business as pages need it.
-    package init(_ business: PeopleRules.Business) {
-        self.init(name: business.name, zone: business.zone, currency: business.currency)
+extension CurrentPlace {
+    /// Takes over how the business calls itself now; its colleagues and occasions stay as they are.
+    func take(_ business: PeopleRules.Business) {
+        let before = now
+        set(
+            Place(
+                name: business.name, zone: business.zone, currency: business.currency, colleagues: before.colleagues,
+                occasions: before.occasions))
     }
 }

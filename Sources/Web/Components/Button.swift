@@ -1,3 +1,5 @@
+import Words
+
 /// How loud a button is. A screen has one primary button, and so has a dialog.
 package enum ButtonKind: String, Sendable {
     case primary = "btn btn--primary"
@@ -33,6 +35,14 @@ package func linkButton(
     """
     <a class="\(kind.rawValue)" href="\(place)"\(attribute: "data-does", does)\(attribute: "data-part", part)>\(words)\
     \(key.map(keyHint))</a>
+    """
+}
+
+/// Which keys move through a list, at the end of its head.
+package func moveHint() -> HTML {
+    """
+    <span class="end meta keys">\(keyCap("J"))\(keyCap("K"))\(Words.Today.keysHint), \
+    \(keyCap("Enter"))\(Words.Today.enterHint)</span>
     """
 }
 

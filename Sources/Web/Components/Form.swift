@@ -46,7 +46,7 @@ package struct Problem: Sendable {
 package func errorSummary(_ problems: [Problem]) -> HTML? {
     guard !problems.isEmpty else { return nil }
     return """
-        <div class="errors" role="alert" tabindex="-1" id="errors"><h2>\(Words.Forms.problemTitle)</h2>\
+        <div class="errors" role="alert" tabindex="-1" id="errors" autofocus><h2>\(Words.Forms.problemTitle)</h2>\
         <ul>\(each: problems, \.line)</ul></div>
         """
 }

@@ -31,7 +31,7 @@ package func views(_ all: [ViewLink], label: String = Words.Inbox.views) -> HTML
 /// a box is ticked.
 package func bulkBar(to place: any Linkable, token: FormToken, _ actions: HTML) -> HTML {
     form(
-        to: place, .post(token), id: "bulk", label: Words.Inbox.bulkLabel, class: "bulk",
+        to: place, .post(token), id: "bulk", label: Words.Inbox.bulkLabel, part: "rows", class: "bulk",
         """
         <p class="meta"><b data-chosen></b> \(Words.Inbox.chosen)</p>\
         <div class="btns">\(actions)</div>

@@ -6,7 +6,7 @@ func keysPanel(_ frame: Frame) -> HTML {
         ("Ctrl K", Words.Keys.find), ("/", Words.Keys.filter), ("?", Words.Keys.keys), ("J K", Words.Keys.move),
         ("Enter", Words.Keys.open), ("U", Words.Keys.back), ("R", Words.Keys.reply), ("N", Words.Keys.note),
         ("Ctrl Enter", Words.Keys.send), ("E", Words.Keys.done), ("W", Words.Keys.withThem), ("S", Words.Keys.later),
-        ("M", Words.Keys.takeIt), ("X", Words.Keys.choose), ("Z", Words.Keys.undo),
+        ("A", Words.Keys.give), ("M", Words.Keys.takeIt), ("X", Words.Keys.choose), ("Z", Words.Keys.undo),
     ]
     let places = frame.groups.flatMap(\.items).compactMap { item in
         item.key.map { ("\(Words.Keys.go) \($0.uppercased())", item.title) }

@@ -23,6 +23,19 @@ package func records(_ rows: [HTML], id: String = "rows", live: String? = nil) -
     "<ul class=\"records\" role=\"list\" id=\"\(id)\"\(liveList(live))>\(HTML.joined(rows))</ul>"
 }
 
+/// A row of a short list inside a narrow column: a title that leads on, its state, when.
+package func shortRow(id: String, title: String, to place: any Linkable, badge: HTML? = nil, time: Stamp) -> HTML {
+    """
+    <li id="\(id)" data-row><a href="\(place)" data-open>\(title)</a> \(badge) \
+    <span class="meta at">\(time.html)</span></li>
+    """
+}
+
+/// Rows of `shortRow`.
+package func shortList(_ rows: [HTML], id: String) -> HTML {
+    "<ul class=\"short\" role=\"list\" id=\"\(id)\">\(HTML.joined(rows))</ul>"
+}
+
 /// Terms and what they are, such as the head of a letter.
 package func pairs(_ all: [(term: String, is: HTML)]) -> HTML {
     func pair(_ pair: (term: String, is: HTML)) -> HTML { "<div><dt>\(pair.term)</dt><dd>\(pair.is)</dd></div>" }

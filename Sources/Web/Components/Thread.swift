@@ -4,14 +4,15 @@ import Words
 ///
 /// `person` leads to the person's own page. `standard` stands behind the time left ("to reply (our standard: 2 hours)").
 /// `jump` is the name on the link to the panel below, on narrow screens. `actions` are buttons and menus. See
-/// `inboxList` for `live`.
+/// `inboxList` for `live`. `back` leads to the list where it does not stand beside the thread.
 package func threadHead(
     name: String, to person: any Linkable, subject: String, left: TimeLeft? = nil, standard: String? = nil,
     badges: [HTML] = [], presence: HTML? = nil, jump: String, actions: HTML? = nil,
-    live: String? = nil
+    back: (words: String, place: any Linkable)? = nil, live: String? = nil
 ) -> HTML {
     """
-    <div class="thread-head" id="head"\(attribute: "data-live", live)><h1><a href="\(person)">\(name)</a></h1>\
+    <div class="thread-head" id="head"\(attribute: "data-live", live)>\
+    \(back.map { "<a class=\"up\" href=\"\($0.place)\">\($0.words)</a>" as HTML })<h1><a href="\(person)">\(name)</a></h1>\
     <p class="subject">\(subject)</p>\
     <div class="facts">\(left.map { clock($0, standard: standard) })\(HTML.joined(badges))\(presence)\
     <a class="jump end" href="\(Link.anchor("person"))">\(jump)</a></div>\
@@ -29,9 +30,9 @@ package func presence(_ colleague: String, _ says: String) -> HTML {
 }
 
 /// A button that unfolds further choices; works without script.
-package func menu(_ words: String, does: String? = nil, _ content: HTML) -> HTML {
+package func menu(_ words: String, does: String? = nil, isOpen: Bool = false, _ content: HTML) -> HTML {
     """
-    <details class="menu"><summary class="btn"\(attribute: "data-does", does)>\(words)</summary>\
+    <details class="menu"\(flag: "open", isOpen)><summary class="btn"\(attribute: "data-does", does)>\(words)</summary>\
     <div class="menu-in">\(content)</div></details>
     """
 }

@@ -30,7 +30,7 @@ extension Response {
     ) -> Response {
         var headers = headers
         headers[.vary] = "Accept-Encoding, Regard-Part"
-        guard bytes.count > 1000, request.takesGzip, let small = bytes.gzipped else {
+        guard bytes.count > 1000, request.takesGzip, let small = bytes.gzipped(level: 1) else {
             return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
         }
         headers[.contentEncoding] = "gzip"
@@ -44,13 +44,15 @@ extension Response {
 }
 
 extension [UInt8] {
-    /// Compressed by gzip at its quickest level, which leaves a page at about a sixth; nil when that fails.
-    fileprivate var gzipped: ByteBuffer? {
+    /// Compressed by gzip at `level` 1 to 9; nil when that fails. The quickest leaves a page at about a sixth.
+    func gzipped(level: Int32) -> ByteBuffer? {
         var buffer = ByteBuffer()
         let room = rg_gzip_bound(count)
         let written = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: room) { output in
             withUnsafeBufferPointer { input in
-                Int(rg_gzip(input.baseAddress, count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), room, 1))
+                Int(
+                    rg_gzip(
+                        input.baseAddress, count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), room, level))
             }
         }
         return written > 0 ? buffer : nil

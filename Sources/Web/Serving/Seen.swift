@@ -30,7 +30,8 @@ extension House {
         let cookies = request.cookies
         return Frame(
             groups: navigation(current, counts, context.signedIn), colleague: context.signedIn.name, me: Path("me"),
-            search: Path("search"), menu: Path("menu"), live: Path.live, token: context.token,
+            search: Path("search"), settings: Path("settings"), menu: Path("menu"), live: Path.live,
+            token: context.token,
             look: Look(
                 theme: cookies["theme"].flatMap { Look.Theme(rawValue: $0.value) },
                 isCompact: cookies["density"]?.value == "compact"),

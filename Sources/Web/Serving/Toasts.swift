@@ -25,6 +25,6 @@ package enum Toasts {
             FormData(urlEncoded: "v=\($0)")["v"] ?? ""
         }
         guard parts.count == 3, let says = Words.Toasts.sentence(parts[0], name: parts[1]) else { return nil }
-        return toast(says, undo: Path.ours(parts[2]).map { ($0, token) })
+        return toast(says, undo: Path.ours(parts[2]).map { ($0, token) }, back: request.uri.string)
     }
 }

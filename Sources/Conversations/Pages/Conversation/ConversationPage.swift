@@ -27,16 +27,18 @@ package struct Setting: Sendable {
     }
 }
 
-/// A conversation with the person beside it. `problem` is why the last answer was not sent; what was typed is in `typed`.
+/// A conversation with the person beside it. `problem` is why the last answer was not sent, with what was typed;
+/// `turnProblem` why it could not be put off.
 func conversationPage(
-    _ view: ConversationView, _ setting: Setting, problem: AnswerProblem? = nil
+    _ view: ConversationView, _ setting: Setting, problem: AnswerProblem? = nil, turnProblem: Problem? = nil
 ) -> HTML {
     let called = view.person.called
     return staffDesk(
-        setting.frame, title: "\(view.person.name), \(view.conversation.subject)", hasProblem: problem != nil,
+        setting.frame, title: "\(view.person.name), \(view.conversation.subject)",
+        hasProblem: problem != nil || turnProblem != nil,
         list: besideList(view, setting),
         thread: """
-            \(conversationHead(view, setting))\(thread(view, setting))\
+            \(errorSummary(turnProblem.map { [$0] } ?? []))\(conversationHead(view, setting, turnProblem))\(thread(view, setting))\
             \(conversationComposer(view, setting, called: called, problem: problem))
             """,
         person: conversationPerson(view, setting))
@@ -65,7 +67,7 @@ private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
         change: (Words.Inbox.changeView, Path.inbox(view.list)), rows: view.beside.map(row))
 }
 
-private func conversationHead(_ view: ConversationView, _ setting: Setting) -> HTML {
+private func conversationHead(_ view: ConversationView, _ setting: Setting, _ problem: Problem?) -> HTML {
     let conversation = view.conversation
     let holder = setting.place.name(of: conversation.assignee)
     return threadHead(
@@ -74,7 +76,8 @@ private func conversationHead(_ view: ConversationView, _ setting: Setting) -> H
         left: waited(conversation, setting.moments),
         badges: [badge(.plain, conversation.state.title(holder: holder))]
             + (conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : []),
-        jump: Words.Conversation.about(view.person.called.firstName), actions: turnActions(view, setting),
+        jump: Words.Conversation.about(view.person.called.firstName), actions: turnActions(view, setting, problem),
+        back: (view.list.title, Path.inbox(view.list)),
         live: "conversation:\(conversation.id)")
 }
 
@@ -91,9 +94,9 @@ extension Conversation.State {
     }
 }
 
-private func turnActions(_ view: ConversationView, _ setting: Setting) -> HTML {
+private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem: Problem?) -> HTML {
     let conversation = view.conversation
-    let until = FieldText("until", label: Words.Conversation.untilMoment, id: "until")
+    let until = FieldText("until", label: Words.Conversation.untilMoment, error: problem?.says)
     let people = setting.place.staff.map { Choice("\($0.id)", $0.name) }
     let whom = select(
         FieldText("member", label: Words.Conversation.giveTo, id: "give-member"), people,
@@ -102,6 +105,7 @@ private func turnActions(_ view: ConversationView, _ setting: Setting) -> HTML {
         \(whom)\(button(Words.Conversation.give, name: "turn", value: "give"))\
         \(when: conversation.assignee != nil, button(Words.Conversation.giveBack, name: "turn", value: "take-back"))
         """
+    let take = button(Words.Conversation.giveToMe, name: "turn", value: "take", key: "M", does: "take")
     let later: HTML = """
         \(laterChoices)\(field(until, .moment))\(button(Words.Conversation.putOff, name: "turn", value: "later"))
         """
@@ -117,7 +121,9 @@ private func turnActions(_ view: ConversationView, _ setting: Setting) -> HTML {
         \(turn(Words.Conversation.done, "done", key: "E", does: "done", unless: .done))\
         \(turn(Words.Conversation.withThem, "with-them", key: "W", does: "with-them", unless: .withThem))\
         \(when: !owes, button(Words.Conversation.waitOnUs, name: "turn", value: "waiting"))\
-        \(menu(Words.Conversation.later, does: "later", later))\(menu(Words.Conversation.giveTo, does: "give", give))
+        \(menu(Words.Conversation.later, does: "later", isOpen: problem != nil, later))\
+        \(menu(Words.Conversation.giveTo, does: "give", give))\
+        \(when: conversation.assignee != setting.member, take)
         """)
 }
 
@@ -131,8 +137,10 @@ private func conversationComposer(
         saved: view.drafts.values.map(\.saved).max().map {
             Words.Conversation.draftSaved(setting.moments.clock($0))
         })
+    let from: HTML = "<input type=\"hidden\" name=\"from\" value=\"\(view.list.rawValue)\">"
     let seen: HTML? = view.touchpoints.map(\.id).max().map { "<input type=\"hidden\" name=\"seen\" value=\"\($0)\">" }
-    let address = view.identities.first { $0.kind == .email }?.value
+    let address = Conversations.address(
+        for: view.conversation, among: view.identities, lately: view.touchpoints)
     let to = address.map(Words.Conversation.recipient) ?? Words.Conversation.noAddress(called)
     let anyway: HTML? =
         problem?.canSendAnyway == true
@@ -144,7 +152,7 @@ private func conversationComposer(
     return composer(
         person: called.firstName, send: Words.Conversation.sendEmail(to: called.firstName),
         to: Path.answers(view.conversation.id), save: Path.drafts(view.conversation.id), token: setting.token,
-        drafts: drafts, recipients: "\(seen)<span class=\"meta\">\(to)</span>", above: anyway,
+        drafts: drafts, recipients: "\(from)\(seen)<span class=\"meta\">\(to)</span>", above: anyway,
         more: [button(Words.Conversation.sendAndDone, name: "do", value: "done", class: "for-reply")],
         problem: problem?.canSendAnyway == false ? problem?.says : nil)
 }

@@ -9,7 +9,7 @@ package struct ConversationView: Sendable {
     package let conversation: Conversation
     package let person: Person
     package let facts: [Fact]
-    /// Where we reach them; a reply goes to the first mail address.
+    /// Where we reach them.
     package let identities: [Identity]
     /// Oldest first.
     package let touchpoints: [Touchpoint]

@@ -22,7 +22,7 @@ func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
                 Path.conversation(view.conversation.id),
                 query: ["before": "\(earlier.at.milliseconds)-\(earlier.id)", "from": view.list.rawValue]))
     }
-    return entries(all, earlier: earlier, live: "conversation:\(view.conversation.id)")
+    return entries(all, earlier: earlier, live: "conversation:\(view.conversation.id) outbox")
 }
 
 private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML {

@@ -51,7 +51,12 @@ private func inboxRow(_ row: Inbox.Row, view: InboxView, place: Place, moments: 
         holder: place.name(of: conversation.assignee).map(Words.States.with)
             ?? (view.isByWait ? Words.States.nobodyYet : nil),
         badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
-        isUnread: false, hasDraft: row.hasDraft)
+        isUnread: false, hasDraft: row.hasDraft,
+        action: view.isByWait && conversation.assignee == nil ? takeIt(conversation.id) : nil)
+}
+
+private func takeIt(_ id: ConversationID) -> HTML {
+    button(Words.Inbox.takeIt, name: "take", value: "\(id)", does: "take", form: "bulk")
 }
 
 /// How long they have been waiting for us, in words; nil when they are not.
@@ -73,10 +78,10 @@ private func bulkActions(_ view: InboxView, place: Place) -> HTML {
     let whom = select(FieldText("member", label: Words.Conversation.giveTo, id: "bulk-member"), people)
     let give: HTML = "\(whom)\(button(Words.Conversation.give, name: "turn", value: "give"))"
     return """
-        \(button(Words.Conversation.done, name: "turn", value: "done"))\
-        \(button(Words.Conversation.withThem, name: "turn", value: "with-them"))\
-        \(menu(Words.Conversation.later, laterChoices))\
-        \(menu(Words.Conversation.giveTo, give))\
+        \(button(Words.Conversation.done, name: "turn", value: "done", does: "done"))\
+        \(button(Words.Conversation.withThem, name: "turn", value: "with-them", does: "with-them"))\
+        \(menu(Words.Conversation.later, does: "later", laterChoices))\
+        \(menu(Words.Conversation.giveTo, does: "give", give))\
         <input type="hidden" name="from" value="\(view.rawValue)">
         """
 }

@@ -38,11 +38,13 @@ package struct InboxRoutes: Sendable {
     /// Changes whose turn it is in all chosen conversations. Answers 303 to the view.
     @Sendable func turn(_ request: Request, context: MemberContext) async throws -> Response {
         let form = context.form
-        let ids = form.all("conversation").prefix(200).compactMap { ConversationID($0) }
-        guard let turn = TurnForm(form, house).turn else { throw ConversationRefusal.laterHasPassed }
-        let act = try await house.database.write { [member = context.signedIn.memberID] tx in
-            try Conversations.turn(ids, turn, by: member, in: tx)
+        let me = context.signedIn.memberID
+        let taken = form["take"].flatMap { ConversationID($0) }
+        let ids = taken.map { [$0] } ?? form.all("conversation").prefix(200).compactMap { ConversationID($0) }
+        guard let turn = taken == nil ? TurnForm(form, house, by: me).turn : .give(to: me) else {
+            throw ConversationRefusal.laterHasPassed
         }
+        let act = try await house.database.write { try Conversations.turn(ids, turn, by: me, in: $0) }
         let place = Path.inbox(form["from"].flatMap(InboxView.init) ?? .waiting)
         return Toasts.see(
             place, code: "many", name: Words.Inbox.conversations(ids.count), undo: Path.undo(act))
@@ -54,7 +56,7 @@ package struct InboxRoutes: Sendable {
         let count = try await house.database.write { [member = context.signedIn.memberID] tx in
             try Conversations.undo(act, by: member, in: tx)
         }
-        return Toasts.see(request.cameFrom ?? Path.inbox, code: count > 0 ? "undone" : "too-late")
+        return Toasts.see(Path.ours(context.form["to"]) ?? .inbox, code: count > 0 ? "undone" : "too-late")
     }
 }
 
@@ -63,7 +65,7 @@ struct TurnForm {
     /// Nil when it names a moment that cannot be read, or nothing that we know.
     let turn: Turn?
 
-    init(_ form: FormData, _ house: House) {
+    init(_ form: FormData, _ house: House, by member: MemberID) {
         let now = house.clock.now
         let zone = house.place.now.zone
         let today = LocalTime(now, in: zone)
@@ -72,6 +74,7 @@ struct TurnForm {
         case "with-them": turn = .withThem
         case "waiting": turn = .waiting
         case "give": turn = .give(to: form["member"].flatMap { MemberID($0) })
+        case "take": turn = .give(to: member)
         case "take-back": turn = .give(to: nil)
         case "later-today": turn = .later(until: now + .hours(3))
         case "tomorrow": turn = .later(until: zone.instant(dayNumber: today.dayNumber + 1, hour: 9))

@@ -2,16 +2,31 @@ import ChannelsRules
 import Crypto
 import Kernel
 import Mail
-import PeopleRules
+package import PeopleRules
 package import Store
 
 extension Conversations {
     /// Where an answer goes: the address of the person's latest mail here as long as it is theirs, else the first that we
     /// have of them; nil when we have none.
     package static func address(for conversation: Conversation, in tx: Transaction) throws -> String? {
-        let known = try People.identities(of: conversation.person, in: tx).filter { $0.kind == .email }
-        let latest = try TouchpointStore.latestAddress(of: conversation, in: tx).flatMap(Identity.emailKey)
-        return (known.first { Identity.emailKey($0.value) == latest } ?? known.first)?.value
+        address(
+            among: try People.identities(of: conversation.person, in: tx),
+            latest: try TouchpointStore.latestAddress(of: conversation, in: tx))
+    }
+
+    /// The same for a page that has read the person's identities and the latest touchpoints, oldest of them first.
+    package static func address(
+        for conversation: Conversation, among identities: [Identity], lately touchpoints: [Touchpoint]
+    ) -> String? {
+        address(
+            among: identities,
+            latest: touchpoints.last { $0.address != nil && $0.person == conversation.person }?.address)
+    }
+
+    private static func address(among identities: [Identity], latest: String?) -> String? {
+        let known = identities.filter { $0.kind == .email }
+        let key = latest.flatMap(Identity.emailKey)
+        return (known.first { Identity.emailKey($0.value) == key } ?? known.first)?.value
     }
 }
 

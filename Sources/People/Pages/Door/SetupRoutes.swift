@@ -80,7 +80,7 @@ struct SetupRoutes: Sendable {
             try PeopleRules.Business.finishSetup(in: tx)
             return try PeopleRules.Business.current(in: tx)
         }
-        house.place.set(Place(business))
+        house.place.take(business)
         return .see(Path.home)
     }
 

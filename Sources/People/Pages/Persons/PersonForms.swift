@@ -72,7 +72,7 @@ func identityList(_ all: [Identity]) -> HTML {
         case .outside: "<li>\(identity.value)</li>"
         }
     }
-    return all.isEmpty ? meta(Words.Person.nothingYet) : "<ul role=\"list\">\(each: all, item)</ul>"
+    return all.isEmpty ? meta(Words.Person.nothingYet) : "<ul role=\"list\" class=\"reach\">\(each: all, item)</ul>"
 }
 
 private func actions(_ id: PersonID) -> HTML {

@@ -40,8 +40,7 @@ enum BusinessForm {
             value: typed["publicAddress"], isRequired: true))\
         <fieldset class="field"><legend class="legend">\(Words.Setup.hours)</legend>\
         <span class="hint">\(Words.Setup.hoursHint)</span>\
-        \(each: 1...7, { hours($0, typed) })\
-        </fieldset>
+        <div class="hours">\(each: 1...7, { hours($0, typed) })</div></fieldset>
         """
     }
 

@@ -48,7 +48,7 @@ struct SettingsRoutes: Sendable {
         let business = try await house.database.write { [version = context.form.text("version")] tx in
             try PeopleRules.Business.change(change, ifVersion: version.flatMap { Int($0) }, in: tx)
         }
-        house.place.set(Place(business))
+        house.place.take(business)
         return Toasts.see(Path.businessSettings, code: "saved")
     }
 

@@ -16,6 +16,7 @@ package enum Members {
         try refuseTaken(made, in: tx)
         try MemberStore.insert(made, in: tx)
         try Timeline.append(MemberJoined(member: made.id), subject: made.id.value, by: member?.value, in: tx)
+        try tellOfTeam(in: tx)
         return made.id
     }
 
@@ -33,6 +34,7 @@ package enum Members {
         if !after.isOwner { try keepAnOwner(without: before, in: tx) }
         guard try MemberStore.update(after, in: tx) else { throw changedMeanwhile(before) }
         try Sessions.tell(in: tx)
+        try tellOfTeam(in: tx)
         return try member(id, in: tx)
     }
 
@@ -46,6 +48,7 @@ package enum Members {
         try SignInLinks.revokeAll(of: id, in: tx)
         try ApiTokens.revokeAll(of: id, in: tx)
         try Timeline.append(MemberLeft(member: id), subject: id.value, by: member?.value, in: tx)
+        try tellOfTeam(in: tx)
     }
 
     /// Takes back somebody who left, with the role of a member.
@@ -54,6 +57,7 @@ package enum Members {
         guard !before.isActive else { return }
         guard try MemberStore.update(before.with(left: nil), in: tx) else { throw changedMeanwhile(before) }
         try Timeline.append(MemberJoined(member: id), subject: id.value, by: member?.value, in: tx)
+        try tellOfTeam(in: tx)
     }
 
     /// The member with this id, on the team or not; absent when there is none.
@@ -71,6 +75,11 @@ package enum Members {
     /// All members by name, those who left last.
     package static func all(in tx: Transaction) throws -> [Member] {
         try tx.rows(MemberStore.all()) { MemberStore.read($0) }
+    }
+
+    /// Tells every node that colleagues are called otherwise now, which it keeps in memory with the business.
+    private static func tellOfTeam(in tx: Transaction) throws {
+        try tx.announce("business")
     }
 
     private static func refuseTaken(_ member: Member, in tx: Transaction) throws {

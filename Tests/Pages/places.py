@@ -1,0 +1,85 @@
+"""Finds, as a colleague would, the addresses that differ from one sample business to the next; makes what none has."""
+
+from urllib.parse import urljoin, urlsplit
+
+
+class Places:
+    """The addresses that pages name with "@". `owner` is a browser context of the owner."""
+
+    def __init__(self, address, owner):
+        self.address, self.owner, self.known = address, owner, {}
+        self.page = owner.new_page()
+
+    def resolve(self, path):
+        """The address that stands for one with "@"; each is looked for once."""
+        if not path.startswith("@"):
+            return path
+        end = next((i for i, sign in enumerate(path) if sign in "/?"), len(path))
+        name = path[1:end]
+        if name not in self.known:
+            self.known[name] = getattr(self, name)()
+        return self.known[name] + path[end:]
+
+    def conversation(self):
+        return self.first("/inbox", "main a[href^='/conversations/']")
+
+    def person(self):
+        return self.first("/people?q=Shareef", "main a[href^='/people/']:not([href$=new])")
+
+    def fact(self):
+        return self.first(self.resolve("@person/facts"), "main .fact-do a")
+
+    def point(self):
+        """The gap at one contact point."""
+        return self.first("/gap", "main .chart a")
+
+    def colleague(self):
+        return self.first("/settings/team", "main .records a[href*='/team/']")
+
+    def quarantined(self):
+        return self.first("/quarantine", "main .records a")
+
+    def go(self, path):
+        self.page.goto(urljoin(self.address, path))
+
+    def first(self, path, link):
+        self.go(path)
+        return self.page.locator(link).first.get_attribute("href", timeout=10000).split("?from=")[0]
+
+    def stranger(self):
+        """Somebody of whom nothing is known."""
+        self.go("/people/new")
+        self.page.locator("#f-name").fill("Wilhelmina Featherstonehaugh-Cholmondeley of the Upper Valley")
+        self.page.locator("main .btn--primary").click()
+        return urlsplit(self.page.url).path
+
+    def letter(self):
+        """A conversation with a letter that was laid out: the sample has one among what was put aside."""
+        self.go("/quarantine")
+        row = self.page.locator("[data-row]", has_text="mudguards")
+        row.locator("form button").click()
+        return self.first("/search?q=mudguards", "main a[href^='/conversations/']").split("#")[0]
+
+    def long(self):
+        """A conversation with more entries than a page shows, one of them a note with a word of 400 letters."""
+        path = self.first("/inbox?view=done", "main a[href^='/conversations/']")
+        self.go(path)
+        token = self.page.locator("[name=csrf]").first.get_attribute("content")
+        for number in range(32):
+            note = f"Note {number}\n\n" + ("wide" * 100 if number == 30 else "Looked again, nothing new.")
+            form = {"csrf": token, "kind": "note", "do": "note", "note": note}
+            answer = self.owner.request.post(urljoin(self.address, f"{path}/answers"), form=form, max_redirects=0)
+            assert answer.status == 303, f"note {number}: {answer.status}"
+        return path
+
+    def survey(self):
+        """The link of somebody who was just asked how it was."""
+        self.go("/inbox?view=done")
+        links = self.page.locator("main a[data-open]").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+        for path in links:
+            self.go(path)
+            ask = self.page.locator("form[action$='/ask'] button")
+            if ask.count():
+                ask.click()
+                return urlsplit(self.page.locator("#f-link").input_value()).path
+        raise SystemExit("Nobody in the sample business can be asked how it was.")

@@ -1,0 +1,84 @@
+"""What two colleagues see of each other, and how a list behaves while one works through it."""
+
+from keyboard import Hands
+
+
+def a_note_appears_in_another_window(run):
+    with Hands(run, "owner", "@conversation") as maya, Hands(run, "member", "@conversation") as tomas:
+        tomas.page.locator("#reply-text").fill("I am in the middle of a sentence")
+        tomas.press("n")
+        tomas.write("The part is here")
+        tomas.goes("Control+Enter")
+        maya.sees("The part is here", "#entries")
+        draft = tomas.page.locator("#reply-text").input_value()
+        maya.expect(f"the reply's draft says “{draft}”", draft == "I am in the middle of a sentence")
+        tomas.page.locator("#reply-text").fill("")
+        tomas.page.wait_for_timeout(1500)
+        return maya.wrong
+
+
+def sending_stops_when_somebody_wrote_meanwhile(run):
+    with Hands(run, "owner", "@conversation") as maya:
+        maya.press("r")
+        maya.write("Come on Monday.")
+        with Hands(run, "member", "@conversation") as tomas:
+            tomas.press("n")
+            tomas.write("Not on Monday, we are shut")
+            tomas.goes("Control+Enter")
+        maya.goes("Control+Enter")
+        maya.sees("Send anyway")
+        maya.expect("what was typed is gone", maya.page.locator("#reply-text").input_value() == "Come on Monday.")
+        maya.press("r", "Control+a", "Delete")
+        maya.page.wait_for_timeout(1500)
+        return maya.wrong
+
+
+def done_leaves_the_list_and_undo_brings_it_back(run):
+    with Hands(run, "owner", "/inbox") as maya:
+        names = maya.page.locator("#rows .name").all_inner_texts()
+        maya.press("j", "e")
+        maya.sees("1 conversation changed.", "#toasts")
+        after = maya.page.locator("#rows .name").all_inner_texts()
+        maya.expect(f"after E the list begins with {after[:2]}", after == names[1:])
+        focused = maya.page.evaluate("document.activeElement?.querySelector('.name')?.innerText")
+        maya.expect(f"the focus is on {focused}, not on the next row", focused == names[1])
+        maya.goes("z")
+        maya.expect("Undo does not bring it back", maya.page.locator("#rows .name").all_inner_texts() == names)
+        return maya.wrong
+
+
+def several_are_put_off_at_once(run):
+    with Hands(run, "owner", "/inbox?view=with-them") as maya:
+        names = maya.page.locator("#rows .name").all_inner_texts()
+        maya.press("j", "x", "j", "x", "s")
+        maya.page.locator("button[value=tomorrow]").focus()
+        maya.press("Enter")
+        maya.sees("2 conversations changed.", "#toasts")
+        after = maya.page.locator("#rows .name").all_inner_texts()
+        maya.expect(f"the list begins with {after[:2]}", after == names[2:])
+        maya.goes("z")
+        maya.expect("Undo does not bring them back", maya.page.locator("#rows .name").all_inner_texts() == names)
+        return maya.wrong
+
+
+def new_rows_wait_until_they_are_wanted(run):
+    with Hands(run, "member", "/inbox") as tomas:
+        names = tomas.page.locator("#rows .name").all_inner_texts()
+        with Hands(run, "owner", "/inbox?view=with-them") as maya:
+            maya.page.locator("#rows [data-open]").first.click()
+            maya.page.locator("button[value=waiting]").click()
+            maya.page.wait_for_load_state()
+            tomas.sees("1 new person wrote.")
+            same = tomas.page.locator("#rows .name").all_inner_texts() == names
+            tomas.expect("the list moved by itself", same)
+            tomas.page.locator(".fresh button").click()
+            more = tomas.page.locator("#rows .name").count() == len(names) + 1
+            tomas.expect("“Show them” shows nobody new", more)
+            maya.goes("z")
+        return tomas.wrong
+
+
+TASKS = [
+    a_note_appears_in_another_window, sending_stops_when_somebody_wrote_meanwhile,
+    done_leaves_the_list_and_undo_brings_it_back, several_are_put_off_at_once, new_rows_wait_until_they_are_wanted,
+]  # fmt: skip
