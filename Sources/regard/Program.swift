@@ -9,6 +9,8 @@ enum Program {
     static func main() async {
         // A reader who goes away ends a write with an error, not the program.
         signal(SIGPIPE, SIG_IGN)
+        // A file that has reached the system's limit fails a write, not the program.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try await Regard.asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand {

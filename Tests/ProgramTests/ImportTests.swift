@@ -91,6 +91,27 @@ struct ImportTests {
         }
     }
 
+    @Test("A disk that is full while importing is told in a sentence, and nothing that was kept is lost")
+    func full() async throws {
+        let folder = try Folder()
+        let mailbox = try folder.write("mailbox.mbox", LongMailbox.text(messages: 4000))
+        let calm = try await withPlace(.sqlite) { place in
+            _ = try await Program.run(["import", "mail", mailbox] + Self.ours + place.options)
+            return try await place.contents()
+        }
+        try await withPlace(.sqlite) { place in
+            _ = try await Program.run(["migrate"] + place.options)
+            let outcome = try await Program.run(
+                ["import", "mail", mailbox] + Self.ours + place.options, filesUpTo: 3000)
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.contains("full"), "\(outcome.errors)")
+            let kept = try await place.kept().count
+            let again = try Summary(try await Program.run(["import", "mail", mailbox] + Self.ours + place.options))
+            #expect(again.known == kept)
+            #expect(try await place.contents() == calm)
+        }
+    }
+
     @Test("Whose mailbox it is, is guessed and said, and taken only when somebody says so")
     func guess() async throws {
         let folder = try Folder()

@@ -28,6 +28,12 @@ struct Program {
     static func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
         try await Running(arguments, environment: environment).outcome()
     }
+
+    /// Runs it where no file can grow beyond so many kilobytes, as on a disk that fills up.
+    static func run(_ arguments: [String], filesUpTo kilobytes: Int) async throws -> Outcome {
+        let script = "ulimit -f \(kilobytes * 2); exec \"$0\" \"$@\""
+        return try await Running(["-c", script, path] + arguments, program: "/bin/sh").outcome()
+    }
 }
 
 /// A program that runs.
@@ -37,10 +43,10 @@ final class Running: Sendable {
     private let ended: AsyncStream<Int32>
 
     /// Starts it; its output goes to files, so that no pipe can be full.
-    init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    init(_ arguments: [String], environment: [String: String] = [:], program: String = Program.path) throws {
         folder = try Folder()
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Program.path)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice

@@ -42,4 +42,20 @@ struct SettingsTests {
         }
         #expect(String(decoding: try Data(contentsOf: path), as: UTF8.self) == printed)
     }
+
+    @Test("Every kind of event in the source is printed")
+    func events() async throws {
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Sources").standardized
+        let files = try SharedData.files(sources).filter { $0.pathExtension == "swift" }
+        let kinds = try files.flatMap { file in
+            try String(contentsOf: file, encoding: .utf8).matches(
+                of: /EventPayload \{\s*package static let kind = "([^"]+)"/
+            )
+            .map { String($0.output.1) }
+        }
+        let printed = try await Program.run(["events"]).output
+        #expect(kinds.count > 10)
+        #expect(kinds.filter { !printed.contains("\n\($0) ") } == [])
+    }
 }

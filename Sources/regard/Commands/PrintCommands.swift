@@ -20,11 +20,16 @@ struct RoutesCommand: AsyncParsableCommand {
             database, clock: SystemClock(), secret: HouseSecret.random(), publicAddress: nil, listensAt: "",
             log: Logger(label: "regard") { JSONLogHandler(label: $0, level: .error) })
         let routes = Front.router(house, passwords: Passwords(), sendsMail: true).routes
-        for line in routes.map({ "\($0.path) \($0.method)" }).sorted() {
-            let parts = line.split(separator: " ")
-            Output.line("\(parts[1].padded(to: 6)) \(parts[0])")
-        }
+        let lines = routes.map { (path: Self.stable("\($0.path)"), method: "\($0.method)") }
+            .sorted { ($0.path, $0.method) < ($1.path, $1.method) }
+            .map { "\($0.method.padded(to: 6)) \($0.path)" }
         await database.close()
+        Output.page("Routes", by: "routes", lines)
+    }
+
+    /// The path with the part that changes with the content of a file named and not spelled out.
+    private static func stable(_ path: String) -> String {
+        path.replacing(/^(\/assets\/\w+)-[0-9a-f]{12}\./) { "\($0.output.1)-{content}." }
     }
 }
 
@@ -34,9 +39,8 @@ struct EventsCommand: ParsableCommand {
         commandName: "events", abstract: "Print every kind of event that the program records.")
 
     func run() {
-        for event in Front.events.sorted(by: { $0.kind < $1.kind }) {
-            Output.line("\(event.kind) \(event.version)")
-        }
+        let events = Front.events.sorted { $0.kind < $1.kind }
+        Output.page("Events", by: "events", events.map { "\($0.kind.padded(to: 24)) version \($0.version)" })
     }
 }
 
@@ -57,6 +61,13 @@ struct SettingsCommand: ParsableCommand {
 
     func run() {
         Output.line(ConfigurationManual.text)
+    }
+}
+
+extension Output {
+    /// A list as `docs` has it, in Markdown; `command` prints it.
+    fileprivate static func page(_ title: String, by command: String, _ lines: [String]) {
+        line("# \(title)\n\nPrinted by `regard \(command)`.\n\n```\n\(lines.joined(separator: "\n"))\n```")
     }
 }
 

@@ -21,13 +21,14 @@ struct Restore {
             throw Problem("the desk has \(target) open: stop it, then restore")
         }
         try clean()
-        try DataFolder(path: (target as NSString).deletingLastPathComponent).make()
+        let folder = (target as NSString).deletingLastPathComponent
+        try DataFolder(path: folder.isEmpty ? "." : folder).make()
         do {
             try FileManager.default.copyItem(atPath: file, toPath: draft)
             try await look()
         } catch {
             try clean()
-            throw error is CocoaError ? Problem("\(file) cannot be copied: make room on the disk and try again") : error
+            throw told(error)
         }
     }
 
@@ -62,6 +63,16 @@ struct Restore {
         await database.close()
         if let fault = try result.get().first {
             throw Problem("\(file) is no sound database of Regard (\(fault)): choose another backup")
+        }
+    }
+
+    /// What went wrong, of the file that was named and not of its copy.
+    private func told(_ error: any Error) -> any Error {
+        switch error {
+        case is CocoaError: Problem("\(file) cannot be copied: make room on the disk and try again")
+        case let fault as DatabaseFault where fault.kind == .storage:
+            Problem("\(file) is no database of Regard: name a file that `regard backup` made")
+        default: error
         }
     }
 
