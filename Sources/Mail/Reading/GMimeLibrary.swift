@@ -21,15 +21,24 @@ enum GMimeLibrary {
         guard isReady, !bytes.isEmpty, bytes.count < MailLimits.messageBytes else { return nil }
         let data = UnsafeMutableRawPointer(mutating: bytes.baseAddress)?.assumingMemoryBound(to: UInt8.self)
         var borrowed = GByteArray(data: data, len: guint(bytes.count))
-        var issues: UInt64 = 0
-        return withUnsafeMutablePointer(to: &issues) { issues in
-            let options = rg_mime_options_new(issues)
-            defer { g_mime_parser_options_free(options) }
-            return withUnsafeMutablePointer(to: &borrowed) { borrowed in
+        return withOptions { options, issues in
+            withUnsafeMutablePointer(to: &borrowed) { borrowed in
                 guard let message = rg_mime_parse(borrowed, options) else { return nil }
                 defer { g_object_unref(message) }
                 return use(message, { issues.pointee })
             }
+        }
+    }
+
+    /// Gives `use` what parsers are told about leniency. `issues` points to the set of parser issues seen so far.
+    static func withOptions<Result>(
+        _ use: (OpaquePointer?, _ issues: UnsafePointer<UInt64>) -> Result
+    ) -> Result {
+        var issues: UInt64 = 0
+        return withUnsafeMutablePointer(to: &issues) { issues in
+            let options = rg_mime_options_new(issues)
+            defer { g_mime_parser_options_free(options) }
+            return use(options, UnsafePointer(issues))
         }
     }
 }

@@ -29,10 +29,27 @@ enum HeaderReading {
         headers(of: message).fields.map { "\($0.name): \($0.value)" }.joined(separator: "\n")
     }
 
+    /// The fields of this name (lower case) as they stand in the message, in order; they live as long as `list`.
+    static func raw(_ name: String, in list: UnsafeMutablePointer<GMimeHeaderList>?) -> [UnsafeRawBufferPointer] {
+        guard let list else { return [] }
+        return (0..<g_mime_header_list_get_count(list)).compactMap { index in
+            guard let header = g_mime_header_list_get_header_at(list, index),
+                let found = g_mime_header_get_name(header), strcasecmp(found, name) == 0,
+                let raw = g_mime_header_get_raw_value(header)
+            else { return nil }
+            return UnsafeRawBufferPointer(start: raw, count: strlen(raw))
+        }
+    }
+
     private static func value(of header: UnsafeMutablePointer<GMimeHeader>) -> String {
+        let decoded = g_mime_header_get_raw_value(header).flatMap { HeaderText.decoded(start(of: $0)) }
+        if let decoded { return MailText.oneLine(decoded) }
         guard let value = g_mime_header_get_value(header) else { return "" }
-        let bytes = UnsafeRawBufferPointer(start: value, count: strnlen(value, MailLimits.headerBytes))
-        return MailText.oneLine(String(decoding: bytes, as: UTF8.self))
+        return MailText.oneLine(String(decoding: start(of: value), as: UTF8.self))
+    }
+
+    private static func start(of value: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: value, count: strnlen(value, MailLimits.headerBytes))
     }
 
     static func isMail(_ headers: MailHeaders) -> Bool {

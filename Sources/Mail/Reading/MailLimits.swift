@@ -13,4 +13,7 @@ enum MailLimits {
     /// How many header fields, and how many bytes of one, are kept.
     static let headers = 2000
     static let headerBytes = 64 << 10
+    /// How many encoded words of one header field are decoded, and in how long a field of addresses.
+    static let encodedWords = 50_000
+    static let addressBytes = 8 << 20
 }

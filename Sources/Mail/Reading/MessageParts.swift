@@ -62,11 +62,10 @@ struct MessageParts {
     private static func part(
         _ object: UnsafeMutablePointer<GMimeObject>, type: String, isNested: Bool, parent: String
     ) -> MessagePart {
-        let name = GMimeLibrary.string(rg_mime_file_name(object)).map(MailText.clean)
-        return MessagePart(
+        MessagePart(
             leaf: object, contentType: type,
             disposition: GMimeLibrary.string(g_mime_object_get_disposition(object))?.lowercased() ?? "",
-            fileName: name.flatMap { $0.isEmpty ? nil : $0 }, isNested: isNested, parent: parent)
+            fileName: FileName.of(object), isNested: isNested, parent: parent)
     }
 
     private static func contentType(of object: UnsafeMutablePointer<GMimeObject>) -> String {

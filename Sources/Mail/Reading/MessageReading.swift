@@ -25,13 +25,13 @@ struct MessageReading {
     }
 
     private mutating func readHeaders(_ message: UnsafeMutablePointer<GMimeMessage>) {
-        mail.subject = MailText.oneLine(GMimeLibrary.string(g_mime_message_get_subject(message)) ?? "")
-        mail.from = AddressReading.list(g_mime_message_get_from(message))
-        mail.sender = AddressReading.list(g_mime_message_get_sender(message)).first
-        mail.to = AddressReading.list(g_mime_message_get_to(message))
-        mail.cc = AddressReading.list(g_mime_message_get_cc(message))
-        mail.bcc = AddressReading.list(g_mime_message_get_bcc(message))
-        mail.replyTo = AddressReading.list(g_mime_message_get_reply_to(message))
+        mail.subject = mail.headers.all("subject").last ?? ""
+        mail.from = AddressReading("from", of: message, g_mime_message_get_from(message)).found
+        mail.sender = AddressReading("sender", of: message, g_mime_message_get_sender(message)).found.first
+        mail.to = AddressReading("to", of: message, g_mime_message_get_to(message)).found
+        mail.cc = AddressReading("cc", of: message, g_mime_message_get_cc(message)).found
+        mail.bcc = AddressReading("bcc", of: message, g_mime_message_get_bcc(message)).found
+        mail.replyTo = AddressReading("reply-to", of: message, g_mime_message_get_reply_to(message)).found
         mail.messageID = MailText.oneLine(GMimeLibrary.string(g_mime_message_get_message_id(message)) ?? "")
         mail.inReplyTo = ThreadKeys.messageIDs(in: mail.headers.all("in-reply-to"))
         mail.references = ThreadKeys.messageIDs(in: mail.headers.all("references"))

@@ -7,12 +7,7 @@ import Testing
 /// Dovecot on this machine, in a temporary folder, with one mailbox in a Maildir.
 final class DovecotServer: Sendable {
     static let dovecot = Daemon.installed("/usr/sbin/dovecot")
-    static let isInstalled: Bool = {
-        if dovecot == nil {
-            print("NOTICE: Dovecot (dovecot-imapd) is not installed: the tests of fetching are skipped")
-        }
-        return dovecot != nil
-    }()
+    static let isWanted = Daemon.isWanted(dovecot, "dovecot-imapd")
 
     let port: Int
     private let folder: String
@@ -32,7 +27,8 @@ final class DovecotServer: Sendable {
         }
         try Self.configuration(folder, port).write(toFile: folder + "/dovecot.conf", atomically: true, encoding: .utf8)
         for part in ["", "mail", "mail/cur", "mail/new", "mail/tmp"] { Self.own("\(folder)/\(part)") }
-        server = try Daemon.run(try #require(Self.dovecot), ["-F", "-c", folder + "/dovecot.conf"])
+        server = try Daemon.run(
+            try #require(Self.dovecot, "dovecot-imapd is not installed."), ["-F", "-c", folder + "/dovecot.conf"])
         Daemon.wait(for: server, on: port)
     }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Mail
 
-@Suite("Fetching from Dovecot", .enabled(if: DovecotServer.isInstalled))
+@Suite("Fetching from Dovecot", .enabled(if: DovecotServer.isWanted))
 struct IMAPSessionTests {
     /// A mail with bytes that are no text in any encoding.
     private static func mail(_ number: Int) -> [UInt8] {

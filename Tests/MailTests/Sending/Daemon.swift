@@ -8,6 +8,13 @@ enum Daemon {
         paths.first(where: FileManager.default.isExecutableFile)
     }
 
+    /// Whether the tests that need `program` run. Where it is missing they fail in CI and are skipped elsewhere, which is said.
+    static func isWanted(_ program: String?, _ package: String) -> Bool {
+        if program != nil || ProcessInfo.processInfo.environment["CI"] == "true" { return true }
+        print("NOTICE: \(package) is not installed: the tests that need it are skipped")
+        return false
+    }
+
     /// The program at `path`, running, without the signals blocked that Swift's threads block: it would inherit that.
     static func run(
         _ path: String, _ arguments: [String], _ input: Pipe? = nil, _ output: Pipe? = nil

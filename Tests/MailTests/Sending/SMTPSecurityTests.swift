@@ -2,13 +2,7 @@ import Testing
 
 @testable import Mail
 
-/// Says once that a condition is not met, where the reader of the test's output sees it.
-private let hasOpenSSL: Bool = {
-    if TLSServer.openssl == nil { print("NOTICE: openssl is not installed: the tests of certificates are skipped") }
-    return TLSServer.openssl != nil
-}()
-
-@Suite("Only a server that proves its name is talked to", .enabled(if: hasOpenSSL))
+@Suite("Only a server that proves its name is talked to", .enabled(if: TLSServer.isWanted))
 struct SMTPSecurityTests {
     private func send(to server: TLSServer, trusting file: String?) async throws -> SendReceipt {
         let settings = SMTPSettings(

@@ -6,6 +6,7 @@ import Testing
 /// A scripted mail server behind TLS, as `openssl s_server` gives it; for one talk.
 final class TLSServer: Sendable {
     static let openssl = Daemon.installed("/usr/bin/openssl", "/usr/local/bin/openssl")
+    static let isWanted = Daemon.isWanted(openssl, "openssl")
 
     let port: Int
     /// The server's own certificate, to be trusted or not.
@@ -15,7 +16,7 @@ final class TLSServer: Sendable {
 
     /// Listens with a certificate for `name`.
     init(name: String, script: ScriptedServer) throws {
-        let openssl = try #require(Self.openssl)
+        let openssl = try #require(Self.openssl, "openssl is not installed.")
         folder = NSTemporaryDirectory() + "regard-tls-\(UUID().uuidString)"
         certificate = folder + "/certificate.pem"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
