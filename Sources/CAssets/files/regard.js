@@ -320,6 +320,8 @@
   };
 
   const refresh = async (part) => {
+    // A refused form stands at the address it was sent to, which shows nothing by itself.
+    if ($("main [role=alert]")) return;
     if (isInUse(part) && !("holds" in part.dataset) && !("appends" in part.dataset)) return;
     try {
       const { answer, part: fresh, isLatest } = await fetchPart(location.href, part.id);
@@ -347,7 +349,7 @@
     const address = document.body.dataset.stream;
     if (!address) return;
     let stream, lostTimer, beatTimer, hiddenTimer;
-    let last = clock(), wasLost = false;
+    let last = clock(), wasLost = false, hasSynced = false;
     const stale = () => {
       if ($(".stale") || document.hidden) return;
       const line = make("div", "stale");
@@ -383,7 +385,8 @@
       });
       stream.addEventListener("error", lost);
       stream.addEventListener("beat", beat);
-      stream.addEventListener("resync", () => { heard(); refreshSoon(partsOn()); });
+      // The first one comes with the page itself, which is as fresh.
+      stream.addEventListener("resync", () => { heard(); if (hasSynced) refreshSoon(partsOn()); hasSynced = true; });
       stream.addEventListener("changed", (event) => {
         heard();
         try { refreshSoon(partsOn(JSON.parse(event.data).parts)); } catch { refreshSoon(partsOn()); }

@@ -99,11 +99,12 @@ private func mine(_ frame: Frame) -> NavGroup {
 
 private func menuPage(_ frame: Frame) -> HTML {
     func row(_ item: NavItem) -> HTML {
-        recordRow(id: "m-\(item.title.folded)", title: item.title, to: item.place, isUnder: true)
+        recordRow(
+            id: "m-\(item.title.folded.filter { !$0.isWhitespace })", title: item.title, to: item.place, isUnder: true)
     }
     func group(_ group: NavGroup) -> HTML {
-        section(
-            group.title, id: "g-\(group.title.folded)", records(group.items.map(row), id: "l-\(group.title.folded)"))
+        let name = group.title.folded.filter { !$0.isWhitespace }
+        return section(group.title, id: "g-\(name)", records(group.items.map(row), id: "l-\(name)"))
     }
     return staffPage(
         frame, title: Words.Frame.more,

@@ -27,7 +27,7 @@ package func radios(_ text: FieldText, _ options: [Choice], chosen: String? = ni
         \(flag: "checked", option.value == chosen)> <span>\(option.says)\(option.hint.map(hintLine))</span></label>
         """
     }
-    return group(text, "\(each: options, option)")
+    return group(text, isOneOf: true, "\(each: options, option)")
 }
 
 /// Several answers out of few.
@@ -64,17 +64,22 @@ package func choices(
         isHeading ? "<legend><h1>\(text.label)</h1></legend>" : "<legend class=\"legend\">\(text.label)</legend>"
     return """
         <fieldset\(attribute: "class", text.error == nil ? nil : "field--error") id="\(text.id)"\
-        \(attribute: "aria-describedby", text.described)>\(legend)\(text.hintAndError)\
+        \(text.marked)\(attribute: "aria-describedby", text.described)>\(legend)\(text.hintAndError)\
         <div class="choices">\(each: options, option)</div></fieldset>
         """
 }
 
-private func group(_ text: FieldText, _ options: HTML) -> HTML {
+private func group(_ text: FieldText, isOneOf: Bool = false, _ options: HTML) -> HTML {
     """
     <fieldset class="\(classes("field", text.error == nil ? "" : "field--error"))" id="\(text.id)"\
-    \(attribute: "aria-describedby", text.described)><legend class="\(text.isLabelHidden ? "vh" : "legend")">\
+    \(when: isOneOf, text.marked)\(attribute: "aria-describedby", text.described)><legend class="\(text.isLabelHidden ? "vh" : "legend")">\
     \(text.label)</legend>\(text.hintAndError)\(options)</fieldset>
     """
+}
+
+extension FieldText {
+    /// What marks a group of answers, of which one is chosen, as wrong; nothing when all is well.
+    fileprivate var marked: HTML { error == nil ? "" : " role=\"radiogroup\" aria-invalid=\"true\"" }
 }
 
 private func hintLine(_ words: String) -> HTML { "<span class=\"hint\">\(words)</span>" }

@@ -30,7 +30,7 @@ package func composer(
     \(above)<form class="composer" id="composer" action="\(place)" method="post" aria-label="\(Words.Conversation.answer)">\
     \(token.field)\(modes(person: person, drafts: drafts))\
     \(recipients.map { "<div class=\"recipients for-reply\">\($0)</div>" as HTML })\
-    \(problem.map { "<p class=\"error\" role=\"alert\">\($0)</p>" as HTML })\
+    \(problem.map { "<p class=\"error\" role=\"alert\" tabindex=\"-1\" id=\"errors\" autofocus>\($0)</p>" as HTML })\
     \(draftArea("reply", label: Words.Conversation.yourReply(to: person), text: drafts.reply, save: save))\
     \(draftArea("note", label: Words.Conversation.yourNote, text: drafts.note, save: save))\
     <footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\

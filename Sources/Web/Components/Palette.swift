@@ -9,7 +9,7 @@ func palette(_ frame: Frame) -> HTML {
         <label class="vh" for="palette-q">\(Words.Frame.paletteField)</label>\
         <input class="input" id="palette-q" name="q" type="search" autocomplete="off" \
         placeholder="\(Words.Frame.paletteExample)" autofocus>\
-        <h3 class="vh">\(Words.Frame.suggestions)</h3><ul role="list">\(each: pages, suggestion)</ul>\
+        <h2 class="vh">\(Words.Frame.suggestions)</h2><ul role="list">\(each: pages, suggestion)</ul>\
         </form></div>
         """
 }
