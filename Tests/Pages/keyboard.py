@@ -122,7 +122,7 @@ def add_a_like_with_its_source(run):
         hands.tab_to("#f-text")
         hands.write("Oat biscuits with his coffee")
         hands.tab_to("#f-kind")
-        hands.write("Like")
+        hands.write("Something they like")
         hands.tab_to("#f-words")
         hands.write("he told me, at the counter")
         hands.goes("Enter")

@@ -6,7 +6,7 @@ from keyboard import Hands
 def a_note_appears_in_another_window(run):
     with Hands(run, "owner", "@conversation") as maya, Hands(run, "member", "@conversation") as tomas:
         tomas.page.locator("#reply-text").fill("I am in the middle of a sentence")
-        tomas.press("n")
+        tomas.press("Escape", "n")
         tomas.write("The part is here")
         tomas.goes("Control+Enter")
         maya.sees("The part is here", "#entries")
