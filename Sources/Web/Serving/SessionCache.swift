@@ -11,7 +11,13 @@ package final class SessionCache: Sendable {
 
     private let reader: any SessionReader
     private let clock: any Clock
-    private let entries = Mutex<[Token: Entry]>([:])
+    private let known = Mutex(Known())
+
+    private struct Known {
+        var entries: [Token: Entry] = [:]
+        /// How often everything was forgotten: what was asked before must not be remembered after.
+        var forgotten = 0
+    }
     private let forgotten = Atomic<Int>(0)
 
     package init(_ reader: any SessionReader, clock: any Clock) {
@@ -22,11 +28,13 @@ package final class SessionCache: Sendable {
     /// The colleague whose session `token` opens.
     func signedIn(by token: Token) async throws -> SignedIn? {
         let now = clock.now
-        if let entry = entries.withLock({ $0[token] }), now < entry.until { return entry.signedIn }
+        let (entry, forgotten) = known.withLock { ($0.entries[token], $0.forgotten) }
+        if let entry, now < entry.until { return entry.signedIn }
         let found = try await reader.signedIn(by: token)
-        entries.withLock { entries in
-            if entries.count > 10_000 { entries.removeAll() }
-            entries[token] = found.map { Entry(signedIn: $0, until: now + .seconds(30)) }
+        known.withLock { known in
+            guard known.forgotten == forgotten else { return }
+            if known.entries.count > 10_000 { known.entries.removeAll() }
+            known.entries[token] = found.map { Entry(signedIn: $0, until: now + .seconds(30)) }
         }
         return found
     }
@@ -37,6 +45,9 @@ package final class SessionCache: Sendable {
     /// Forgets everything; called when "sessions" is announced.
     package func forget() {
         forgotten.add(1, ordering: .relaxed)
-        entries.withLock { $0.removeAll() }
+        known.withLock { known in
+            known.entries.removeAll()
+            known.forgotten += 1
+        }
     }
 }
