@@ -59,6 +59,12 @@ package final class Transaction {
         try rows(query, decode).first
     }
 
+    /// The whole numbers that these queries give, each of one row and one column, all in one statement.
+    package func numbers(_ queries: [Query]) throws -> [Int] {
+        let columns = Query.joined(queries.map { "(\($0))" }, by: ", ")
+        return try row("SELECT \(columns)") { row in queries.indices.map { row.int($0) } } ?? []
+    }
+
     /// Runs a statement that answers no rows; how many rows it changed.
     @discardableResult
     package func run(_ query: Query) throws -> Int {

@@ -11,6 +11,10 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // A file that has reached the system's limit fails a write, not the program.
         signal(SIGXFSZ, SIG_IGN)
+        // A parent that blocks signals hands that on, and then nobody could stop us.
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_UNBLOCK, &all, nil)
         do {
             var command = try await Regard.asyncParseAsRoot()
             if var command = command as? any AsyncParsableCommand {

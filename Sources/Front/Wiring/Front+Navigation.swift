@@ -14,9 +14,8 @@ extension Front {
     /// How many wait, by the navigation's keys, in one statement; the display stops at "99+", so counting stops at 100.
     @Sendable static func counts(_ signedIn: SignedIn, _ tx: Transaction) throws -> [String: Int] {
         let waiting = Conversations.counting(.waiting, of: MemberID(signedIn.member))
-        return try tx.row("SELECT (\(waiting)), (\(Quarantine.counting()))") { row in
-            ["inbox": row.int(0), "quarantine": row.int(1)]
-        } ?? [:]
+        let numbers = try tx.numbers([waiting, Quarantine.counting()])
+        return ["inbox": numbers[0], "quarantine": numbers[1]]
     }
 
     /// The groups of the navigation: what exists, and nothing else. Settings are an owner's.

@@ -36,7 +36,7 @@ struct Desk {
             try await run([LiveEvents(house: house), try jobs(), app])
         } catch let error as IOError {
             throw Self.problem(error, host, port)
-        } catch is SocketAddressError {
+        } catch is SocketAddressError.UnknownHost {
             throw Problem("\(host) is no address of this machine: give one that is with --host")
         }
     }

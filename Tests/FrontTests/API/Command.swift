@@ -50,15 +50,18 @@ struct Command {
         isPackage = head.1.contains("package")
         isStatic = head.1.contains("static")
         let body = text[head.range.upperBound...]
-        writesItself = body.contains(/\btx\.run\(|Jobs\.enqueue\(|INSERT INTO|DELETE FROM|UPDATE \w+ SET/)
+        writesItself = body.contains(
+            /\btx\.run\(|Jobs\.enqueue\(|INSERT INTO|DELETE FROM|UPDATE \w+ SET/.wordBoundaryKind(.simple))
         calls = Set(Self.calls(in: body, of: type))
     }
 
     /// What is called with a transaction or a database among the arguments.
     private static func calls(in body: Substring, of type: String) -> [String] {
-        body.matches(of: /(?:(\b[A-Z]\w*)(?:\([^)]*\))?\.|([\w)]\.))?\b([a-z]\w*)\(/).compactMap { call in
+        // Unicode's own word boundaries keep "Store.insert" in one piece.
+        let pattern = /(?:(\b[A-Z]\w*)(?:\([^)]*\))?\.|([\w)]\.))?\b([a-z]\w*)\(/.wordBoundaryKind(.simple)
+        return body.matches(of: pattern).compactMap { call in
             let arguments = body[call.range.upperBound...].upToClosingBracket
-            guard arguments.contains(/\btx\b|\$\d|\bdatabase\b/) else { return nil }
+            guard arguments.contains(/\btx\b|\$\d|\bdatabase\b/.wordBoundaryKind(.simple)) else { return nil }
             if let other = call.1 { return "\(other).\(call.3)" }
             return call.2 == nil ? "\(type).\(call.3)" : ".\(call.3)"
         }

@@ -75,10 +75,8 @@ extension Conversations {
     package static func counts(
         _ views: [InboxView], of member: MemberID, upTo limit: Int = 100, in tx: Transaction
     ) throws -> [InboxView: Int] {
-        let columns = Query.joined(views.map { "(\(counting($0, of: member, upTo: limit)))" }, by: ", ")
-        return try tx.row("SELECT \(columns)") { row in
-            Dictionary(uniqueKeysWithValues: views.enumerated().map { ($1, row.int($0)) })
-        } ?? [:]
+        let numbers = try tx.numbers(views.map { counting($0, of: member, upTo: limit) })
+        return Dictionary(uniqueKeysWithValues: zip(views, numbers))
     }
 }
 

@@ -71,10 +71,46 @@ extension Conversations {
 
     /// The words around the first place where `word` stands; the beginning when folding hides the place.
     static func excerpt(of text: String, around word: String) -> String {
-        let tokens = text.prefix(20_000).split(whereSeparator: \.isWhitespace)
-        let place = tokens.firstIndex { $0.description.folded.contains(word) } ?? 0
-        var excerpt = tokens[max(0, place - 8)...].prefix(28).joined(separator: " ")
+        let bytes = Array(text.utf8.prefix(20_000))
+        let match = bytes.place(ofFolded: Array(word.utf8)) ?? foldedPlace(of: word, in: text) ?? 0
+        let start = bytes.backward(words: 8, from: match)
+        let words = String(decoding: bytes[start...].prefix(900), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        var excerpt = words.prefix(28).joined(separator: " ")
         if excerpt.count > 160 { excerpt = String(excerpt.prefix(159)) + "…" }
-        return place > 8 ? "…" + excerpt : excerpt
+        return start > 0 ? "…" + excerpt : excerpt
     }
+
+    /// Where the word stands that reads like `word` without accents and case; slow, and asked only where bytes do not tell.
+    private static func foldedPlace(of word: String, in text: String) -> Int? {
+        let token = text.prefix(20_000).split(whereSeparator: \.isWhitespace).first {
+            $0.description.folded.contains(word)
+        }
+        return token.map { text.utf8.distance(from: text.startIndex, to: $0.startIndex) }
+    }
+}
+
+extension [UInt8] {
+    /// Where these folded bytes begin for the first time, ASCII letters of either case; nil when they do not occur.
+    fileprivate func place(ofFolded word: [UInt8]) -> Int? {
+        guard let first = word.first, count >= word.count else { return nil }
+        return (0...(count - word.count)).first { start in
+            self[start].asciiLowercased == first
+                && word.indices.allSatisfy { self[start + $0].asciiLowercased == word[$0] }
+        }
+    }
+
+    /// The beginning of the word so many words before `place`.
+    fileprivate func backward(words: Int, from place: Int) -> Int {
+        var (left, index) = (words + 1, Swift.min(place, count))
+        while index > 0 {
+            if self[index - 1] <= 32 { left -= 1 }
+            if left == 0 { return index }
+            index -= 1
+        }
+        return 0
+    }
+}
+
+extension UInt8 {
+    fileprivate var asciiLowercased: UInt8 { (65...90).contains(self) ? self + 32 : self }
 }
