@@ -25,7 +25,6 @@ struct CommandCoverageTests {
         "Intake.keep": "the command line imports mail",
         "Outbox.sendUnsent": "the program does it when it starts",
         "OwnerDraft.make": "the setup is walked through in a browser",
-        "Postman.run": "a job does it",
         "Sessions.end": "a browser signs out of its own session",
         "Sessions.see": "pages do it themselves",
         "Sessions.start": "a browser signs in",
@@ -37,7 +36,6 @@ struct CommandCoverageTests {
         "UnnamedAnswers.change": "only the page takes the code that whoever answered was shown",
         "VoiceHistory.load": "the sample business is made by the command line",
         "VoiceHistory.loadBeliefs": "the sample business is made by the command line",
-        "WakeConversation.run": "a job does it",
     ]
 
     @Test("Every command of every room is reached by an operation")
