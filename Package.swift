@@ -130,7 +130,11 @@ let suites: [Target] = [
     suite("Statistics", sees: ["Statistics"]),
     suite("Mail", sees: ["Mail"]),
     suite("Sample", sees: ["Sample"]),
-    suite("Web", sees: ["Web", "Words"]),
+    suite(
+        "Web",
+        sees: [
+            "Web", "Words", "Kernel", "Store", "Hummingbird", "HummingbirdTesting", "HTTPTypes", "NIOCore", "Logging",
+        ]),
     suite(
         "People",
         sees: pagesSee + pagesSuiteSees + ["PeopleRules", "PeoplePages", "Crypto", "CryptoExtras"]),
