@@ -47,7 +47,7 @@ struct ProcessUse {
 
     /// Resident anonymous memory in MB (proc(5), RssAnon).
     var memory: Double {
-        let status = (try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)) ?? ""
+        let status = Self.text(of: "/proc/\(pid)/status")
         let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
         let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) }
         return (kilobytes ?? 0) / 1024
@@ -55,10 +55,18 @@ struct ProcessUse {
 
     /// Processor time so far in seconds, in user and kernel mode (proc(5), fields 14 and 15, hundredths of a second).
     var processorTime: Double {
-        let stat = (try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)) ?? ""
+        let stat = Self.text(of: "/proc/\(pid)/stat")
         let fields = stat.split(separator: ")").last?.split(separator: " ") ?? []
         guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else { return 0 }
         return (user + system) / 100
+    }
+}
+
+extension ProcessUse {
+    /// All of a file whose size the system does not tell beforehand; empty when it is gone.
+    private static func text(of path: String) -> String {
+        let data = try? FileHandle(forReadingAtPath: path)?.readToEnd()
+        return String(decoding: (data ?? nil) ?? Data(), as: UTF8.self)
     }
 }
 

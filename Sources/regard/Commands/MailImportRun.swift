@@ -13,15 +13,13 @@ struct MailImportRun {
     func run() async throws -> MailImportSummary {
         let clock = ContinuousClock()
         let start = clock.now
-        let stop = StopSignal()
-        let listening = Task { await stop.listen() }
-        defer { listening.cancel() }
+        StopSignal.listen()
         let line = ProgressLine(start: start)
         let progress = try await MailImport(database, ours: ours).run(
-            paths, isStopped: { stop.isGiven }, report: { line.show($0.found) })
+            paths, isStopped: { StopSignal.isGiven }, report: { line.show($0.found) })
         line.end()
         return MailImportSummary(
-            progress: progress, seconds: start.duration(to: clock.now).seconds, wasStopped: stop.isGiven)
+            progress: progress, seconds: start.duration(to: clock.now).seconds, wasStopped: StopSignal.isGiven)
     }
 }
 
