@@ -66,11 +66,14 @@ package struct ConversationRoutes: Sendable {
             if form.isNote {
                 try await house.database.write { [member = context.signedIn.memberID] tx in
                     _ = try Conversations.note(form.note, in: id, by: member, in: tx)
+                    // What stands in the other field stays, also when the browser had no time to save it.
+                    if !form.reply.isEmpty { try Drafts.save(form.reply, .reply, of: id, by: member, in: tx) }
                 }
                 return Toasts.see(back, code: "note")
             }
             let (touchpoint, name) = try await house.database.write { [member = context.signedIn.memberID] tx in
                 let sent = try Conversations.reply(to: id, form.answer, by: member, in: tx)
+                if !form.note.isEmpty { try Drafts.save(form.note, .note, of: id, by: member, in: tx) }
                 let person = try Conversations.conversation(id, in: tx).person
                 return (sent, try People.person(person, in: tx).called)
             }
