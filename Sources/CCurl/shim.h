@@ -26,6 +26,16 @@ static inline CURLcode rg_curl_set_error_words(CURL *curl, char *words) {
     return curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, words);
 }
 
+/// `take` gets each piece of the body of an answer.
+static inline CURLcode rg_curl_set_taker(CURL *curl, rg_curl_heard take, void *taker) {
+    CURLcode code = curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
+    return code != CURLE_OK ? code : curl_easy_setopt(curl, CURLOPT_WRITEDATA, taker);
+}
+
+static inline CURLcode rg_curl_get_number(CURL *curl, CURLINFO info, long *number) {
+    return curl_easy_getinfo(curl, info, number);
+}
+
 static inline CURLcode rg_curl_get_socket(CURL *curl, curl_socket_t *socket) {
     return curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, socket);
 }

@@ -22,7 +22,7 @@ final class CurlHandle {
     let words: UnsafeMutablePointer<CChar>
 
     /// libcurl asks for this once before anything else, from one thread.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_SSL)) == CURLE_OK
+    static let isReady = curl_global_init(Int(CURL_GLOBAL_SSL)) == CURLE_OK
 
     init(for server: MailServer, listener: CurlListener) throws(LineFailure) {
         guard Self.isReady, let curl = curl_easy_init() else {
