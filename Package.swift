@@ -61,6 +61,7 @@ func room(_ name: String, sees upstream: [String] = [], shows: [String] = [], al
 let foundations: [Target] = [
     foundation("Kernel"),
     foundation("Statistics"),
+    foundation("Language", sees: ["Kernel"]),
     foundation("Store", sees: ["Kernel"]),
     foundation("StoreSQLite", sees: ["Kernel", "Store", "GRDBSQLite"]),
     .target(name: "CPQ", linkerSettings: [.linkedLibrary("dl")]),
@@ -128,6 +129,9 @@ let suites: [Target] = [
         sees: rulesSee + ["ChannelsRules", "PeopleRules", "ConversationsRules", "Mail", "RegardTesting", "Crypto"]),
     suite("Store", sees: ["Kernel", "Store", "StoreSQLite", "StorePostgres", "RegardTesting", "GRDBSQLite"]),
     suite("Statistics", sees: ["Statistics"]),
+    .testTarget(
+        name: "LanguageTests", dependencies: dependencies(["Kernel", "Language"]), exclude: ["Labelled"],
+        swiftSettings: strict),
     suite("Mail", sees: ["Mail"]),
     suite("Sample", sees: ["Sample"]),
     suite(
