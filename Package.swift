@@ -61,6 +61,7 @@ func room(_ name: String, sees upstream: [String] = [], shows: [String] = [], al
 let foundations: [Target] = [
     foundation("Kernel"),
     foundation("Statistics"),
+    foundation("Calendars", sees: ["Kernel"]),
     foundation("Language", sees: ["Kernel"]),
     foundation("Store", sees: ["Kernel"]),
     foundation("StoreSQLite", sees: ["Kernel", "Store", "GRDBSQLite"]),
@@ -105,8 +106,8 @@ let program: [Target] = [
         name: "regard",
         dependencies: dependencies(
             rulesSee + everyRules + everyPages + [
-                "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample", "ArgumentParser",
-                "Hummingbird", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto",
+                "Calendars", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
+                "ArgumentParser", "Hummingbird", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto",
             ]),
         swiftSettings: strict),
     foundation(
@@ -129,6 +130,7 @@ let suites: [Target] = [
         sees: rulesSee + ["ChannelsRules", "PeopleRules", "ConversationsRules", "Mail", "RegardTesting", "Crypto"]),
     suite("Store", sees: ["Kernel", "Store", "StoreSQLite", "StorePostgres", "RegardTesting", "GRDBSQLite"]),
     suite("Statistics", sees: ["Statistics"]),
+    suite("Calendars", sees: ["Kernel", "Calendars"]),
     .testTarget(
         name: "LanguageTests", dependencies: dependencies(["Kernel", "Language"]), exclude: ["Labelled"],
         swiftSettings: strict),

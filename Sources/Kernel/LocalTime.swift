@@ -1,46 +1,3 @@
-import Foundation
-
-/// A named time zone of the system's tzdata. Named zones need full Foundation, so it stays in this file.
-package struct Zone: Hashable, Sendable {
-    /// The IANA name, as "Europe/London".
-    package let name: String
-    private let zone: TimeZone
-
-    /// The zone with this IANA name; nil when the system knows none.
-    package init?(_ name: String) {
-        guard let zone = TimeZone(identifier: name), name == "UTC" || name.contains("/") else { return nil }
-        self.name = name
-        self.zone = zone
-    }
-
-    /// Coordinated universal time.
-    package static let utc = Zone(unchecked: "UTC")
-
-    private init(unchecked name: String) {
-        self.name = name
-        zone = .gmt
-    }
-
-    /// All names that the system knows, sorted.
-    package static var names: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
-
-    /// When clocks in this zone show a local date and time. A time that the clocks skip is moved forward by the gap; of one
-    /// that occurs twice the first is meant.
-    package func instant(dayNumber: Int, hour: Int, minute: Int = 0) -> Instant {
-        let local = (Int64(dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60)) * 1000
-        let before = offset(at: Instant(milliseconds: local) - .days(1))
-        let after = offset(at: Instant(milliseconds: local) + .days(1))
-        let first = Instant(milliseconds: local - Int64(before) * 1000)
-        let second = Instant(milliseconds: local - Int64(after) * 1000)
-        return offset(at: first) != before && offset(at: second) == after ? second : first
-    }
-
-    /// How many seconds local time is ahead of UTC at `moment`.
-    package func offset(at moment: Instant) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
-    }
-}
-
 /// A moment as a clock on the wall shows it.
 package struct LocalTime: Hashable, Sendable {
     package let year: Int
@@ -95,7 +52,8 @@ package struct LocalTime: Hashable, Sendable {
 }
 
 extension Int64 {
-    fileprivate func flooredQuotient(by divisor: Int64) -> Int64 {
+    /// The quotient rounded towards minus infinity; the divisor is positive.
+    package func flooredQuotient(by divisor: Int64) -> Int64 {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? quotient - 1 : quotient
     }

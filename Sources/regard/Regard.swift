@@ -9,8 +9,8 @@ struct Regard: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, DemoCommand.self, WorkCommand.self, ImportCommand.self, MailCommand.self,
             OwnerCommand.self, DoctorCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self,
-            StatsCommand.self, BenchCommand.self, SettingsCommand.self, RoutesCommand.self, EventsCommand.self,
-            OpenAPICommand.self,
+            StatsCommand.self, ClockCommand.self, BenchCommand.self, SettingsCommand.self, RoutesCommand.self,
+            EventsCommand.self, OpenAPICommand.self,
         ])
 
     /// Counts up with each release, as Semantic Versioning 2.0 says.
