@@ -5,6 +5,7 @@ enum Automatic {
         let signs = MessageSigns(mail, parts)
         if FeedbackSigns.isFeedback(signs) { return .feedback }
         if signs.isReport("disposition-notification") { return .disposition }
+        if mail.calendar?.method == "reply" { return .calendarReply }
         if BounceSigns.isBounce(signs) { return .bounce }
         if AutoReplySigns.isAutoReply(signs) { return .autoReply }
         return ListSigns.isList(mail.headers) ? .list : nil

@@ -10,4 +10,6 @@ package enum AutomaticKind: String, Sendable, CaseIterable {
     case list
     /// A note that something was displayed or deleted (RFC 8098).
     case disposition
+    /// A calendar's answer to an invitation: accepted, declined (RFC 5546 §3.2.3).
+    case calendarReply = "calendar_reply"
 }

@@ -17,6 +17,11 @@ enum BounceReading {
             returned: parts.innerHeader ?? headers ?? "", ours: ours)
     }
 
+    /// What a read receipt says; nil without its machine-readable part.
+    static func receipt(in parts: MessageParts) -> ReadReceipt? {
+        parts.leaves.first { $0.contentType == "message/disposition-notification" }.flatMap(text).map(ReadReceipt.init)
+    }
+
     /// What some gateways attach as a message of its own: the dialogue with the server that refused.
     private static func transcript(_ leaves: [MessagePart]) -> String {
         let first = leaves.first { $0.isNested && $0.contentType == "text/plain" }.flatMap(text) ?? ""

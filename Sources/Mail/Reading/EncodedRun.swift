@@ -28,6 +28,9 @@ struct EncodedRun {
         return runs
     }
 
+    /// Whether an encoded word may stand in a header field.
+    static func mayOccur(in bytes: UnsafeRawBufferPointer) -> Bool { mark(in: bytes, from: 0) != nil }
+
     /// What the run says. The bytes of words in one charset and encoding are joined before they become text, because
     /// mail programs divide characters between words (against RFC 2047 §5).
     func text(in bytes: UnsafeRawBufferPointer) -> String {

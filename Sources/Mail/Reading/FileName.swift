@@ -23,9 +23,11 @@ enum FileName {
         _ name: (_ field: [UInt8], _ options: OpaquePointer?) -> String?
     ) -> String? {
         guard let raw = HeaderReading.raw(field, in: g_mime_object_get_header_list(leaf)).last,
-            let standIns = StandIns(for: raw, of: .parameters)
+            EncodedRun.mayOccur(in: raw)
         else { return nil }
-        return GMimeLibrary.withOptions { options, _ in name(standIns.field, options) }.map(standIns.decoded)
+        let standIns = StandIns(for: raw, of: .parameters)
+        let found = GMimeLibrary.withOptions { options, _ in name(standIns?.field ?? raw + [0], options) }
+        return found.map { standIns?.decoded($0) ?? $0 }
     }
 
     private static func inDisposition(_ field: [UInt8], _ options: OpaquePointer?) -> String? {

@@ -14,4 +14,6 @@ package struct MailAttachment: Sendable, Equatable {
     package var isInline: Bool
     /// Whether it belongs to a message that is attached to this one.
     package var isNested: Bool
+    /// The place in the list of the attachment that it lies in; nil for a part of the message.
+    package var container: Int?
 }

@@ -13,8 +13,12 @@ struct MessageReading {
         readBody(body, html: html)
         if parts.leaves.isEmpty { mail.words = MessageStart.wordsAfterHeader(bytes) }
         mail.attachments = body.others.map(Self.attachment)
+        readContainers(body.others)
+        readSigns(parts)
         mail.automatic = Automatic.kind(of: mail, parts: parts)
         if let kind = mail.automatic { mail.bounce = BounceReading.report(of: mail, kind: kind, parts: parts) }
+        mail.receipt = mail.automatic == .disposition ? BounceReading.receipt(in: parts) : nil
+        mail.returnOn = mail.returnDay(zone: Self.zone(of: message))
         mail.isUnreadable = !HeaderReading.isMail(mail.headers)
         if mail.isUnreadable { mail.problems = [HeaderReading.notMail] }
     }
@@ -39,11 +43,42 @@ struct MessageReading {
         mail.received = mail.headers["received"].flatMap(HeaderReading.receivedDate)
     }
 
+    /// What is inside attachments that hold a message of their own.
+    private mutating func readContainers(_ others: [MessagePart]) {
+        guard others.contains(where: Container.mayBe) else { return }
+        for (part, content) in Container.opened(among: others) {
+            let place = others.firstIndex { $0.leaf == part.leaf }
+            mail.attachments += content.files.map { Self.attachment($0, in: place) }
+            let words = content.text ?? content.html.map { HTMLText.words(in: $0) } ?? ""
+            if mail.words.allSatisfy(\.isWhitespace) { mail.words = words }
+        }
+    }
+
+    /// What the message carries besides words and files, and what was noted on its way.
+    private mutating func readSigns(_ parts: MessageParts) {
+        mail.calendar =
+            parts.leaves.lazy.compactMap { part in
+                guard part.contentType == "text/calendar" || part.contentType == "application/ics" else { return nil }
+                let method = GMimeLibrary.string(g_mime_object_get_content_type_parameter(part.leaf, "method"))
+                return PartContent.text(of: part.leaf).flatMap { CalendarReading.note(in: $0.text, method: method) }
+            }.first
+        mail.protection = MailProtection.of(parts, words: mail.words)
+        mail.protection?.problem.map { note($0) }
+        mail.spam = SpamMark.field(in: mail.headers)
+    }
+
+    /// How many seconds its writer's clock is ahead of UTC.
+    private static func zone(of message: UnsafeMutablePointer<GMimeMessage>) -> Int {
+        g_mime_message_get_date(message).map { Int(g_date_time_get_utc_offset($0) / 1_000_000) } ?? 0
+    }
+
     private mutating func readBody(_ body: MessageBody, html use: MailReader.HTMLUse) {
         mail.text = body.text.map { decoded($0) }
-        let html = body.html.flatMap { mail.text == nil || use == .safe ? decoded($0) : nil }
+        let isWordless = mail.text?.allSatisfy(\.isWhitespace) ?? true
+        let html = body.html.flatMap { isWordless || use == .safe ? decoded($0) : nil }
         if use == .safe { mail.html = html.map { SafeHTML($0) } }
-        mail.words = ([mail.text ?? html.map { HTMLText.words(in: $0) } ?? ""] + body.moreText.map { decoded($0) })
+        let spoken = isWordless ? html.map { HTMLText.words(in: $0) } : nil
+        mail.words = ([spoken ?? mail.text ?? ""] + body.moreText.map { decoded($0) })
             .filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
@@ -66,5 +101,12 @@ struct MessageReading {
             contentID: id.flatMap { $0.isEmpty ? nil : $0 },
             isInline: part.disposition == "inline" || (part.disposition.isEmpty && id != nil),
             isNested: part.isNested)
+    }
+
+    private static func attachment(_ file: ContainedFile, in container: Int?) -> MailAttachment {
+        MailAttachment(
+            contentType: file.contentType, fileName: file.name, size: file.bytes.count,
+            sha256: PartContent.sha256(of: file.bytes), contentID: file.contentID, isInline: file.contentID != nil,
+            isNested: false, container: container)
     }
 }

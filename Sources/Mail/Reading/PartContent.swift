@@ -25,6 +25,13 @@ enum PartContent {
         return (size, String(cString: hex))
     }
 
+    /// In lower-case hexadecimal.
+    static func sha256(of bytes: [UInt8]) -> String {
+        guard let hex = g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, gsize(bytes.count)) else { return "" }
+        defer { g_free(hex) }
+        return String(cString: hex)
+    }
+
     private static func withBytes<Result>(
         of leaf: UnsafeMutablePointer<GMimeObject>, _ use: (UnsafeRawBufferPointer) -> Result
     ) -> Result? {

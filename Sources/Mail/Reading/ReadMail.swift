@@ -24,9 +24,11 @@ package struct ReadMail: Sendable, Equatable {
     package var text: String?
     /// The first text/html part made safe to show; nil when there is none, or when it was not asked for.
     package var html: SafeHTML?
-    /// The message in plain words, for search and for display: its text parts, else what its HTML says.
+    /// The message in plain words, for search and for display: its text parts, else what its HTML says, else what was found
+    /// inside winmail.dat or a signed message in one piece.
     package var words = ""
-    /// Every other part, in the order of the message, those of attached messages included.
+    /// Every other part, in the order of the message, those of attached messages included; after them the files that lie inside
+    /// one of these (winmail.dat, a signed message in one piece).
     package var attachments: [MailAttachment] = []
     /// The header fields in the order of the message.
     package var headers = MailHeaders()
@@ -34,6 +36,16 @@ package struct ReadMail: Sendable, Equatable {
     package var automatic: AutomaticKind?
     /// What a bounce or a feedback report is about; nil for every other message.
     package var bounce: BounceReport?
+    /// Of an automatic answer: the day on which its writer says to be back; nil when it names none.
+    package var returnOn: MailDay?
+    /// What a read receipt says; nil for every other message.
+    package var receipt: ReadReceipt?
+    /// The event that it invites to, answers or calls off; nil when it carries none.
+    package var calendar: CalendarNote?
+    /// How it is signed or encrypted; nil for most.
+    package var protection: MailProtection?
+    /// The header field in which a filter on the way calls it spam, in lower case; nil when none does.
+    package var spam: String?
     /// What is wrong with the message, in words; empty for most.
     package var problems: [String] = []
     /// Whether this is no mail at all: it has none of the header fields that every message has some of.

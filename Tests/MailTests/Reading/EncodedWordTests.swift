@@ -92,6 +92,7 @@ struct EncodedWordTests {
             ("filename=\"=?UTF-8?Q?a=22=3B_filename=3Db.png?=\"", "a\"; filename=b.png"),
             ("filename*0*=UTF-8''%E5%B1; filename*1*=%B1.png", "山.png"),
             ("filename*0=\"=?UTF-8?B?5bGxIA==?=\"; filename*1=\"=?UTF-8?B?5Lq6?=.png\"", "山 人.png"),
+            ("filename=\"=?UTF-8?Q?a=22;=3B_b=5C.png?=\"; size=3", "a\";; b\\.png"),
             ("filename=\"../a=?x.png\"", "../a=?x.png"),
         ])
     func fileNames(written: String, name: String) {

@@ -87,7 +87,8 @@ struct MessageReadingTests {
         #expect(
             line
                 == #"{"file":"a\"\n.eml","subject":"a \"\u2028b","from":["a@b.c"],"to":[],"cc":[],"message_id":"","date":null,"#
-                + #""text":"x\ty\\\nz","html":null,"attachments":[],"automatic":null,"problems":[],"reply":"x\ty\\\nz","cut":[],"recipients":[]}"#
+                + #""text":"x\ty\\\nz","html":null,"attachments":[],"automatic":null,"problems":[],"reply":"x\ty\\\nz","cut":[],"words":null,"#
+                + #""return_on":null,"recipients":[],"original_message_id":null,"opened":[],"calendar":null,"protection":null,"spam":null}"#
         )
     }
 

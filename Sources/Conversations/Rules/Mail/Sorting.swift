@@ -65,7 +65,7 @@ extension QuarantineReason {
     init(_ kind: AutomaticKind) {
         switch kind {
         case .bounce: self = .bounce
-        case .autoReply: self = .autoReply
+        case .autoReply, .calendarReply: self = .autoReply
         case .feedback: self = .feedback
         case .list: self = .list
         case .disposition: self = .disposition
