@@ -21,6 +21,7 @@ let products: [String: Target.Dependency] = [
     "GRDB": .product(name: "GRDB", package: "GRDB.swift"),
     "GRDBSQLite": .product(name: "GRDBSQLite", package: "GRDB.swift"),
     "NIOCore": .product(name: "NIOCore", package: "swift-nio"),
+    "NIOPosix": .product(name: "NIOPosix", package: "swift-nio"),
     "HTTPTypes": .product(name: "HTTPTypes", package: "swift-http-types"),
 ]
 
@@ -85,7 +86,7 @@ let foundations: [Target] = [
 ]
 
 let rooms =
-    room("Channels")
+    room("Channels", also: ["Mail", "Crypto"])
     + room("People", also: ["Crypto", "CryptoExtras"])
     + room("Conversations", sees: ["Channels", "People"], shows: ["Channels", "People"], also: ["Mail", "Crypto"])
     + room("Voice", sees: ["Channels", "People", "Conversations"], also: ["Crypto", "Mail"])
@@ -107,7 +108,8 @@ let program: [Target] = [
         dependencies: dependencies(
             rulesSee + everyRules + everyPages + [
                 "Calendars", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
-                "ArgumentParser", "Hummingbird", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto",
+                "ArgumentParser", "Hummingbird", "NIOCore", "NIOPosix", "Logging", "ServiceLifecycle", "UnixSignals",
+                "Crypto",
             ]),
         swiftSettings: strict),
     foundation(
@@ -124,7 +126,9 @@ let suites: [Target] = [
     suite("Kernel", sees: ["Kernel"]),
     suite("Jobs", sees: ["Kernel", "Store", "Jobs", "RegardTesting"]),
     suite("Timeline", sees: ["Kernel", "Store", "Jobs", "Timeline", "RegardTesting"]),
-    suite("Channels", sees: rulesSee + ["ChannelsRules", "RegardTesting", "Crypto"]),
+    suite(
+        "Channels",
+        sees: rulesSee + ["ChannelsRules", "PeopleRules", "ConversationsRules", "Mail", "RegardTesting", "Crypto"]),
     suite(
         "Conversations",
         sees: rulesSee + ["ChannelsRules", "PeopleRules", "ConversationsRules", "Mail", "RegardTesting", "Crypto"]),

@@ -99,7 +99,7 @@ struct IntakeTests {
     func plans(engine: Engine) async throws {
         try await withHouse(engine) { house in
             let served: [(Query, String, String)] = [
-                (Intake.waitingNow(after: nil, limit: 100), "intake_waiting", "intake_waiting"),
+                (Intake.waitingNow("i.id", after: nil, limit: 100), "intake_waiting", "intake_waiting"),
                 (Intake.knowing([[1], [2]], channel: "email"), "sqlite_autoindex_intake_1", "intake_channel_hash_key"),
                 (Quarantine.paging(reason: nil, before: nil, limit: 50), "intake_quarantine", "intake_quarantine"),
                 (Quarantine.paging(reason: .list, before: ID(7), limit: 50), "intake_reason", "intake_reason"),

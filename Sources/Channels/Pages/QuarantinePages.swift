@@ -24,6 +24,7 @@ extension QuarantineReason {
         case .unreadable: Words.Quarantine.unreadable
         case .colleagues: Words.Quarantine.own
         case .nameless: Words.Quarantine.noSender
+        case .tooLarge: Words.Quarantine.tooLarge
         }
     }
 }

@@ -3,7 +3,9 @@ package import Store
 /// The tables of the room Channels.
 package enum ChannelsMigrations {
     /// All steps in their order.
-    package static let all = [
+    package static let all = [kept, mailboxes]
+
+    private static let kept =
         Migration(
             "2026-11-21-channels",
             [
@@ -50,5 +52,70 @@ package enum ChannelsMigrations {
                 "CREATE INDEX outbox_subject ON outbox (subject_id, id)",
                 "CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('refused', 'unknown', 'unsent')",
             ])
-    ]
+
+    private static let mailboxes =
+        Migration(
+            "2026-11-22-mailboxes",
+            [
+                """
+                CREATE TABLE mailbox (
+                  id \(.integer) NOT NULL PRIMARY KEY,
+                  address TEXT NOT NULL,
+                  address_key \(.machineText) NOT NULL UNIQUE,
+                  name TEXT NOT NULL,
+                  host TEXT NOT NULL,
+                  port \(.integer) NOT NULL,
+                  security \(.machineText) NOT NULL,
+                  account TEXT NOT NULL,
+                  sign_in \(.machineText) NOT NULL,
+                  client_id TEXT,
+                  consent_address TEXT,
+                  token_address TEXT,
+                  scope TEXT,
+                  folder TEXT NOT NULL,
+                  minutes \(.integer),
+                  after_taking \(.machineText) NOT NULL,
+                  after_folder TEXT NOT NULL,
+                  takes_old \(.integer) NOT NULL,
+                  out_host TEXT,
+                  out_port \(.integer),
+                  out_security \(.machineText),
+                  out_account TEXT,
+                  secrets \(.blob),
+                  has_secret \(.integer) NOT NULL,
+                  made_ms \(.integer) NOT NULL,
+                  paused_ms \(.integer),
+                  version \(.integer) NOT NULL,
+                  uid_validity \(.integer),
+                  last_uid \(.integer) NOT NULL,
+                  fetched_ms \(.integer),
+                  taken \(.integer) NOT NULL,
+                  taken_ms \(.integer),
+                  asked_ms \(.integer),
+                  problem TEXT,
+                  problem_ms \(.integer),
+                  failures \(.integer) NOT NULL,
+                  next_try_ms \(.integer),
+                  lease_holder TEXT,
+                  lease_until_ms \(.integer)
+                ) \(.strict)
+                """,
+                """
+                CREATE TABLE mailbox_message (
+                  mailbox_id \(.integer) NOT NULL REFERENCES mailbox (id),
+                  uid_validity \(.integer) NOT NULL,
+                  uid \(.integer) NOT NULL,
+                  intake_id \(.integer) REFERENCES intake (id),
+                  taken_ms \(.integer) NOT NULL,
+                  to_do \(.integer) NOT NULL,
+                  note TEXT,
+                  PRIMARY KEY (mailbox_id, uid_validity, uid)
+                ) \(.strictByKey)
+                """,
+                "CREATE INDEX mailbox_message_to_do ON mailbox_message (mailbox_id, uid_validity, uid) WHERE to_do = 1",
+                """
+                CREATE INDEX mailbox_message_note ON mailbox_message (mailbox_id, taken_ms, uid) WHERE note IS NOT NULL
+                """,
+                "CREATE INDEX mailbox_message_intake ON mailbox_message (intake_id) WHERE intake_id IS NOT NULL",
+            ])
 }

@@ -40,9 +40,11 @@ package actor IMAPSession {
         return SelectedMailbox(validity: validity, next: answer.number("UIDNEXT"), count: Int(clamping: count ?? 0))
     }
 
-    /// The UIDs of the mails from `first` on, ascending.
-    package func uids(from first: UInt32 = 1) throws(FetchFailure) -> [UInt32] {
-        let answer = try run("UID SEARCH UID \(max(first, 1)):*", "to list the mails")
+    /// The UIDs of the mails from `first` on, ascending; only of those that arrived on the day `since` or later, which is
+    /// written as `21-Nov-2026`, when it is given.
+    package func uids(from first: UInt32 = 1, since: String? = nil) throws(FetchFailure) -> [UInt32] {
+        let day = since.map { " SINCE \($0)" } ?? ""
+        let answer = try run("UID SEARCH UID \(max(first, 1)):*\(day)", "to list the mails")
         let found = answer.facts.filter { $0.first?.word == "SEARCH" }.flatMap { $0.dropFirst() }
         return found.compactMap { $0.number.flatMap { UInt32(exactly: $0) } }.filter { $0 >= first }.sorted()
     }
@@ -92,6 +94,15 @@ package actor IMAPSession {
     package func create(_ name: String) throws(FetchFailure) {
         let quoted = try quoted(name)
         _ = try run("CREATE \(quoted)", "to make the mailbox “\(name)”")
+    }
+
+    /// There is a mailbox `name`, made when there was none. Whether it can be used shows when it is.
+    package func ensure(_ name: String) throws(FetchFailure) {
+        do throws(FetchFailure) {
+            try create(name)
+        } catch  where error.kind == .refused {
+            return
+        }
     }
 
     /// Waits until something changes in the mailbox; false when nothing did for `time`, or the task was cancelled.

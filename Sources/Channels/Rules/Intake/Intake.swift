@@ -1,3 +1,4 @@
+import Crypto
 package import Kernel
 package import Store
 
@@ -34,6 +35,8 @@ package enum QuarantineReason: String, Sendable, CaseIterable, Codable {
     case colleagues
     /// It does not say who sent it.
     case nameless
+    /// It is larger than we take: only its beginning is kept.
+    case tooLarge = "too_large"
 }
 
 /// Raw input to be kept: the bytes, their SHA-256, and where they came from.
@@ -41,6 +44,11 @@ package struct RawInput: Sendable {
     package let bytes: [UInt8]
     package let hash: [UInt8]
     package let source: String
+
+    /// These bytes, which are hashed here.
+    package init(_ bytes: [UInt8], source: String) {
+        self.init(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: source)
+    }
 
     /// `hash` is the SHA-256 of `bytes`, 32 bytes.
     package init(bytes: [UInt8], hash: [UInt8], source: String) {
@@ -56,7 +64,13 @@ package enum Intake {
     package static func keep(_ raw: RawInput, channel: String = "email", in tx: Transaction) throws -> ID<IntakeItem>? {
         let known = try tx.row(
             "SELECT id FROM intake WHERE channel = \(channel) AND hash = \(raw.hash)", { $0.integer(0) })
-        guard known == nil else { return nil }
+        return known == nil ? try insert(raw, channel: channel, in: tx) : nil
+    }
+
+    /// Keeps a piece of which it is known that it is not here.
+    static func insert(
+        _ raw: RawInput, channel: String = "email", in tx: Transaction
+    ) throws -> ID<IntakeItem> {
         let blob = try Blobs.keep(raw.bytes, hash: raw.hash, in: tx)
         let id = tx.nextID(of: IntakeItem.self)
         try tx.run(
@@ -73,20 +87,42 @@ package enum Intake {
         Set(try tx.rows(knowing(hashes, channel: channel)) { $0.blob(0) })
     }
 
+    /// What is here already of these hashes, with its ids; one statement.
+    static func ids(
+        of hashes: [[UInt8]], channel: String = "email", in tx: Transaction
+    ) throws -> [[UInt8]: ID<IntakeItem>] {
+        let rows = try tx.rows(
+            "SELECT hash, id FROM intake WHERE channel = \(channel) AND hash IN (\(list: hashes))"
+        ) { ($0.blob(0), $0.id(1, of: IntakeItem.self)) }
+        return Dictionary(rows) { first, _ in first }
+    }
+
     static func knowing(_ hashes: [[UInt8]], channel: String) -> Query {
         "SELECT hash FROM intake WHERE channel = \(channel) AND hash IN (\(list: hashes))"
     }
 
-    /// What waits to be understood, oldest first, after `last`, at most `limit`, with its bytes. Served by `intake_waiting`.
+    /// What waits to be understood, oldest first, after `last`, at most `limit` and about `bytes` of them (but one at least),
+    /// with its bytes. Served by `intake_waiting`.
     package static func waiting(
-        after last: ID<IntakeItem>? = nil, limit: Int, in tx: Transaction
+        after last: ID<IntakeItem>? = nil, limit: Int, bytes: Int = 8 << 20, in tx: Transaction
     ) throws -> [(id: ID<IntakeItem>, received: Instant, bytes: [UInt8])] {
-        try tx.rows(waitingNow(after: last, limit: limit)) { ($0.id(0), $0.instant(1), $0.blob(2)) }
+        let sizes = try tx.rows(waitingNow("i.id, b.size", after: last, limit: limit)) {
+            (id: $0.id(0, of: IntakeItem.self), bytes: $0.int(1))
+        }
+        var (count, total) = (0, 0)
+        for (_, size) in sizes {
+            guard count == 0 || total + size <= bytes else { break }
+            (count, total) = (count + 1, total + size)
+        }
+        guard count > 0 else { return [] }
+        return try tx.rows(waitingNow("i.id, i.received_ms, b.bytes", after: last, limit: count)) {
+            ($0.id(0), $0.instant(1), $0.blob(2))
+        }
     }
 
-    static func waitingNow(after last: ID<IntakeItem>?, limit: Int) -> Query {
+    static func waitingNow(_ columns: Query, after last: ID<IntakeItem>?, limit: Int) -> Query {
         """
-        SELECT i.id, i.received_ms, b.bytes FROM intake i JOIN blob b ON b.id = i.blob_id
+        SELECT \(columns) FROM intake i JOIN blob b ON b.id = i.blob_id
         WHERE i.state = 'waiting' AND i.id > \(last?.value ?? 0) ORDER BY i.id LIMIT \(limit)
         """
     }
@@ -108,10 +144,11 @@ package enum Intake {
         _ id: ID<IntakeItem>, _ state: IntakeItem.State, reason: QuarantineReason?, about subject: String, from: String,
         in tx: Transaction
     ) throws -> Bool {
-        try tx.run(
-            """
-            UPDATE intake SET state = \(state), reason = \(reason), subject = \(subject), sender = \(from)
-            WHERE id = \(id) AND state <> 'taken'
-            """) == 1
+        try tx.changed(
+            by:
+                """
+                UPDATE intake SET state = \(state), reason = \(reason), subject = \(subject), sender = \(from)
+                WHERE id = \(id) AND state <> 'taken'
+                """) == 1
     }
 }

@@ -33,11 +33,12 @@ package enum Outbox {
 
     /// Takes a message back before it leaves; false when it is too late.
     package static func takeBack(_ id: ID<OutboxItem>, in tx: Transaction) throws -> Bool {
-        let changed = try tx.run(
-            """
-            UPDATE outbox SET state = \(OutboxItem.State.takenBack)
-            WHERE id = \(id) AND state IN ('held', 'unsent') AND (state = 'unsent' OR held_until_ms > \(tx.now))
-            """)
+        let changed = try tx.changed(
+            by:
+                """
+                UPDATE outbox SET state = \(OutboxItem.State.takenBack)
+                WHERE id = \(id) AND state IN ('held', 'unsent') AND (state = 'unsent' OR held_until_ms > \(tx.now))
+                """)
         if changed == 1 { try Jobs.cancel(key: key(id), in: tx) }
         return changed == 1
     }

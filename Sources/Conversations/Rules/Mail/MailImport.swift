@@ -46,7 +46,9 @@ package struct MailImport: Sendable {
                     while !isStopped(), let batch = source.next() {
                         let kept = try await keeping.pass(batch.number) { try await keep(batch.messages) }
                         let read = kept.map { KeptMail(id: $0.id, received: $0.at, mail: MailDesk.read($0.bytes)) }
-                        let tally = try await settling.pass(batch.number) { try await settle(read) }
+                        let tally = try await settling.pass(batch.number) {
+                            try await MailSettling(database, desk: desk).settle(read)
+                        }
                         report(
                             progress.change { progress in
                                 progress.found += batch.messages.count
@@ -70,15 +72,7 @@ package struct MailImport: Sendable {
 
     /// Settles what is kept and not understood: what an earlier run left, and what came by other ways.
     package func settleWaiting(_ count: @Sendable (MailTally) -> Void = { _ in }) async throws {
-        var last: ID<IntakeItem>?
-        while true {
-            let waiting = try await database.read { [last] in try Intake.waiting(after: last, limit: 100, in: $0) }
-            guard let end = waiting.last?.id else { return }
-            last = end
-            count(
-                try await settle(
-                    waiting.map { KeptMail(id: $0.id, received: $0.received, mail: MailDesk.read($0.bytes)) }))
-        }
+        count(try await MailSettling(database, desk: desk).settleWaiting().tally)
     }
 
     /// Keeps what is not here yet.
@@ -88,36 +82,6 @@ package struct MailImport: Sendable {
             return try messages.filter { !known.contains($0.hash) }.compactMap { message in
                 try Intake.keep(message, in: tx).map { ($0, message.bytes, tx.now) }
             }
-        }
-    }
-
-    /// A batch in one transaction. When the database refuses something in it, each message is settled alone, so that an odd one
-    /// never stops the others.
-    private func settle(_ batch: [KeptMail]) async throws -> MailTally {
-        guard !batch.isEmpty else { return MailTally() }
-        do {
-            return try await database.write { try desk.settle(batch, in: $0) }
-        } catch let fault as DatabaseFault where fault.kind == .storage || fault.kind == .unreachable {
-            throw fault
-        } catch {
-            var tally = MailTally()
-            for kept in batch { tally += try await settleAlone(kept) }
-            return tally
-        }
-    }
-
-    private func settleAlone(_ kept: KeptMail) async throws -> MailTally {
-        do {
-            return try await database.write { try desk.settle([kept], in: $0) }
-        } catch let fault as DatabaseFault where fault.kind == .storage || fault.kind == .unreachable {
-            throw fault
-        } catch {
-            try await database.write { tx in
-                try Intake.quarantine(kept.id, reason: .unreadable, subject: "", from: "", in: tx)
-            }
-            var tally = MailTally()
-            tally.quarantined[.unreadable] = 1
-            return tally
         }
     }
 }

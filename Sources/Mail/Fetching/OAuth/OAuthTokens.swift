@@ -65,11 +65,19 @@ package struct OAuthTokens: Sendable {
 
 /// What a provider answers (RFC 6749 §5).
 private struct OAuthReply: Decodable {
-    let access_token: String?
-    let expires_in: Seconds?
-    let refresh_token: String?
+    let access: String?
+    let expires: Seconds?
+    let refresh: String?
     let error: String?
-    let error_description: String?
+    let description: String?
+
+    enum CodingKeys: String, CodingKey {
+        case access = "access_token"
+        case expires = "expires_in"
+        case refresh = "refresh_token"
+        case error
+        case description = "error_description"
+    }
 
     /// A number, which some write as text.
     struct Seconds: Decodable {
@@ -87,21 +95,21 @@ private struct OAuthReply: Decodable {
 
     static func read(_ answer: WebPost.Answer, from address: String) -> Result<OAuthGrant, OAuthFailure> {
         let reply = try? JSONDecoder().decode(OAuthReply.self, from: Data(answer.body))
-        guard answer.status == 200, let access = reply?.access_token, !access.isEmpty else {
+        guard answer.status == 200, let access = reply?.access, !access.isEmpty else {
             let words = reply?.words ?? "it answered \(answer.status)"
             let isPermanent = (400..<500).contains(answer.status) && ![408, 429].contains(answer.status)
             return .failure(OAuthFailure(isPermanent: isPermanent, sentence: "\(address) gave no access: \(words)"))
         }
-        let seconds = min(max(reply?.expires_in?.value ?? 3_600, 60), 86_400)
+        let seconds = min(max(reply?.expires?.value ?? 3_600, 60), 86_400)
         return .success(
             OAuthGrant(
                 access: Secret(access), seconds: seconds,
-                refresh: reply?.refresh_token.flatMap { $0.isEmpty ? nil : Secret($0) }))
+                refresh: reply?.refresh.flatMap { $0.isEmpty ? nil : Secret($0) }))
     }
 
     /// The provider's own words, on one line.
     private var words: String? {
-        let words = [error, error_description].compactMap(\.self).joined(separator: ": ")
+        let words = [error, description].compactMap(\.self).joined(separator: ": ")
         return words.isEmpty ? nil : ServerReply(code: 0, words: String(words.prefix(500))).words
     }
 }

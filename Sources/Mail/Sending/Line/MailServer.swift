@@ -42,7 +42,7 @@ package struct MailServer: Sendable, Equatable {
     }
 
     /// Submission with TLS (RFC 8314 §3.3), with STARTTLS (RFC 6409) and relay (RFC 5321); for IMAP likewise.
-    static func usualPort(_ service: Service, _ security: Security) -> Int {
+    package static func usualPort(_ service: Service, _ security: Security) -> Int {
         switch (service, security) {
         case (.smtp, .tls): 465
         case (.smtp, .startTLS): 587

@@ -1,0 +1,15 @@
+import Kernel
+import Timeline
+
+/// Raw mail came in and is kept: it waits to be understood.
+package struct MailKept: EventPayload {
+    package static let kind = "intake.mail-kept"
+    /// How many messages.
+    package let count: Int
+}
+
+/// A mailbox was made, or what is written about it changed.
+package struct MailboxChanged: EventPayload {
+    package static let kind = "mailbox.changed"
+    package let mailbox: MailboxID
+}

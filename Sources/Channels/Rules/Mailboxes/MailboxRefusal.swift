@@ -1,0 +1,71 @@
+import Kernel
+
+/// Why something about a mailbox is declined. Each sentence says what to do.
+package enum MailboxRefusal: Refusal, Equatable {
+    case addressUnreadable
+    case addressTaken(String)
+    case hostUnreadable(outgoing: Bool)
+    case portUnreadable(outgoing: Bool)
+    case securityMissing(outgoing: Bool)
+    case tooLong(field: String, limit: Int)
+    case lineBreak(field: String)
+    case minutesUnreadable
+    case folderMissing
+    case clientMissing
+    case providerUnsafe
+    /// This program has no key to keep passwords with.
+    case keyMissing
+    case consentRefused(String)
+
+    package var sentence: String {
+        switch self {
+        case .addressUnreadable: "Write the address that people write to, for example hello@bramble.example."
+        case .addressTaken(let name): "\(name) fetches from this address already. Change that one, or write another."
+        case .hostUnreadable: "Write the name of the server, for example mail.bramble.example."
+        case .portUnreadable: "Write the port as a number from 1 to 65535."
+        case .securityMissing: "Say how the connection is secured: tls, starttls or none."
+        case .tooLong(_, let limit): "This is too long. Keep it to \(limit) characters."
+        case .lineBreak: "Write it on one line."
+        case .minutesUnreadable: "Write a number of minutes from 1 to 1440."
+        case .folderMissing: "Write the folder at the server to which letters are moved, for example Taken."
+        case .clientMissing: "Write the client ID that the provider gave you for Regard."
+        case .providerUnsafe: "Write both addresses of the provider with https://."
+        case .keyMissing:
+            "This program has no key to keep passwords with. Start it with a data folder that it can write."
+        case .consentRefused(let words): "The provider did not let us in: \(words)"
+        }
+    }
+
+    package var code: String {
+        switch self {
+        case .addressUnreadable: "mailbox.address-unreadable"
+        case .addressTaken: "mailbox.address-taken"
+        case .hostUnreadable: "mailbox.host-unreadable"
+        case .portUnreadable: "mailbox.port-unreadable"
+        case .securityMissing: "mailbox.security-missing"
+        case .tooLong: "mailbox.too-long"
+        case .lineBreak: "mailbox.line-break"
+        case .minutesUnreadable: "mailbox.minutes-unreadable"
+        case .folderMissing: "mailbox.folder-missing"
+        case .clientMissing: "mailbox.client-missing"
+        case .providerUnsafe: "mailbox.provider-unsafe"
+        case .keyMissing: "mailbox.key-missing"
+        case .consentRefused: "mailbox.consent-refused"
+        }
+    }
+
+    package var field: String? {
+        switch self {
+        case .addressUnreadable, .addressTaken: "address"
+        case .hostUnreadable(let outgoing): outgoing ? "outgoingHost" : "host"
+        case .portUnreadable(let outgoing): outgoing ? "outgoingPort" : "port"
+        case .securityMissing(let outgoing): outgoing ? "outgoingSecurity" : "security"
+        case .tooLong(let field, _), .lineBreak(let field): field
+        case .minutesUnreadable: "minutes"
+        case .folderMissing: "afterFolder"
+        case .clientMissing: "clientID"
+        case .providerUnsafe: "tokenAddress"
+        case .keyMissing, .consentRefused: nil
+        }
+    }
+}
