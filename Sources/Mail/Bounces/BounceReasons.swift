@@ -4,10 +4,19 @@ enum BounceReasons {
         if let told = telling[diagnosis.status ?? ""] { return told }
         if spoken(diagnosis, [(.suspended, BounceWords.suspended)]) != nil { return .suspended }
         let found = spoken(diagnosis, clear) ?? coded(diagnosis.status) ?? spoken(diagnosis, vague)
-        guard let found else { return isDelayed ? .expired : late(diagnosis.status) ?? .other }
+        if diagnosis.isAtSender, found.map(ofRecipients.contains) ?? true { return .rejected }
+        guard let found else { return isDelayed ? .expired : unspoken(diagnosis) }
         if found == .userUnknown { return unknown(diagnosis) }
         let isPassing = found == .hostUnknown && diagnosis.status?.hasPrefix("4.") == true
         return isPassing && spoken(diagnosis, [(.hostUnknown, BounceWords.withoutMail)]) == nil ? .network : found
+    }
+
+    /// Reasons that an answer to the sender's address does not give.
+    private static let ofRecipients: Set<BounceReason> = [.userUnknown, .hostUnknown, .filtered]
+
+    /// What is left when no sentence told: the code, then when the refusal came.
+    private static func unspoken(_ diagnosis: Diagnosis) -> BounceReason {
+        late(diagnosis.status) ?? (diagnosis.isAtGreeting && diagnosis.replyCode != nil ? .blocked : .other)
     }
 
     /// What “unknown” means when everything else that is said is looked at.
@@ -39,8 +48,8 @@ enum BounceReasons {
     /// Codes that say more than any sentence (RFC 3463 and the registry that follows it).
     private static let telling: [String: BounceReason] = [
         "5.2.2": .mailboxFull, "4.2.2": .mailboxFull, "5.3.4": .tooLarge, "5.2.3": .tooLarge, "5.1.6": .moved,
-        "4.4.7": .expired,
-        "5.4.7": .expired, "2.1.5": .delivered, "2.6.0": .delivered, "2.0.0": .delivered,
+        "4.4.7": .expired, "5.4.7": .expired, "5.7.25": .blocked, "4.7.25": .blocked, "2.1.5": .delivered,
+        "2.6.0": .delivered, "2.0.0": .delivered,
     ]
 
     private static func coded(_ status: String?) -> BounceReason? {
@@ -59,7 +68,13 @@ enum BounceReasons {
         guard let status else { return nil }
         if status.hasSuffix(".4.7") { return .expired }
         let subject = status.split(separator: ".").dropFirst().first
-        return subject == "4" ? .network : subject == "7" ? .policy : nil
+        switch subject {
+        case "1": return .userUnknown
+        case "2": return .filtered
+        case "4": return .network
+        case "6", "7": return .policy
+        default: return nil
+        }
     }
 
     /// In this order: the more particular sentence first.
@@ -69,7 +84,7 @@ enum BounceReasons {
         (.tooLarge, BounceWords.tooLarge), (.mailboxFull, BounceWords.mailboxFull), (.moved, BounceWords.moved),
         (.filtered, BounceWords.filtered), (.rejected, BounceWords.rejected),
         (.network, BounceWords.unreachable), (.hostUnknown, BounceWords.withoutMail),
-        (.hostUnknown, BounceWords.hostUnknown), (.network, BounceWords.network),
+        (.hostUnknown, BounceWords.hostUnknown), (.other, BounceWords.machinery), (.network, BounceWords.network),
         (.userUnknown, BounceWords.userUnknown),
         (.policy, BounceWords.policy), (.expired, BounceWords.expired),
     ]

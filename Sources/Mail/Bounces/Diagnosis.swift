@@ -10,6 +10,10 @@ struct Diagnosis {
     let isAfterData: Bool
     /// Whether the refusal is known to have answered the address.
     let isAtRecipient: Bool
+    /// Whether the refusal is known to have answered the sender's address, so that it says nothing of the recipient's.
+    let isAtSender: Bool
+    /// Whether the refusal is known to have come before any address was named.
+    let isAtGreeting: Bool
     /// Whether the server's words repeat the address, as in `550 <ann@example.org>: no such user`.
     let namesAddress: Bool
     /// Whether a program on the receiving machine failed, rather than a server refused.
@@ -32,6 +36,8 @@ struct Diagnosis {
         isAtRecipient = Self.recipientMarks.occur(in: all)
         namesAddress = Self.holdsAddress(diagnostic)
         isLocalProgram = diagnostic.lowercased().hasPrefix("x-unix")
+        isAtSender = !isAtRecipient && Self.senderMarks.occur(in: all)
+        isAtGreeting = !isAtRecipient && !isAtSender && Self.greetingMarks.occur(in: all)
         isAfterData = !isAtRecipient && Self.dataMarks.occur(in: all)
     }
 
@@ -83,7 +89,18 @@ struct Diagnosis {
     private static let dataMarks = Phrases([
         ">>> data", "data command", "our final data", "after end of data", "end of data", "(data)", "after data",
     ])
+    private static let senderMarks = Phrases([
+        ">>> mail from", "smtp:mail", "after mail from", "reply to mail from", "mail from command", "our mail from",
+        "[mail_from]", "(mail from", "but sender was rejected", "error from remote mail server after mail",
+    ])
+    private static let greetingMarks = Phrases([
+        ">>> helo", ">>> ehlo", "after initial connection", "after helo", "after ehlo", "reply to helo",
+        "reply to ehlo",
+        "(helo", "(ehlo", "greeting failed", "but my name was rejected", "refused to talk to me", "after connect",
+        "while performing the helo", "while performing the ehlo", "initial server greeting", "(connect)",
+    ])
     private static let recipientMarks = Phrases([
+        "reply to rcpt", "but recipient was rejected", "after rcpt", "does not like recipient",
         ">>> rcpt", "smtp:rcpt", "after rcpt", "rcpt to command", "our rcpt", "[rcpt_to]", "rcpt command", "(rcpt",
     ])
 }
