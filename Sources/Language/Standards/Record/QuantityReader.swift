@@ -1,0 +1,151 @@
+/// Reads numbers, quantities and times of the clock out of a sentence's words. A part ends before `next`.
+struct QuantityReader {
+    let words: [SentenceWord]
+    let grammar: StandardGrammar
+
+    /// What was read, and the number of the word after it.
+    typealias Part<Value> = (value: Value, next: Int)
+
+    /// "3", "two", "twenty-four", "2.5".
+    func number(at place: Int) -> Part<Double>? {
+        guard place < words.count else { return nil }
+        let word = words[place]
+        if word.kind == .number { return StandardNumber.value(word.form).map { ($0, place + 1) } }
+        guard word.kind == .word, let value = grammar.numbers[word.form] else { return nil }
+        if value >= 20, value < 100, place + 1 < words.count, words[place + 1].follows != .stop,
+            let ones = grammar.numbers[words[place + 1].form], (1...9).contains(ones)
+        {
+            return (value + ones, place + 2)
+        }
+        return (value, place + 1)
+    }
+
+    /// "3 hours", "an hour", "half an hour", "3 to 5 working days", "1 hour 30 minutes", "2 times a day".
+    func quantity(at place: Int) -> Part<StandardQuantity>? {
+        if let often = often(at: place) { return often }
+        if let half = halfUnit(at: place) { return half }
+        if let counted = countedQuantity(at: place) { return lengthened(counted) }
+        guard place < words.count, grammar.oneWords.contains(words[place].form) else { return nil }
+        return unit(at: place + 1, of: 1, from: nil)
+    }
+
+    private func countedQuantity(at place: Int) -> Part<StandardQuantity>? {
+        guard let first = number(at: place) else { return nil }
+        if let second = rangeEnd(at: first.next), second.value > first.value {
+            return unit(at: second.next, of: second.value, from: first.value)
+        }
+        return unit(at: first.next, of: first.value, from: nil)
+    }
+
+    private func rangeEnd(at place: Int) -> Part<Double>? {
+        guard place < words.count else { return nil }
+        if words[place].follows == .joint, words[place].kind == .number { return number(at: place) }
+        guard grammar.rangeWords.contains(words[place].form) else { return nil }
+        return number(at: place + 1)
+    }
+
+    private func halfUnit(at place: Int) -> Part<StandardQuantity>? {
+        guard place < words.count, words[place].form == grammar.halfWord, place + 1 < words.count else { return nil }
+        let skip = grammar.oneWords.contains(words[place + 1].form) ? 2 : 1
+        return unit(at: place + skip, of: 0.5, from: nil)
+    }
+
+    private func unit(at place: Int, of number: Double, from: Double?) -> Part<StandardQuantity>? {
+        var next = place
+        guard next < words.count else { return nil }
+        var calendar: String?
+        if grammar.calendars.contains(words[next].form), next + 1 < words.count, grammar.units[words[next].form] == nil
+        {
+            calendar = words[next].form
+            next += 1
+        }
+        guard let unit = grammar.units[words[next].form], !words[next].follows.isBreak else {
+            return times(at: place, of: number)
+        }
+        if words[next].follows == .joint, words[next].form.utf8.count > 3, next + 1 < words.count { return nil }
+        let quantity = StandardQuantity(
+            number: number, from: from, unit: unit.plural, calendar: calendar, per: nil, single: unit.single)
+        guard let per = per(at: next + 1, times: number) else { return (quantity, next + 1) }
+        var whole = quantity
+        whole.per = per.value.per
+        return (whole, per.next)
+    }
+
+    /// "every day": one of the unit.
+    func single(at place: Int) -> Part<StandardQuantity>? {
+        unit(at: place, of: 1, from: nil)
+    }
+
+    /// "2 times a day"
+    private func times(at place: Int, of number: Double) -> Part<StandardQuantity>? {
+        guard place < words.count, words[place].form == "times" || words[place].form == "time" else { return nil }
+        return per(at: place + 1, times: number)
+    }
+
+    /// "twice a day"
+    private func often(at place: Int) -> Part<StandardQuantity>? {
+        guard place < words.count, let number = grammar.oftenWords[words[place].form] else { return nil }
+        return per(at: place + 1, times: number)
+    }
+
+    private func per(at place: Int, times number: Double) -> Part<StandardQuantity>? {
+        guard place + 1 < words.count, grammar.perWords.contains(words[place].form),
+            let unit = grammar.units[words[place + 1].form]
+        else { return nil }
+        let quantity = StandardQuantity(
+            number: number, from: nil, unit: "times", calendar: nil, per: unit.single, single: "time")
+        return (quantity, place + 2)
+    }
+
+    /// "1 hour 30 minutes" and "1 hour and 30 minutes" count in the smaller unit.
+    private func lengthened(_ part: Part<StandardQuantity>) -> Part<StandardQuantity> {
+        var next = part.next
+        if next < words.count, words[next].form == grammar.andWord { next += 1 }
+        guard part.value.from == nil, let more = countedQuantity(at: next), more.value.calendar == nil,
+            let large = Self.seconds[part.value.unit], let small = Self.seconds[more.value.unit], small < large
+        else { return part }
+        var whole = more.value
+        whole.number += part.value.number * large / small
+        return (whole, more.next)
+    }
+
+    private static let seconds: [String: Double] = [
+        "seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400, "weeks": 604_800,
+    ]
+
+    /// "17:30", "5 pm", "noon", as the sentence writes it.
+    func clock(at place: Int, in sentence: String) -> Part<String>? {
+        guard place < words.count else { return nil }
+        let word = words[place]
+        if grammar.clockWords.contains(word.form) { return (word.form, place + 1) }
+        guard word.kind == .number else { return nil }
+        let isTime = isClockTime(word.form)
+        guard place + 1 < words.count, grammar.dayHalves.contains(words[place + 1].form),
+            words[place + 1].follows != .stop
+        else {
+            return isTime ? (word.form, place + 1) : nil
+        }
+        let isSplit = words[place + 1].form.count == 1
+        if isSplit, place + 2 >= words.count || words[place + 2].form != "m" {
+            return isTime ? (word.form, place + 1) : nil
+        }
+        let last = isSplit ? place + 2 : place + 1
+        return (sentence.text(from: word, to: words[last]), last + 1)
+    }
+
+    private func isClockTime(_ form: String) -> Bool {
+        let parts = form.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) else {
+            return false
+        }
+        return hour <= 24 && minute <= 59
+    }
+}
+
+extension String {
+    /// The text from the beginning of one word to the end of another.
+    func text(from first: SentenceWord, to last: SentenceWord) -> String {
+        guard first.range.lowerBound < last.range.upperBound else { return "" }
+        return String(unicodeScalars[first.range.lowerBound..<last.range.upperBound])
+    }
+}

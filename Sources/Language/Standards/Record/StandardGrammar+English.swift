@@ -1,0 +1,105 @@
+extension StandardGrammar {
+    /// English, British and American.
+    package static let english = StandardGrammar(
+        comparators: [
+            ("within, inside of?, in, within at? most, in a? maximum of, within a? maximum of", .within),
+            (
+                "at the? most, up to, a? maximum of, a? max of, max, not exceeding, no longer than, not longer than, at max",
+                .atMost
+            ),
+            ("no|not more than, in|within no|not more than, never more than", .noMoreThan),
+            ("less than, in|within less than, under, in under, below, in below", .lessThan),
+            ("fewer than, in|within fewer than", .fewerThan),
+            ("no|not|never later than", .noLaterThan),
+            ("at least, at a? minimum, a? minimum of, no|not less than, no|not fewer than, not under", .atLeast),
+            ("more than, over, longer than, exceeding, exceeds, exceed", .moreThan),
+            ("every, once every|in|per, once a|an", .every),
+            ("after, after at? most", .after), ("by", .by), ("before, ahead of", .before),
+        ],
+        afterwords: [
+            (
+                "or less, or fewer, or under, or below, or quicker, or faster, or sooner, at the? most, maximum, max, on average or less",
+                .atMost
+            ),
+            ("or more, or longer, at least, or over, minimum", .atLeast), ("at the latest", .noLaterThan),
+        ],
+        days: """
+            on? the? same|next|following @calendars? day|morning|afternoon|evening, by? the end of the same|next|following @calendars? day
+            on? the @ordinals @calendars? day of each|every|the month|quarter|week|year, on? the last @calendars? day of each|every|the month|quarter|week|year
+            within the same @calendars? day
+            """,
+        starts: """
+            of, after, from, following, once, when, since, as soon as, counted from, starting, from when, from the moment, of when
+            """,
+        stops: "before, beforehand, ahead, ahead of, in advance, in advance of, prior to, until",
+        hours: """
+            during|in|within|outside @calendars hours, during|in|within|outside our|the @calendars hours, between # and #, between @months and @months
+            @weekdays to|through @weekdays, on @calendars days, on weekdays|weekends, # hours a day, # a day, at weekends
+            from @weekdays to @weekdays, on @weekdays, every day|weekday of the week|year?, between # am|pm and # am|pm
+            """,
+        openings: [
+            "for", "on", "in", "during", "at", "when", "if", "between", "outside", "from", "after", "where", "with",
+            "once",
+        ],
+        otherTexts: """
+            press # , press, dial, hold the, hold for, please, number # in, place # in, thank you for calling, thanks for calling, welcome
+            you|you're are? number, your wait, the wait is, the queue, our line|lines, is|are open, open from|until|at, opens, closes
+            are closed, is closed, we're open|closed, opening hours are, office hours are, this is an automatic, call back between
+            estimated wait, waiting time is, current wait, will be answered in the order
+            """,
+        numbers: [
+            "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+            "nine": 9,
+            "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+            "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+            "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+        ],
+        units: Self.forms([
+            ("seconds", "second", "secs sec s"), ("minutes", "minute", "mins min"), ("hours", "hour", "hrs hr h"),
+            ("days", "day", ""), ("weeks", "week", "wks wk"), ("fortnights", "fortnight", ""), ("months", "month", ""),
+            ("quarters", "quarter", ""), ("years", "year", "yrs yr"), ("rings", "ring", ""), ("nights", "night", ""),
+            ("shifts", "shift", ""), ("weekdays", "weekday", ""), ("mornings", "morning", ""),
+        ]),
+        calendars: [
+            "working", "business", "calendar", "banking", "bank", "opening", "office", "trading", "school", "clear",
+            "court",
+            "clinic", "support", "service", "shop", "store", "staffed", "full", "core", "week", "consecutive",
+            "elapsed",
+        ],
+        clockWords: ["noon", "midday", "midnight"],
+        dayHalves: ["am", "pm", "a", "p", "o'clock", "hrs"],
+        lists: [
+            "calendars": """
+            working business calendar banking bank opening office trading school clear court clinic support service shop store \
+            staffed core
+            """,
+            "ordinals": "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 15th 20th first second third fourth fifth tenth",
+            "weekdays": "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mondays",
+            "months": "january february march april may june july august september october november december",
+        ],
+        ratioWords: ["in"],
+        percentWords: ["%", "percent", "pct"],
+        rangeWords: ["to", "or"],
+        perWords: ["a", "an", "per", "each", "every"],
+        oneWords: ["a", "an", "the"],
+        halfWord: "half", andWord: "and", ofWord: "of",
+        oftenWords: ["once": 1, "twice": 2],
+        auxiliaries: ["is", "are", "be", "will", "shall", "must", "gets", "get", "has", "have", "can", "was", "were"],
+        participleEnds: ["ed", "made", "sent", "bought", "paid", "given", "written", "brought", "left"],
+        averagePhrase: "on average",
+        averages: ["average", "averages", "mean"],
+        medians: ["median"],
+        percentiles: ["percentile", "centile"])
+
+    private static func forms(
+        _ list: [(plural: String, single: String, others: String)]
+    ) -> [String: (plural: String, single: String)] {
+        var forms: [String: (plural: String, single: String)] = [:]
+        for (plural, single, others) in list {
+            for form in [plural, single] + others.split(separator: " ").map(String.init) {
+                forms[form] = (plural, single)
+            }
+        }
+        return forms
+    }
+}

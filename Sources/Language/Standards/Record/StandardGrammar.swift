@@ -1,0 +1,49 @@
+/// How a language says the parts of a standard: all of it is data. Phrases are written as in `StandardsLexicon`.
+package struct StandardGrammar: Sendable {
+    /// Phrases before a number or a time, and what they compare.
+    let comparators: [(String, StandardComparator)]
+    /// Phrases after a number that compare: "or less".
+    let afterwords: [(String, StandardComparator)]
+    /// Phrases that name a day: "the same working day".
+    let days: String
+    /// Phrases that begin what starts the clock, and what the clock ends before.
+    let starts: String
+    let stops: String
+    /// Phrases that begin which hours count.
+    let hours: String
+    /// Words that may begin a part in front of the sentence, before a comma.
+    let openings: Set<String>
+    /// Phrases of texts that are no standards: queues, opening hours, instructions.
+    let otherTexts: String
+    /// Numbers as words.
+    let numbers: [String: Double]
+    /// Units in every form, with their plural and their singular.
+    let units: [String: (plural: String, single: String)]
+    /// Words between a number and its unit that say which units count: working, business.
+    let calendars: Set<String>
+    /// Times of the clock as words: noon.
+    let clockWords: Set<String>
+    /// What follows a number of the clock: am, pm.
+    let dayHalves: Set<String>
+    /// Lists for the phrases.
+    let lists: [String: String]
+    let ratioWords: Set<String>
+    let percentWords: Set<String>
+    let rangeWords: Set<String>
+    let perWords: Set<String>
+    /// One of, and half of: "an hour", "half an hour".
+    let oneWords: Set<String>
+    let halfWord: String
+    let andWord: String
+    let ofWord: String
+    /// "twice a day"
+    let oftenWords: [String: Double]
+    /// Words before what is done; a limit before them belongs to the population: "Orders placed by noon are …".
+    let auxiliaries: Set<String>
+    /// Ends of words that say what was done to the population.
+    let participleEnds: [String]
+    let averagePhrase: String
+    let averages: Set<String>
+    let medians: Set<String>
+    let percentiles: Set<String>
+}

@@ -1,0 +1,40 @@
+/// Reads standards out of sentences: one language's grammar, ready for use.
+package struct StandardReader: Sendable {
+    let grammar: StandardGrammar
+    let comparators: PhraseIndex<StandardComparator>
+    let afterwords: PhraseIndex<StandardComparator>
+    let days: PhraseIndex<Bool>
+    let starts: PhraseIndex<Bool>
+    let stops: PhraseIndex<Bool>
+    let hours: PhraseIndex<Bool>
+    let otherTexts: PhraseIndex<Bool>
+
+    /// Compiles the grammar: keep the value, it serves every sentence of its language.
+    package init(_ grammar: StandardGrammar) {
+        self.grammar = grammar
+        let lists = grammar.lists
+        comparators = PhraseIndex(grammar.comparators, lists: lists)
+        afterwords = PhraseIndex(grammar.afterwords, lists: lists)
+        days = PhraseIndex([(grammar.days, true)], lists: lists)
+        starts = PhraseIndex([(grammar.starts, true)], lists: lists)
+        stops = PhraseIndex([(grammar.stops, true)], lists: lists)
+        hours = PhraseIndex([(grammar.hours, true)], lists: lists)
+        otherTexts = PhraseIndex([(grammar.otherTexts, true)], lists: lists)
+    }
+
+    /// English, compiled once.
+    package static let english = StandardReader(.english)
+
+    /// The standard that `sentence` states. Nil when it states none (a greeting, a queue text, opening hours, a question) or
+    /// has neither a number nor a time of the clock. Takes time by the sentence's length only.
+    package func record(of sentence: String) -> StandardRecord? {
+        let words = SentenceScanner.words(of: sentence)
+        guard !words.isEmpty, words.count <= Self.mostWords, !sentence.contains("?"),
+            otherTexts.matches(in: words).isEmpty
+        else { return nil }
+        return StandardSentence(sentence, words: words, reader: self).record()
+    }
+
+    /// A longer text is no sentence.
+    private static let mostWords = 120
+}

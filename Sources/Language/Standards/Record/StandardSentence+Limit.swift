@@ -1,0 +1,90 @@
+extension StandardSentence {
+    /// The limit that the sentence is about: the first one after the verb, else the first with an action before or after it.
+    func limit(share: Range<Int>?, opening: Int) -> Found<StandardLimit>? {
+        let candidates = candidates(outside: share)
+        let possible = candidates.filter { mayLimit($0, share: share, opening: opening) }
+        let auxiliary = words.indices.first { reader.grammar.auxiliaries.contains(words[$0].form) }
+        if let auxiliary, let found = possible.first(where: { $0.words.lowerBound > auxiliary }) { return found }
+        return possible.first { !belongsToPopulation($0) } ?? possible.first
+    }
+
+    private func candidates(outside share: Range<Int>?) -> [Found<StandardLimit>] {
+        var found: [Found<StandardLimit>] = []
+        var place = 0
+        while place < words.count {
+            let isTaken = share?.contains(place) == true || words[place].bracket > 0
+            if !isTaken, let candidate = candidate(at: place) {
+                found.append(candidate)
+                place = candidate.words.upperBound
+            } else {
+                place += 1
+            }
+        }
+        return found
+    }
+
+    private func candidate(at place: Int) -> Found<StandardLimit>? {
+        comparedLimit(at: place) ?? day(at: place, comparator: .exactly, from: place) ?? bareLimit(at: place)
+    }
+
+    /// "within 3 hours", "by 17:30", "no later than the next working day", "every day".
+    private func comparedLimit(at place: Int) -> Found<StandardLimit>? {
+        guard let match = comparatorsByStart[place] else { return nil }
+        let next = match.words.upperBound
+        let comparator = match.meaning
+        if next < words.count, words[next].follows == .stop { return nil }
+        if !Self.onlyMoments.contains(comparator), let (quantity, end) = quantities.quantity(at: next) {
+            return withAfterword(.quantity(comparator, quantity), from: place, to: end)
+        }
+        if comparator == .every, let (quantity, end) = quantities.single(at: next) {
+            return Found(value: .quantity(.every, quantity), words: place..<end)
+        }
+        guard Self.beforeMoments.contains(comparator) else { return nil }
+        if let (time, end) = quantities.clock(at: next, in: text) {
+            return Found(value: .clock(comparator, time: time, day: nil), words: place..<end)
+        }
+        return day(at: next, comparator: comparator, from: place)
+    }
+
+    private static let onlyMoments: Set<StandardComparator> = [.by, .before]
+    private static let beforeMoments: Set<StandardComparator> = [.by, .before, .noLaterThan, .within]
+
+    private func day(at place: Int, comparator: StandardComparator, from start: Int) -> Found<StandardLimit>? {
+        guard let match = reader.days.longestMatch(in: words, at: place) else { return nil }
+        return Found(value: .day(comparator, phrase(match.words)), words: start..<match.words.upperBound)
+    }
+
+    /// "4 minutes or less", "10 minutes before the service", "2 times a day"; of an average also "4 minutes".
+    private func bareLimit(at place: Int) -> Found<StandardLimit>? {
+        guard let (quantity, end) = quantities.quantity(at: place), words[place].follows != .joint else { return nil }
+        let limit = withAfterword(.quantity(.exactly, quantity), from: place, to: end)
+        if limit.value.comparator != .exactly || quantity.per != nil { return limit }
+        guard end < words.count,
+            let next = reader.stops.longestMatch(in: words, at: end)
+                ?? reader.starts.longestMatch(in: words, at: end), !next.words.isEmpty
+        else { return nil }
+        return limit
+    }
+
+    private func withAfterword(_ limit: StandardLimit, from place: Int, to end: Int) -> Found<StandardLimit> {
+        guard case .quantity(let comparator, let quantity) = limit, end < words.count,
+            let after = reader.afterwords.longestMatch(in: words, at: end),
+            comparator == .exactly || comparator == .within
+        else { return Found(value: limit, words: place..<end) }
+        return Found(value: .quantity(after.meaning, quantity), words: place..<after.words.upperBound)
+    }
+
+    /// A limit needs an action: two words before it, or a part in front of it and words after.
+    private func mayLimit(_ limit: Found<StandardLimit>, share: Range<Int>?, opening: Int) -> Bool {
+        if limit.words.lowerBound <= opening { return limit.words.upperBound + 1 < words.count }
+        let before = (opening..<limit.words.lowerBound).count { share?.contains($0) != true }
+        return before + (share.map { $0.lowerBound < limit.words.lowerBound } == true ? 1 : 0) > 1
+    }
+
+    /// "Orders placed by noon …": what was done to them, not what is done.
+    private func belongsToPopulation(_ limit: Found<StandardLimit>) -> Bool {
+        guard limit.words.lowerBound > 0 else { return false }
+        let before = words[limit.words.lowerBound - 1].form
+        return reader.grammar.participleEnds.contains { before.hasSuffix($0) }
+    }
+}

@@ -1,0 +1,73 @@
+extension LintedSentence: Encodable {
+    private enum Key: String, CodingKey {
+        case sentence, ok, refusals, record
+    }
+
+    /// `{"sentence", "ok", "refusals": [{"words", "why", "instead"}], "record": {…} | null}`
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(sentence, forKey: .sentence)
+        try container.encode(isFine, forKey: .ok)
+        try container.encode(refusals, forKey: .refusals)
+        try container.encode(record, forKey: .record)
+    }
+}
+
+extension VagueRefusal: Encodable {
+    private enum Key: String, CodingKey {
+        case words, why, instead
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(words, forKey: .words)
+        try container.encode(why, forKey: .why)
+        try container.encode(instead, forKey: .instead)
+    }
+}
+
+extension StandardRecord: Encodable {
+    private enum Key: String, CodingKey {
+        case action, number, unit, comparator, from, time, day, share, statistic, start, stop, hours, condition,
+            qualifiers
+        case sentence
+    }
+
+    /// `action`, `number`, `unit`, `comparator` and `sentence`, and the other parts that the sentence names. Of a share alone,
+    /// `number` and `unit` are the share's: 98 and "%", 1 and "in 200".
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(action, forKey: .action)
+        try container.encode(number, forKey: .number)
+        try container.encode(unit, forKey: .unit)
+        try container.encode((limit?.comparator ?? share?.comparator)?.rawValue, forKey: .comparator)
+        try container.encodeIfPresent(limit?.quantity?.from, forKey: .from)
+        if case .clock(_, let time, _) = limit { try container.encode(time, forKey: .time) }
+        try container.encodeIfPresent(day, forKey: .day)
+        try container.encodeIfPresent(share?.value, forKey: .share)
+        try container.encodeIfPresent(statistic.words, forKey: .statistic)
+        try container.encodeIfPresent(start, forKey: .start)
+        try container.encodeIfPresent(stop, forKey: .stop)
+        try container.encodeIfPresent(hours, forKey: .hours)
+        try container.encodeIfPresent(condition, forKey: .condition)
+        if !qualifiers.isEmpty { try container.encode(qualifiers, forKey: .qualifiers) }
+        try container.encode(sentence, forKey: .sentence)
+    }
+
+    private var number: Double? {
+        limit == nil ? share?.part : limit?.quantity?.number
+    }
+
+    private var unit: String? {
+        guard limit == nil, let share else { return limit?.quantity?.fullUnit }
+        return share.whole.map { "in \(StandardNumber.words($0))" } ?? "%"
+    }
+
+    private var day: String? {
+        switch limit {
+        case .clock(_, _, let day): day
+        case .day(_, let day): day
+        default: nil
+        }
+    }
+}
