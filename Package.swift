@@ -109,7 +109,7 @@ let program: [Target] = [
             rulesSee + everyRules + everyPages + [
                 "Calendars", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
                 "ArgumentParser", "Hummingbird", "NIOCore", "NIOPosix", "Logging", "ServiceLifecycle", "UnixSignals",
-                "Crypto",
+                "Crypto", "Language",
             ]),
         swiftSettings: strict),
     foundation(
