@@ -1,0 +1,272 @@
+/// Finds the predicate of a clause.
+struct ClauseReader {
+    let tokens: [Token]
+    let words: PromiseWords
+    let isMoment: [Bool]
+
+    /// What the clause says in a form that can be a promise; nil when it says nothing of the kind.
+    func predicate(of clause: Clause) -> Predicate? {
+        let first = firstWord(of: clause)
+        guard first < clause.tokens.upperBound else { return nil }
+        if let future = future(clause, first) { return future }
+        if clause.markers.isEmpty { return withoutMarker(clause, first) }
+        return present(clause, first)
+    }
+
+    /// The first token that is no greeting, moment or light word.
+    func firstWord(of clause: Clause) -> Int {
+        var index = clause.tokens.lowerBound
+        while index < clause.tokens.upperBound {
+            let token = tokens[index]
+            let isLight = ClauseSplitter.lightWords.contains(token.text) && !startsMeaning(index)
+            guard isMoment[index] || token.kind == .mark || isLight else { return index }
+            index += 1
+        }
+        return index
+    }
+
+    private func startsMeaning(_ index: Int) -> Bool {
+        ["the", "first", "next", "right", "still", "by", "on", "at", "well"].contains(tokens[index].text)
+            && !["way", "meantime"].contains(text(index + 1)) && !(text(index + 1) == ",")
+    }
+
+    // MARK: will, shall, going to
+
+    private func future(_ clause: Clause, _ first: Int) -> Predicate? {
+        for marker in clause.markers {
+            let word = tokens[marker].text
+            if word == "will" || word == "shall" {
+                return verb(after: marker + 1, clause, first, marker, .future)
+            }
+            if ["am", "is", "are", "'s"].contains(word), let going = going(after: marker, clause) {
+                var found = verb(after: going, clause, first, marker, .future)
+                found?.isNegated = (marker..<going).contains { ["not", "never", "no"].contains(tokens[$0].text) }
+                return found
+            }
+            if ["would", "should", "could", "can", "may", "might", "must", "was", "were", "had", "did"].contains(word) {
+                return nil
+            }
+        }
+        if matches(["going", "to"], at: first) || matches(["i", "going", "to"], at: first)
+            || matches(["we", "going", "to"], at: first)
+        {
+            let start = tokens[first].text == "going" ? first : first + 1
+            return verb(after: start + 2, clause, first, start, .future)
+        }
+        return nil
+    }
+
+    private func going(after marker: Int, _ clause: Clause) -> Int? {
+        var index = marker + 1
+        while index < clause.tokens.upperBound, isAdverb(index) || tokens[index].text == "not" { index += 1 }
+        guard matches(["going", "to"], at: index), index + 2 < clause.tokens.upperBound else { return nil }
+        return ClauseSplitter.determiners.contains(text(index + 2)) || ["him", "them", "you"].contains(text(index + 2))
+            ? nil : index + 2
+    }
+
+    private func verb(
+        after start: Int, _ clause: Clause, _ first: Int, _ marker: Int, _ form: Predicate.Form
+    ) -> Predicate? {
+        var index = start
+        var isNegated = false
+        while index < clause.tokens.upperBound, isAdverb(index) || isMoment[index] || tokens[index].kind == .mark {
+            isNegated = isNegated || ["not", "never"].contains(tokens[index].text)
+            index += 1
+        }
+        guard index < clause.tokens.upperBound, tokens[index].kind == .word else { return nil }
+        let isInverted =
+            marker == first
+            && (ClauseSplitter.pronouns.contains(tokens[index].text)
+                || ClauseSplitter.determiners.contains(tokens[index].text))
+        guard !isInverted else { return nil }
+        var found = Predicate(form: form, start: first, subject: first..<marker, verb: index, isNegated: isNegated)
+        if tokens[index].text == "be" { moveBehindBe(&found, clause) }
+        return found
+    }
+
+    private func moveBehindBe(_ found: inout Predicate, _ clause: Clause) {
+        var index = found.verb + 1
+        while index < clause.tokens.upperBound, isAdverb(index),
+            !["back", "up", "out", "first", "next", "off"].contains(tokens[index].text)
+        {
+            found.isNegated = found.isNegated || ["not", "never"].contains(tokens[index].text)
+            index += 1
+        }
+        found.hasBe = true
+        if index < clause.tokens.upperBound { found.verb = index }
+    }
+
+    func isAdverb(_ index: Int) -> Bool {
+        let word = tokens[index].text
+        return word.hasSuffix("ly") && !["reply", "apply", "supply", "fly", "rely", "july", "friendly"].contains(word)
+            || Self.adverbs.contains(word)
+    }
+
+    private static let adverbs: Set<String> = [
+        "not", "never", "also", "then", "now", "just", "still", "even", "all", "both", "soon", "first", "always", "of",
+        "course",
+        "then", "too", "therefore", "either", "next", "ever", "once", "again", "myself", "ourselves", "in", "turn",
+        "to", "today", "therefor", "so",
+        "already", "indeed", "most", "very", "surely", "each", "simply", "instead", "please", "kindly", "straight",
+        "hereby", "there",
+    ]
+
+    // MARK: is, are
+
+    private func present(_ clause: Clause, _ first: Int) -> Predicate? {
+        guard let marker = clause.markers.first else { return nil }
+        let word = tokens[marker].text
+        if ["can", "may"].contains(word), let expected = expected(clause, first, marker) { return expected }
+        guard ["am", "is", "are", "'s"].contains(word), marker > first || word == "am" else { return nil }
+        var index = marker + 1
+        var isNegated = false
+        while index < clause.tokens.upperBound, isAdverb(index) || isMoment[index] {
+            isNegated = isNegated || ["not", "never"].contains(tokens[index].text)
+            index += 1
+        }
+        guard index < clause.tokens.upperBound, !isNegated else { return nil }
+        var form = Predicate.Form.state
+        var verb = index
+        if tokens[index].text == "hand", text(index + 1).hasSuffix("ing") { verb += 1 }
+        if tokens[index].text == "re", text(index + 1) == "-" { verb += 2 }
+        if text(verb).hasSuffix("ing"),
+            !["morning", "evening", "nothing", "something", "outstanding", "missing"].contains(text(verb))
+        {
+            form = .progressive
+        }
+        return Predicate(form: form, start: first, subject: first..<marker, verb: verb)
+    }
+
+    /// "You can expect our call", also "kindly expect".
+    private func expected(_ clause: Clause, _ first: Int, _ marker: Int) -> Predicate? {
+        guard tokens[first].text == "you" else { return nil }
+        var index = marker + 1
+        while index < clause.tokens.upperBound, isAdverb(index) { index += 1 }
+        if ["count", "rely", "bank"].contains(text(index)), text(index + 1) == "on" {
+            return Predicate(form: .expected, start: first, subject: first..<marker, verb: index)
+        }
+        guard ["expect", "anticipate"].contains(text(index)) else { return nil }
+        return Predicate(form: .expected, start: first, subject: first..<marker, verb: index)
+    }
+
+    // MARK: No word that carries the tense
+
+    private func withoutMarker(_ clause: Clause, _ first: Int) -> Predicate? {
+        pledged(first) ?? confirmed(clause, first) ?? lexical(clause, first) ?? thirdPerson(clause, first)
+            ?? dropped(clause, first)
+    }
+
+    private func pledged(_ first: Int) -> Predicate? {
+        guard ["i", "we"].contains(tokens[first].text) else { return nil }
+        var index = first + 1
+        while index < tokens.count, isAdverb(index), tokens[index].text != "to" { index += 1 }
+        guard ["promise", "undertake", "commit", "guarantee", "pledge", "vow", "swear", "give"].contains(text(index))
+        else { return nil }
+        if text(index) == "give" { return nil }
+        var next = index + 1
+        if text(next) == "you" { next += 1 }
+        if ["to", "the", "a", "an", "your", "it", "delivery"].contains(text(next)) || text(next).hasSuffix("ing") {
+            return Predicate(form: .pledged, start: first, subject: first..<index, verb: index)
+        }
+        return nil
+    }
+
+    private func confirmed(_ clause: Clause, _ first: Int) -> Predicate? {
+        for greeting in [["see", "you"], ["speak"], ["talk"], ["catch", "you"], ["see", "ya"]]
+        where matches(greeting, at: first) {
+            return Predicate(form: .confirmed, start: first, subject: first..<first, verb: first)
+        }
+        return nil
+    }
+
+    /// "I send you the invoice tomorrow", "You get the corrected one today".
+    private func lexical(_ clause: Clause, _ first: Int) -> Predicate? {
+        guard ["i", "we", "you", "they"].contains(tokens[first].text) else { return nil }
+        var index = first + 1
+        while index < clause.tokens.upperBound, isAdverb(index), tokens[index].text != "to" { index += 1 }
+        guard index < clause.tokens.upperBound else { return nil }
+        if tokens[index].text == "go", words.verbs.contains(text(index + 1)) { index += 1 }
+        if tokens[index].text == "re", text(index + 1) == "-" { index += 2 }
+        let verb = text(index)
+        guard
+            words.verbs.contains(verb) || words.outcomesForYou.contains(verb)
+                || text(first) != "you" && Self.moreVerbs.contains(verb)
+        else { return nil }
+        return Predicate(form: .present, start: first, subject: first..<first + 1, verb: index)
+    }
+
+    private static let moreVerbs: Set<String> = ["patch", "migrate", "ship", "paint", "pour", "re"]
+
+    /// "The chef calls you back tonight".
+    private func thirdPerson(_ clause: Clause, _ first: Int) -> Predicate? {
+        var index = first + 1
+        while index < min(clause.tokens.upperBound, first + 9) {
+            let word = tokens[index].text
+            if isMoment[index] || tokens[index].kind == .mark && word != "-" { return nil }
+            if ["by", "to", "if", "when"].contains(word) { return nil }
+            if let stem = stem(word), words.verbs.contains(stem), !ClauseSplitter.determiners.contains(text(index - 1)),
+                !["of", "in", "for", "with", "from", "at"].contains(text(index - 1))
+            {
+                return Predicate(form: .present, start: first, subject: first..<index, verb: index)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private func stem(_ word: String) -> String? {
+        guard word.hasSuffix("s"), word.utf8.count > 3 else { return nil }
+        let plain = String(word.dropLast())
+        if words.verbs.contains(plain) || plain == "arrive" || plain == "reach" {
+            return plain == "arrive" || plain == "reach" ? "come" : plain
+        }
+        if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
+        return word.hasSuffix("es") ? String(word.dropLast(2)) : nil
+    }
+
+    /// "Be at yours in 45 mins", "Sending it tomorrow", "Ready by 5", "Your laptop back to you by Monday".
+    private func dropped(_ clause: Clause, _ first: Int) -> Predicate? {
+        let word = tokens[first].text
+        let next = text(first + 1)
+        if ["expect"].contains(word) || ["kindly", "please", "do"].contains(word) && next == "expect" {
+            return Predicate(
+                form: .expected, start: first, subject: first..<first, verb: word == "expect" ? first : first + 1)
+        }
+        if word == "be",
+            ["at", "with", "there", "round", "over", "back", "right", "by", "ready", "outside", "in", "down"].contains(
+                next)
+        {
+            return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
+        }
+        if ["ready", "done", "back", "sorted", "fixed", "finished"].contains(word) || Self.isPlaced(word, next) {
+            return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
+        }
+        if word.hasSuffix("ing"),
+            words.verbs.contains(String(word.dropLast(3))) || words.verbs.contains(word.dropLast(3) + "e")
+                || ["dropping", "popping", "shipping", "putting", "getting", "swapping"].contains(word)
+        {
+            return Predicate(form: .progressive, start: first, subject: first..<first, verb: first)
+        }
+        if ["your", "the"].contains(word),
+            let back = (first + 1..<max(first + 1, min(first + 6, clause.tokens.upperBound))).first(where: {
+                ["back", "ready"].contains(tokens[$0].text)
+            })
+        {
+            return Predicate(form: .verbless, start: first, subject: first..<back, verb: back)
+        }
+        return nil
+    }
+
+    private static func isPlaced(_ word: String, _ next: String) -> Bool {
+        ["with", "at"].contains(word) && ["you", "yours", "your"].contains(next)
+            || word == "on" && ["its", "it", "the"].contains(next)
+    }
+
+    func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }
+
+    func matches(_ sequence: [String], at index: Int) -> Bool {
+        guard index >= 0, index + sequence.count <= tokens.count else { return false }
+        for (offset, word) in sequence.enumerated() where tokens[index + offset].text != word { return false }
+        return true
+    }
+}

@@ -1,0 +1,32 @@
+/// Decides whether two verbs with one subject are one promise or two.
+struct Deliverables {
+    let tokens: [Token]
+    let words: PromiseWords
+    let moments: [MomentPhrase]
+
+    /// Whether `second`, joined to `first` by "and", serves the same deliverable at the same time.
+    func isOne(_ first: SentenceReading.Unit, _ second: SentenceReading.Unit) -> Bool {
+        let firstTimes = times(in: first.tokens)
+        let secondTimes = times(in: second.tokens)
+        if !firstTimes.isEmpty, !secondTimes.isEmpty { return false }
+        if !secondTimes.isEmpty { return true }
+        if first.hasEvent != second.hasEvent { return false }
+        let verb = text(second.verb)
+        if words.preparing.contains(text(first.verb)) || words.telling.contains(verb) { return true }
+        let object = text(second.verb + 1)
+        if ["it", "them", "this", "that", "these", "the", "everything"].contains(object),
+            object != "the" || text(second.verb + 2) == "same"
+        {
+            return true
+        }
+        return !firstTimes.isEmpty || second.tokens.count <= 2
+    }
+
+    private func times(in range: Range<Int>) -> [MomentPhrase] {
+        moments.filter {
+            $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound && !$0.isAttribute
+        }
+    }
+
+    private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
+}

@@ -1,0 +1,94 @@
+/// Tells what the words before a clause make of it: an assurance, a report or a hope.
+struct Governor {
+    let tokens: [Token]
+    let words: PromiseWords
+
+    /// Whether a verb of saying, thinking or hoping stands there.
+    func speaks(_ range: Range<Int>) -> Bool {
+        range.contains {
+            words.doubting.contains(tokens[$0].text) || words.reporting.contains(tokens[$0].text)
+                || Self.assuring.contains(tokens[$0].text)
+        }
+    }
+
+    /// Whether the writer vouches for what follows ("I can confirm that", "rest assured"), rather than hoping or reporting.
+    func assures(_ range: Range<Int>) -> Bool {
+        guard let last = range.last(where: { tokens[$0].kind == .word && tokens[$0].text != "that" }) else {
+            return true
+        }
+        var hasDoubt = false
+        var hasReport = false
+        var isNegated = false
+        for index in range {
+            let word = tokens[index].text
+            isNegated = isNegated || ["not", "no", "never", "nobody", "afraid"].contains(word)
+            hasDoubt = hasDoubt || words.doubting.contains(word)
+            hasReport = hasReport || words.reporting.contains(word)
+        }
+        if isNegated { return range.contains { ["worry", "doubt", "problem", "worries"].contains(tokens[$0].text) } }
+        if hasDoubt { return false }
+        guard hasReport else { return true }
+        return isOwnWord(range, last)
+    }
+
+    /// "I promise", "we can confirm", "happy to say": now, and in our own voice.
+    private func isOwnWord(_ range: Range<Int>, _ last: Int) -> Bool {
+        let verbs: Set<String> = [
+            "confirm", "say", "tell", "promise", "assure", "guarantee", "advise", "inform", "announce", "report",
+        ]
+        guard
+            let verb = range.last(where: {
+                words.reporting.contains(tokens[$0].text) || verbs.contains(tokens[$0].text)
+            })
+        else { return true }
+        guard verbs.contains(tokens[verb].text) || tokens[verb].text == "promised" && false else { return false }
+        return !range.contains { ["you", "he", "she", "they"].contains(tokens[$0].text) && $0 < verb }
+    }
+
+    private static let assuring: Set<String> = [
+        "promise", "assure", "assured", "sure", "certain", "guarantee", "confident", "know", "note", "pleased", "happy",
+        "glad", "confirm", "advise", "inform", "word", "aware", "what", "says", "ensure",
+    ]
+}
+
+/// Tells whether an event waits for the customer.
+struct CustomersAct {
+    let tokens: [Token]
+
+    /// Whether what is told in these tokens is the customer's decision or act.
+    func isTold(in range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        for index in range {
+            let word = tokens[index].text
+            if word == "you", index == first || !["for", "to", "with", "from", "at"].contains(text(index - 1)) {
+                return !range.contains { Self.arrivals.contains(tokens[$0].text) }
+            }
+            if word == "your", range.contains(where: { Self.answers.contains(tokens[$0].text) }) { return true }
+        }
+        if ["i", "we"].contains(text(first)),
+            range.contains(where: { ["receive", "received", "get", "have", "hear"].contains(tokens[$0].text) }),
+            range.contains(where: {
+                ["from", "your", "you", "payment", "deposit", "signed", "approval", "confirmation"].contains(
+                    tokens[$0].text)
+            })
+        {
+            return range.contains {
+                ["you", "your", "payment", "deposit", "signed", "approval", "confirmation"].contains(tokens[$0].text)
+            }
+        }
+        return ["paid", "approved", "confirmed", "signed", "received", "completed"].contains(text(first))
+            || range.count <= 4 && ["payment"].contains(text(first))
+    }
+
+    private static let arrivals: Set<String> = [
+        "arrive", "arrives", "here", "land", "wake", "check", "back", "home", "come", "there",
+    ]
+    private static let answers: Set<String> = [
+        "approval", "confirmation", "signature", "payment", "deposit", "go", "reply", "documents", "document", "form",
+        "forms", "answer", "ok", "decision",
+        "consent", "details", "feedback", "instructions", "response", "photos", "number", "address", "order", "email",
+        "id", "permission", "authorisation", "authorization",
+    ]
+
+    private func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }
+}

@@ -1,0 +1,379 @@
+/// Decides whether a predicate promises something.
+struct PromiseJudge {
+    enum Verdict: Hashable {
+        case promise
+        case unsure
+        case none
+    }
+
+    let tokens: [Token]
+    let words: PromiseWords
+    let isMoment: [Bool]
+
+    /// The verdict on a predicate whose subject is `doer`, in a clause with these moments.
+    func verdict(_ predicate: Predicate, _ doer: Doer, in clause: Range<Int>, moments: [MomentPhrase]) -> Verdict {
+        guard doer != .nobody, doer != .customerSide, !isHedged(predicate, clause) else { return .none }
+        if isRule(predicate, doer, clause, moments) { return .none }
+        if predicate.isNegated { return negated(predicate, doer) }
+        let hasMoment = moments.contains { !$0.isAttribute }
+        switch predicate.form {
+        case .future: return future(predicate, doer, clause, moments, hasMoment)
+        case .progressive: return progressive(predicate, doer, clause, hasMoment)
+        case .present: return present(predicate, doer, clause, moments, hasMoment)
+        case .state: return state(predicate, doer, clause, hasMoment)
+        case .verbless: return hasMoment ? .promise : .none
+        case .expected: return expected(predicate, clause, hasMoment)
+        case .pledged: return .promise
+        case .confirmed: return hasMoment ? .unsure : .none
+        }
+    }
+
+    // MARK: Doubt and rules
+
+    private func isHedged(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+        for index in clause {
+            if words.hedges.contains(tokens[index].text), !isMoment[index] { return true }
+            if Self.hedgeStarts.contains(tokens[index].text),
+                words.hedgePhrases.contains(where: { matches($0, at: index) })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let hedgeStarts = Set(PromiseWords.english.hedgePhrases.map { $0[0] })
+
+    /// What holds for everybody, and what is done again and again.
+    private func isRule(_ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase]) -> Bool {
+        if clause.contains(where: { words.rules.contains(tokens[$0].text) }) { return true }
+        if clause.contains(where: { ["every", "each"].contains(tokens[$0].text) && !isOurs(clause) }) { return true }
+        if clause.contains(where: { ["all", "any"].contains(tokens[$0].text) && Self.crowds.contains(text($0 + 1)) }) {
+            return true
+        }
+        guard doer == .everybody else { return false }
+        let isDefinite = moments.contains { $0.clock != nil || $0.day.map(Self.isDefinite) ?? false }
+        return !isDefinite || predicate.form == .present
+            || ["all", "every", "any", "each"].contains(text(predicate.start))
+            || Self.places.contains(text(predicate.verb - 2))
+            || ["closed", "open", "close"].contains(text(predicate.verb))
+    }
+
+    private static let crowds: Set<String> = [
+        "queries", "enquiries", "inquiries", "emails", "calls", "messages", "orders", "requests", "customers",
+        "tickets", "returns", "complaints",
+        "refunds", "deliveries", "applications", "bookings", "claims", "letters", "guests", "clients",
+    ]
+    private static let places: Set<String> = ["office", "offices", "shop", "store", "lines", "branch"]
+
+    private static func isDefinite(_ day: DayReading) -> Bool {
+        switch day {
+        case .within, .workingDays, .withinMonths: false
+        default: true
+        }
+    }
+
+    private func isOurs(_ clause: Range<Int>) -> Bool {
+        clause.contains { ["i", "you", "your"].contains(tokens[$0].text) }
+    }
+
+    private func negated(_ predicate: Predicate, _ doer: Doer) -> Verdict {
+        doer == .us && !predicate.hasBe && Self.refrained.contains(text(predicate.verb)) ? .unsure : .none
+    }
+
+    private static let refrained: Set<String> = [
+        "charge", "bill", "let", "start", "begin", "cancel", "share", "close", "touch", "disturb", "proceed", "take",
+        "increase", "raise",
+        "sell", "pass", "throw", "deduct", "debit", "enter", "dispose", "invoice", "remove", "move", "go",
+    ]
+
+    // MARK: will
+
+    private func future(
+        _ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase], _ hasMoment: Bool
+    ) -> Verdict {
+        if costs(predicate) { return .none }
+        switch doer {
+        case .us, .dropped: return ofUs(predicate, clause, hasMoment, doer)
+        case .you: return ofYou(predicate, clause, hasMoment)
+        case .thing: return ofThing(predicate, clause, hasMoment)
+        case .everybody: return ofThing(predicate, clause, hasMoment)
+        case .thirdParty: return predicate.hasBe || concernsYou(clause) ? ofThing(predicate, clause, hasMoment) : .none
+        default: return .none
+        }
+    }
+
+    private func ofUs(_ predicate: Predicate, _ clause: Range<Int>, _ hasMoment: Bool, _ doer: Doer) -> Verdict {
+        let verb = text(predicate.verb)
+        if predicate.hasBe {
+            return words.emptyStates.contains(verb) || Self.isEmptyGerund(verb, words)
+                ? (hasMoment && isPresence(predicate) ? .promise : .none) : .promise
+        }
+        if words.emptyForUs.contains(verb) { return .none }
+        let next = text(predicate.verb + 1)
+        switch verb {
+        case "have" where ["to", "no", "got"].contains(next): return .none
+        case "do":
+            return next == "" || predicate.verb + 1 >= clause.upperBound || [",", ".", "!"].contains(next)
+                ? .none : .promise
+        case "see" where doer == .us && !["to", "if", "whether", "that", "about", "you", "what"].contains(next):
+            return .none
+        case "see" where next == "you": return hasMoment ? .unsure : .none
+        case "let" where next == "you":
+            return ["know", "have", "see"].contains(text(predicate.verb + 2)) ? .promise : .none
+        case "let": return next == "them" || next == "him" || next == "her" ? .promise : .none
+        case "leave"
+        where ["it", "that", "this", "you"].contains(next)
+            && ["with", "to", "there", "at", "up", "here", "until"].contains(text(predicate.verb + 2)):
+            return hasMoment && text(predicate.verb + 2) != "with" && text(predicate.verb + 2) != "to"
+                && text(predicate.verb + 2) != "until" ? .promise : .none
+        case "look" where next == "forward": return .none
+        case "take" where ["that", "it"].contains(next) && ["as", "you", "from"].contains(text(predicate.verb + 2)):
+            return .none
+        case "take" where ["about", "around", "approximately", "up"].contains(next) || isMoment(predicate.verb + 1):
+            return .none
+        case "work" where next == "towards" || next == "on": return next == "on" && hasMoment ? .promise : .none
+        case "be" where predicate.verb + 1 >= clause.upperBound: return .none
+        case "open", "close":
+            return ["at", "from", "until", "on", "for", "again", "as"].contains(next) || isMoment(predicate.verb + 1)
+                ? .none : .promise
+        case "go" where next == "on" || next == "ahead": return hasMoment || next == "ahead" ? .promise : .none
+        case "get" where next == "there" && !hasMoment: return .none
+        case "put" where next == "my" && text(predicate.verb + 2) == "hand": return .none
+        case "stop" where next == "there" || next == "here": return .none
+        case "talk" where !hasMoment, "speak" where !hasMoment && next == "soon": return .none
+        default: return .promise
+        }
+    }
+
+    /// "be around at 9", "be out with you by 5": a place and an hour.
+    private func isPresence(_ predicate: Predicate) -> Bool {
+        let next = text(predicate.verb + 1)
+        switch text(predicate.verb) {
+        case "around": return next != "until"
+        case "out": return ["to", "with", "there"].contains(next)
+        case "on":
+            return ["site", "its", "your", "the", "my"].contains(next)
+                && !["holiday", "leave"].contains(text(predicate.verb + 2))
+        case "off": return next == "to"
+        default: return false
+        }
+    }
+
+    private static func isEmptyGerund(_ verb: String, _ words: PromiseWords) -> Bool {
+        guard verb.hasSuffix("ing") else { return false }
+        let stem = String(verb.dropLast(3))
+        return words.emptyForUs.contains(stem) || words.emptyForUs.contains(stem + "e")
+    }
+
+    private func ofYou(_ predicate: Predicate, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {
+        let verb = text(predicate.verb)
+        if predicate.hasBe {
+            if verb == "able" { return hasMoment ? .unsure : .none }
+            return words.doneToYou.contains(verb) ? .promise : .none
+        }
+        guard words.outcomesForYou.contains(verb) else { return .none }
+        let next = text(predicate.verb + 1)
+        switch verb {
+        case "have" where next == "to" || Self.participles.contains(next) || next == "no" || next == "noticed":
+            return .none
+        case "see": return hasMoment && ["the", "your", "it", "a", "this"].contains(next) ? .promise : .none
+        case "get" where ["used", "to", "charged", "billed", "lost"].contains(next): return .none
+        case "collect", "be": return .none
+        case "have", "get", "receive", "recieve", "obtain": return .promise
+        default: return .promise
+        }
+    }
+
+    private static let participles: Set<String> = [
+        "seen", "noticed", "heard", "received", "got", "had", "been", "read", "found", "gathered", "realised",
+        "realized",
+    ]
+
+    private func ofThing(_ predicate: Predicate, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {
+        let verb = text(predicate.verb)
+        if predicate.hasBe {
+            if tokens[predicate.verb].kind != .word || isMoney(predicate.verb) { return .none }
+            if words.emptyStates.contains(verb),
+                !["on", "out", "taken", "available", "open", "off", "like", "free", "back"].contains(verb)
+            {
+                return .none
+            }
+            if ["on", "out", "off", "available", "open", "a", "an", "the", "one", "about", "taken", "free"].contains(
+                verb), !hasMoment || !isOutcome(predicate, clause)
+            {
+                return .none
+            }
+            return .promise
+        }
+        if words.emptyForThings.contains(verb) { return .none }
+        if verb == "come", text(predicate.verb + 1) == "to",
+            isMoney(predicate.verb + 2) || ["about", "around"].contains(text(predicate.verb + 2))
+        {
+            return .none
+        }
+        if verb == "have", !["you", "it", "your"].contains(text(predicate.verb + 1)), !hasMoment { return .none }
+        if ["start", "begin", "stop", "work", "change", "end", "close", "open", "finish", "stay", "go"].contains(verb) {
+            return hasMoment && isOutcome(predicate, clause) ? .promise : .none
+        }
+        return .promise
+    }
+
+    private func isOutcome(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+        concernsYou(clause) || clause.contains { ["it", "its", "we", "our", "my"].contains(tokens[$0].text) }
+            || ["on", "out", "off"].contains(text(predicate.verb)) || isNearTime(clause)
+    }
+
+    private func isNearTime(_ clause: Range<Int>) -> Bool { true }
+
+    private func concernsYou(_ clause: Range<Int>) -> Bool {
+        clause.contains {
+            ["you", "your", "yours", "it", "them", "this", "her", "him", "his", "that"].contains(tokens[$0].text)
+        }
+    }
+
+    private func costs(_ predicate: Predicate) -> Bool {
+        words.charges.contains(text(predicate.verb)) && (predicate.hasBe || true)
+            || isMoney(predicate.verb) || (predicate.hasBe && isMoney(predicate.verb + 1))
+            || (predicate.hasBe && text(predicate.verb) == "due")
+            || (predicate.hasBe && text(predicate.verb) == "taken"
+                && ["from", "on", "out"].contains(text(predicate.verb + 1)))
+    }
+
+    private func isMoney(_ index: Int) -> Bool {
+        ["$", "£", "€", "¥", "₹", "r", "rs", "usd", "eur", "gbp"].contains(text(index))
+            || (index < tokens.count && tokens[index].kind == .number && !isMoment(index))
+    }
+
+    // MARK: Present
+
+    private func progressive(_ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {
+        let verb = text(predicate.verb)
+        let isNow = clause.contains { index in Self.nows.contains { matches($0, at: index) } }
+        guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words) else { return .none }
+        switch doer {
+        case .us: return hasMoment || (isNow && Self.quick.contains(verb)) ? .promise : .none
+        case .dropped:
+            return hasMoment && predicate.start == predicate.verb || (isNow && Self.quick.contains(verb))
+                ? .promise : .none
+        case .you: return hasMoment && ["getting", "receiving"].contains(verb) ? .promise : .none
+        case .thing: return hasMoment && Self.moving.contains(verb) ? .promise : .none
+        case .thirdParty:
+            return hasMoment && concernsYou(clause) && !["expecting", "planning", "hoping"].contains(verb)
+                ? .promise : .none
+        default: return .none
+        }
+    }
+
+    private static let nows: [[String]] = [
+        ["now"], ["right", "away"], ["straight", "away"], ["immediately"], ["at", "once"], ["as", "we", "speak"],
+        ["straightaway"], ["rightaway"],
+    ]
+    private static let quick: Set<String> = [
+        "sending", "ordering", "processing", "issuing", "crediting", "refunding", "shipping", "dispatching", "posting",
+        "forwarding", "transferring",
+        "emailing", "cancelling", "booking", "calling", "bringing", "returning", "replacing", "raising", "releasing",
+        "despatching", "mailing", "dropping",
+    ]
+    private static let idle: Set<String> = [
+        "hoping", "trying", "aiming", "looking", "waiting", "expecting", "planning", "thinking", "running", "closing",
+        "opening", "attending",
+        "launching", "writing", "asking", "wondering", "struggling", "targeting", "seeing", "considering", "having",
+        "being", "working", "offering",
+        "going", "needing", "wanting", "experiencing", "facing", "staying", "travelling", "celebrating", "charging",
+        "moving-house", "open", "morning",
+        "drying", "standing", "chasing-up", "reaching", "monitoring", "anticipating", "estimating",
+        "confirming-receipt", "pushing", "regarding", "according",
+        "following", "including", "during", "depending", "starting-price",
+    ]
+    private static let moving: Set<String> = [
+        "arriving", "coming", "going", "leaving", "shipping", "being", "landing", "getting", "returning",
+    ]
+
+    private func present(
+        _ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase], _ hasMoment: Bool
+    ) -> Verdict {
+        guard hasMoment else { return .none }
+        let verb = text(predicate.verb)
+        let firm = moments.contains {
+            $0.clock != nil || $0.part != nil || $0.minutes != nil || ($0.day.map(Self.isDefinite) ?? false)
+        }
+        switch doer {
+        case .us where predicate.subject.count == 1 && ["i", "we"].contains(text(predicate.start)):
+            if words.emptyForUs.contains(verb)
+                || ["open", "close", "work", "be", "do", "have", "run", "start", "stop", "look", "see", "offer", "use"]
+                    .contains(verb)
+            {
+                return .none
+            }
+            return text(predicate.start) == "i" || concernsYou(clause) || firm ? .promise : .none
+        case .us:
+            return concernsYou(clause) && !["opens", "closes", "works", "says", "runs", "needs"].contains(verb)
+                ? .promise : .none
+        case .you:
+            return ["get", "receive", "have", "hear"].contains(verb) && text(predicate.verb + 1) != "to"
+                ? .promise : .none
+        case .thing: return firm && Self.leaving.contains(verb) && isSpecific(predicate, clause) ? .promise : .none
+        case .thirdParty:
+            return concernsYou(clause) && predicate.subject.count > 1
+                && !["says", "shows", "reads", "runs", "opens", "needs", "looks"].contains(verb) ? .promise : .none
+        default: return .none
+        }
+    }
+
+    private static let leaving: Set<String> = [
+        "leaves", "goes", "ships", "arrives", "comes", "gets", "reaches", "lands",
+    ]
+
+    private func isSpecific(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+        clause.contains { ["your", "you", "it", "our", "her", "his", "yours"].contains(tokens[$0].text) }
+    }
+
+    private func state(_ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {
+        guard hasMoment else { return .none }
+        let verb = text(predicate.verb)
+        let rest = predicate.verb..<clause.upperBound
+        if Self.confirmations.contains(verb) || verb == "all" && text(predicate.verb + 1) == "set" { return .unsure }
+        guard doer == .us || doer == .thing, !rest.contains(where: { Self.vague.contains(tokens[$0].text) }) else {
+            return .none
+        }
+        let isReady = rest.prefix(4).contains { Self.ready.contains(tokens[$0].text) }
+        if doer == .us {
+            return ["with", "there", "at", "round", "over", "back"].contains(verb) && predicate.subject.count <= 3
+                ? .promise : .none
+        }
+        if Self.kept.contains(verb) { return isSpecific(predicate, clause) ? .promise : .none }
+        return isReady && isSpecific(predicate, clause) ? .promise : .none
+    }
+
+    private static let confirmations: Set<String> = ["booked", "set", "confirmed", "down", "scheduled-in"]
+    private static let vague: Set<String> = [
+        "due", "scheduled", "expected", "open", "closed", "estimated", "full", "set", "planned",
+    ]
+    private static let ready: Set<String> = [
+        "ready", "done", "with", "back", "here", "there", "finished", "fixed", "sorted", "yours", "at",
+    ]
+    private static let kept: Set<String> = ["held", "kept", "reserved", "saved", "waiting"]
+
+    private func expected(_ predicate: Predicate, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {
+        let next = text(predicate.verb + 1)
+        if next == "to" {
+            return ["receive", "hear", "get", "have", "see"].contains(text(predicate.verb + 2)) ? .promise : .none
+        }
+        let ours = ["our", "my", "a", "the", "it", "us", "your", "them", "on"].contains(next)
+        return ours && (hasMoment || predicate.subject.count > 0)
+            && !["delay", "delays", "wait"].contains(text(predicate.verb + 2)) ? .promise : .none
+    }
+
+    // MARK: Tokens
+
+    private func isMoment(_ index: Int) -> Bool { index >= 0 && index < isMoment.count && isMoment[index] }
+
+    private func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }
+
+    private func matches(_ sequence: [String], at index: Int) -> Bool {
+        guard index + sequence.count <= tokens.count else { return false }
+        for (offset, word) in sequence.enumerated() where tokens[index + offset].text != word { return false }
+        return true
+    }
+}

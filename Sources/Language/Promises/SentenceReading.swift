@@ -1,0 +1,445 @@
+/// Reads one sentence: its clauses in order, what governs each, and which of them promise something.
+struct SentenceReading {
+    /// A promise as a stretch of tokens, before its moment is known.
+    struct Unit: Hashable {
+        var tokens: Range<Int>
+        var verb: Int
+        var doer: Doer
+        var isUnsure = false
+        /// Shares the subject of the unit before.
+        var sharesSubject = false
+        /// Falls due with an event ("as soon as it arrives").
+        var hasEvent = false
+        var isNegated = false
+        /// Where what counts for the moment ends: behind it somebody else's time is told.
+        var momentEnd: Int
+        /// The first token of the subject's verb, where the deliverable begins.
+        var whatStart: Int
+    }
+
+    let tokens: [Token]
+    let words: PromiseWords
+    let sentence: Sentence
+    let moments: [MomentPhrase]
+    let isMoment: [Bool]
+    let isQuoted: [Bool]
+    /// Who "they" and "he" are, from what was said before.
+    var they: Doer
+
+    private var units: [Unit] = []
+    private var isConditional = false
+    private var isUnsureFromHere = false
+    private var afterImperative = false
+
+    init(
+        _ tokens: [Token], _ words: PromiseWords, _ sentence: Sentence, moments: [MomentPhrase], isMoment: [Bool],
+        isQuoted: [Bool], they: Doer
+    ) {
+        self.tokens = tokens
+        self.words = words
+        self.sentence = sentence
+        self.moments = moments
+        self.isMoment = isMoment
+        self.isQuoted = isQuoted
+        self.they = they
+    }
+
+    /// The promises of the sentence, in order.
+    mutating func read() -> [Unit] {
+        guard !isJoke() else { return [] }
+        let clauses = ClauseSplitter(tokens: tokens, words: words, isMoment: isMoment).clauses(in: sentence.tokens)
+        isConditional = opensWithCondition()
+        for (index, clause) in clauses.enumerated() { read(clause, index, clauses) }
+        return sentence.isQuestion ? units.filter { !isAsked($0, clauses) } : units
+    }
+
+    private func isJoke() -> Bool {
+        sentence.tokens.contains { index in
+            words.jokes.contains { matches($0, at: index) } || Self.smileys.contains(tokens[index].text)
+        }
+    }
+
+    private static let smileys: Set<String> = ["😂", "🤣", "🙄", "😜", "🙃"]
+
+    private func opensWithCondition() -> Bool { false }
+
+    private mutating func read(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        let before = index > 0 ? clauses[index - 1] : nil
+        switch clause.opener {
+        case .condition: return readCondition(clause, index, clauses)
+        case .unless: return readUnless(clause, index, clauses)
+        case .event: return readEvent(clause, index, clauses)
+        case .relative, .time:
+            return extend(to: clause, index, clauses, asEvent: clause.opener == .time)
+        case .reason: return
+        case .complement: return readComplement(clause, index, clauses)
+        case .concession:
+            return
+        case .but: isConditional = false
+        case .fresh where index > 0:
+            if before?.opener != .condition && before?.opener != .event { isConditional = false }
+            isUnsureFromHere = false
+        case .or:
+            if clause.markers.isEmpty || ClauseSplitter.finite.contains(text(clause.tokens.lowerBound)) {
+                return extendVerb(clause)
+            }
+            return
+        default: break
+        }
+        if clause.opener == .bare, let before, isGoverned(by: before) { return readGoverned(clause, index, clauses) }
+        if clause.opener == .andVerb, before?.opener == .condition || before?.opener == .event && units.isEmpty {
+            return
+        }
+        readMain(clause, index, clauses)
+    }
+
+    // MARK: Main clauses
+
+    private mutating func readMain(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        defer { noteImperative(clause) }
+        if clause.opener == .andVerb, let last = units.last, isRecent(last, clause) { return addVerb(clause, to: last) }
+        guard let unit = unit(clause, index, clauses) else { return noteDoers(clause) }
+        noteDoers(clause)
+        guard !isConditional, !(afterImperative && isJoined(clause)) else { return }
+        units.append(unit)
+        if splitsSecond(unit) { splitSecond() }
+    }
+
+    private func isJoined(_ clause: Clause) -> Bool { [.and, .comma, .bare, .so].contains(clause.opener) }
+
+    private func isRecent(_ unit: Unit, _ clause: Clause) -> Bool {
+        unit.tokens.upperBound >= clause.tokens.lowerBound - 4
+    }
+
+    private func unit(_ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Unit? {
+        let reader = ClauseReader(tokens: tokens, words: words, isMoment: isMoment)
+        guard var predicate = reader.predicate(of: clause) else { return nil }
+        trimSubject(&predicate)
+        if isGovernedInside(predicate) { return nil }
+        if isQuoted[predicate.verb] || isAskedHere(clause, predicate) { return nil }
+        let end = end(of: clause.tokens)
+        let start = frontedStart(predicate.start, clause, index, clauses)
+        let doer = DoerReader(tokens: tokens, words: words).doer(predicate.subject, they: they)
+        let judge = PromiseJudge(tokens: tokens, words: words, isMoment: isMoment)
+        let inside = moments.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end }
+        let verdict = judge.verdict(
+            predicate, doer, in: min(predicate.start, clause.tokens.lowerBound)..<end, moments: inside)
+        guard verdict != .none else { return nil }
+        return Unit(
+            tokens: start..<end, verb: predicate.verb, doer: doer,
+            isUnsure: verdict == .unsure || isUnsureFromHere || isPermitting(clause),
+            isNegated: predicate.isNegated, momentEnd: askingEnd(predicate, end), whatStart: predicate.start)
+    }
+
+    /// "Weather permitting", "all being well": whether it counts is disputed.
+    private func isPermitting(_ clause: Clause) -> Bool {
+        for index in sentence.tokens {
+            if tokens[index].text == "permitting" || matches(["all", "being", "well"], at: index)
+                || matches(["touch", "wood"], at: index)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Leaves greetings and names before a comma out of the subject.
+    private func trimSubject(_ predicate: inout Predicate) {
+        guard let comma = predicate.subject.last(where: { tokens[$0].text == "," }),
+            comma + 1 < predicate.subject.upperBound
+        else { return }
+        let rest = comma + 1..<predicate.subject.upperBound
+        guard rest.count <= 4, !ClauseSplitter.determiners.contains(tokens[predicate.subject.lowerBound].text) else {
+            return
+        }
+        predicate.subject = rest
+        predicate.start = rest.lowerBound
+    }
+
+    /// "The courier says your parcel will come": a report or a hope inside of what looks like the subject.
+    private func isGovernedInside(_ predicate: Predicate) -> Bool {
+        guard predicate.subject.count > 1 else { return false }
+        return predicate.subject.dropFirst().contains { index in
+            (words.doubting.contains(tokens[index].text) || words.reporting.contains(tokens[index].text))
+                && ![
+                    "estimate", "estimates", "plan", "plans", "report", "reports", "forecast", "show", "shows",
+                    "target", "per", "trust", "reads", "chance", "written", "quoted",
+                    "promised", "agreed", "figure", "confirmed",
+                ].contains(tokens[index].text)
+        }
+    }
+
+    /// Takes in a moment that stands before the subject, also before a comma.
+    private func frontedStart(_ start: Int, _ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Int {
+        var first = start
+        for phrase in moments
+        where phrase.tokens.lowerBound >= clause.tokens.lowerBound && phrase.tokens.upperBound <= start
+            && !phrase.isAttribute
+        {
+            first = min(first, phrase.tokens.lowerBound)
+        }
+        if first == start, index > 0, clause.opener == .comma || clause.opener == .bare,
+            isOnlyMoment(clauses[index - 1])
+        {
+            first =
+                moments.first { $0.tokens.lowerBound >= clauses[index - 1].tokens.lowerBound }?.tokens.lowerBound
+                ?? first
+        }
+        return first
+    }
+
+    private func isOnlyMoment(_ clause: Clause) -> Bool {
+        !clause.tokens.isEmpty && clause.tokens.contains { isMoment[$0] }
+            && clause.tokens.allSatisfy {
+                isMoment[$0] || tokens[$0].kind == .mark || ClauseSplitter.lightWords.contains(tokens[$0].text)
+                    || tokens[$0].text == "latest"
+            }
+    }
+
+    private func end(of range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound,
+            tokens[end - 1].kind == .mark || ["and", "or", "so", "but"].contains(tokens[end - 1].text)
+        { end -= 1 }
+        return end
+    }
+
+    /// After asking verbs, what follows "to" is done by others.
+    private func askingEnd(_ predicate: Predicate, _ end: Int) -> Int {
+        guard words.asking.contains(text(predicate.verb)) else { return end }
+        for index in predicate.verb + 1..<max(predicate.verb + 1, min(end, predicate.verb + 8)) {
+            if tokens[index].text == "to", !isMoment[index], words.verbs.contains(text(index + 1)),
+                ["ask", "request", "remind", "tell", "invite"].contains(text(predicate.verb))
+            {
+                return index
+            }
+        }
+        return end
+    }
+
+    // MARK: Verbs that share a subject
+
+    private mutating func addVerb(_ clause: Clause, to last: Unit) {
+        var verb = clause.tokens.lowerBound
+        while verb < clause.tokens.upperBound - 1,
+            ["will", "shall", "then", "also"].contains(tokens[verb].text) || tokens[verb].text.hasSuffix("ly")
+        { verb += 1 }
+        let end = end(of: clause.tokens)
+        guard end > verb, !words.emptyForUs.contains(text(verb)) else { return }
+        let new = Unit(
+            tokens: clause.tokens.lowerBound..<end, verb: verb, doer: last.doer, isUnsure: last.isUnsure,
+            sharesSubject: true,
+            momentEnd: end, whatStart: verb)
+        if Deliverables(tokens: tokens, words: words, moments: moments).isOne(last, new) {
+            units[units.count - 1].tokens = last.tokens.lowerBound..<end
+            units[units.count - 1].momentEnd = max(last.momentEnd, end)
+        } else {
+            units.append(new)
+        }
+    }
+
+    private mutating func extendVerb(_ clause: Clause) {
+        guard let last = units.last, isRecent(last, clause) else { return }
+        let end = end(of: clause.tokens)
+        units[units.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
+        units[units.count - 1].momentEnd = max(end, last.momentEnd)
+    }
+
+    /// "the first set on Tuesday and the second later that week": one verb, two deliverables.
+    private func secondStart(_ unit: Unit) -> Int? {
+        let inside = moments.filter {
+            $0.tokens.lowerBound >= unit.verb && $0.tokens.upperBound <= unit.tokens.upperBound && !$0.isAttribute
+        }
+        guard inside.count >= 2 else { return nil }
+        for index in inside[0].tokens.upperBound..<inside[inside.count - 1].tokens.lowerBound
+        where tokens[index].text == "and" && ClauseSplitter.determiners.contains(text(index + 1))
+            && !isMoment[index + 1]
+        {
+            return index + 1
+        }
+        return nil
+    }
+
+    private func splitsSecond(_ unit: Unit) -> Bool { secondStart(unit) != nil }
+
+    private mutating func splitSecond() {
+        guard let first = units.popLast(), let start = secondStart(first) else { return }
+        var one = first
+        one.tokens = first.tokens.lowerBound..<start - 1
+        one.momentEnd = start - 1
+        var two = first
+        two.tokens = start..<first.tokens.upperBound
+        two.whatStart = start
+        two.sharesSubject = true
+        units += [one, two]
+    }
+
+    // MARK: Clauses that hang on others
+
+    private mutating func readCondition(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        let isJoined = index > 0 && clauses[index - 1].tokens.isEmpty
+        let isOwn = isJoined || index == 0 || hasMain(after: index, clauses)
+        if !isOwn, let last = units.last, isRecent(last, clause) { units.removeLast() }
+        if index > 0, !isOwn, clauses[index - 1].opener == .andVerb, let last = units.last,
+            last.tokens.upperBound >= clauses[index - 1].tokens.lowerBound
+        {
+            units.removeLast()
+        }
+        isConditional = true
+    }
+
+    private func hasMain(after index: Int, _ clauses: [Clause]) -> Bool {
+        guard index + 1 < clauses.count,
+            units.isEmpty
+                || clauses[index].tokens.lowerBound > 0
+                    && tokens[clauses[index].tokens.lowerBound - 2 >= 0 ? clauses[index].tokens.lowerBound - 2 : 0].text
+                        == ","
+        else { return false }
+        return clauses[index + 1].opener == .comma || units.isEmpty
+    }
+
+    private mutating func readUnless(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        let isSilence =
+            clause.tokens.contains { ["hear", "object", "otherwise"].contains(tokens[$0].text) }
+            || clause.tokens.isEmpty
+        if index > 0, let last = units.last, isRecent(last, clause) {
+            if isSilence { units[units.count - 1].isUnsure = true } else { units.removeLast() }
+        } else if isSilence {
+            isUnsureFromHere = true
+        } else {
+            isConditional = true
+        }
+    }
+
+    private mutating func readEvent(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        let customers = CustomersAct(tokens: tokens).isTold(in: clause.tokens)
+        guard let last = units.last, isRecent(last, clause) else {
+            if customers { isConditional = true }
+            return
+        }
+        if customers, !hasMain(after: index, clauses) {
+            units.removeLast()
+        } else if !customers {
+            extend(to: clause, index, clauses, asEvent: true)
+        } else {
+            isConditional = true
+        }
+    }
+
+    private mutating func extend(to clause: Clause, _ index: Int, _ clauses: [Clause], asEvent: Bool) {
+        guard asEvent, let last = units.last, isRecent(last, clause), !clause.tokens.isEmpty else { return }
+        let end = end(of: clause.tokens)
+        units[units.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
+        units[units.count - 1].hasEvent = true
+    }
+
+    private mutating func readComplement(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        guard index > 0 else { return }
+        if let last = units.last, last.tokens.upperBound >= clause.tokens.lowerBound - 3 {
+            let end = end(of: clause.tokens)
+            units[units.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
+            if isEnsuring(last) { units[units.count - 1].momentEnd = max(end, last.momentEnd) }
+            return
+        }
+        if Governor(tokens: tokens, words: words).assures(clauses[index - 1].tokens) {
+            readMain(clause, index, clauses)
+        }
+    }
+
+    /// "make sure that it's there by Friday": the moment of the complement is ours.
+    private func isEnsuring(_ unit: Unit) -> Bool {
+        let range = unit.verb..<min(unit.verb + 3, tokens.count)
+        return range.contains { ["sure", "ensure", "certain", "guarantee", "it"].contains(tokens[$0].text) }
+    }
+
+    private func isGoverned(by clause: Clause) -> Bool {
+        !clause.tokens.isEmpty && Governor(tokens: tokens, words: words).speaks(clause.tokens)
+    }
+
+    private mutating func readGoverned(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        let before = clauses[index - 1].tokens
+        if let last = units.last, last.tokens.upperBound >= clause.tokens.lowerBound - 1, isEnsuring(last) {
+            return readComplement(clause, index, clauses)
+        }
+        if Governor(tokens: tokens, words: words).assures(before) { readMain(clause, index, clauses) }
+    }
+
+    // MARK: Orders and questions
+
+    /// After an order to the customer, "and we'll" waits for it.
+    private mutating func noteImperative(_ clause: Clause) {
+        let first = ClauseReader(tokens: tokens, words: words, isMoment: isMoment).firstWord(of: clause)
+        afterImperative = false
+        guard clause.markers.isEmpty, first < clause.tokens.upperBound else { return }
+        var verb = first
+        while ["please", "just", "simply", "kindly", "pls", "either", "only", "do"].contains(text(verb)) { verb += 1 }
+        let word = text(verb)
+        let next = text(verb + 1)
+        if word == "let" && next == "me" && text(verb + 2) != "know" { return }
+        if ["give", "allow", "grant", "gimme"].contains(word), ["me", "us"].contains(next),
+            moments.contains(where: { $0.tokens.lowerBound > verb && $0.tokens.lowerBound < clause.tokens.upperBound })
+                || text(verb + 2) == "a"
+        {
+            return
+        }
+        if word == "leave", ["it", "this", "that"].contains(next) { return }
+        if [
+            "bear", "hang", "hold", "wait", "sit", "rest", "note", "do", "accept", "forgive", "find", "see", "enjoy",
+            "have", "take", "be", "trust", "keep", "relax", "look", "get", "thank", "put",
+        ].contains(word), word != "see" || true {
+            return
+        }
+        let orders: Set<String> = [
+            "say", "pop", "click", "return", "whatsapp", "reply", "ring", "tap", "enter", "choose", "select", "pick",
+            "come",
+        ]
+        afterImperative = words.verbs.contains(word) || orders.contains(word)
+    }
+
+    private func isAskedHere(_ clause: Clause, _ predicate: Predicate) -> Bool {
+        let first = text(clause.tokens.lowerBound)
+        if ["when", "who", "how", "why", "where", "which"].contains(first), clause.opener == .fresh { return true }
+        return false
+    }
+
+    /// A promise in a question counts when the question is a later clause of its own.
+    private func isAsked(_ unit: Unit, _ clauses: [Clause]) -> Bool {
+        guard let last = clauses.last(where: { !$0.tokens.isEmpty }) else { return true }
+        guard unit.tokens.upperBound <= last.tokens.lowerBound else { return !endsWithTag(unit) }
+        return !clauses.contains { clause in
+            clause.tokens.lowerBound >= unit.tokens.upperBound
+                && (clause.markers.contains { $0 <= clause.tokens.lowerBound + 1 }
+                    || Self.tags.contains(text(clause.tokens.lowerBound)))
+        } && !endsWithTag(unit)
+    }
+
+    private func endsWithTag(_ unit: Unit) -> Bool {
+        guard let last = sentence.tokens.last(where: { tokens[$0].kind == .word }) else { return false }
+        return Self.tags.contains(tokens[last].text) && last > 0 && tokens[last - 1].text == ","
+    }
+
+    private static let tags: Set<String> = [
+        "ok", "okay", "alright", "yeah", "yes", "deal", "does", "is", "would", "will", "can", "do", "are", "what",
+        "how", "could", "sound", "right", "when", "where", "which", "who",
+    ]
+
+    // MARK: Who "they" are
+
+    private mutating func noteDoers(_ clause: Clause) {
+        for index in clause.tokens {
+            if words.outsiders.contains(tokens[index].text) {
+                they = .thirdParty
+            } else if words.insiders.contains(tokens[index].text) {
+                they = .us
+            }
+        }
+    }
+
+    private func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }
+
+    private func matches(_ sequence: [String], at index: Int) -> Bool {
+        guard index >= 0, index + sequence.count <= tokens.count else { return false }
+        for (offset, word) in sequence.enumerated() where tokens[index + offset].text != word { return false }
+        return true
+    }
+}
