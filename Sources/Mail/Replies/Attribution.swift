@@ -21,8 +21,12 @@ enum Attribution {
         guard !line.isEmpty, line.contains(where: \.isNumber) else { return false }
         let first = line.drop { "-*\"'“„«( ".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == "." }
         if first.first?.isNumber == true { return hasMoment(line) }
-        return openings.contains(String(first.prefix { $0 != "." })) || startsJoined(line) || hasAddress(line)
+        let opens = openings.contains(String(first.prefix { $0 != "." })) || startsJoined(line)
+        return opens || hasAddress(line) || isNamed(line)
     }
+
+    /// Whether the line is whole and begins with a name, in languages that never tell what somebody said in this form.
+    private static func isNamed(_ line: String) -> Bool { isWhole(line) && namedVerbs.occur(in: line) }
 
     /// Whether a line without a word for “wrote” begins with a date or a day.
     private static func opensWithDay(_ line: String) -> Bool {
@@ -73,7 +77,8 @@ enum Attribution {
 
     /// Words with which such a line begins, in lower case.
     private static let openings: Set<String> = [
-        "on", "at", "am", "vom", "von", "le", "il", "el", "em", "op", "w", "dnia", "den", "d", "på", "pe", "ke", "ma",
+        "on", "at", "às", "as", "no", "dnia", "wiadomość", "am", "vom", "von", "le", "il", "el", "em", "op", "w", "den",
+        "d", "på", "pe", "ke", "ma",
         "ti", "в",
         "во", "dne", "ngày", "pada", "στις", "la", "in", "date", "quoting", "tarihinde",
         "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday",
@@ -91,11 +96,18 @@ enum Attribution {
         "воскресенье",
     ]
 
+    private static let namedVerbs = Phrases([
+        "kirjoitti ", "escreveu (", "schrieb am ", "schreef op ", "napisał(a", "napisał:", "пишет:", "написал", "写道",
+        "寫道",
+        "のメール", "a écrit le ",
+    ])
+
     /// Words for “wrote”, in lower case.
     private static let verbs = Phrases([
         "wrote", "writes", "schrieb", "schreibt", "geschrieben", "a écrit", "écrit :", "écrivait", "ha scritto",
         "scrisse",
-        "scrive", "escribió", "escribio", "escreveu", "schreef", "geschreven", "napisał", "pisze", "skrev", "kirjoitti",
+        "scrive", "escribió", "escribio", "escreveu", "schreef", "geschreven", "napisał", "napisana przez", "pisze",
+        "skrev", "kirjoitti",
         "написал", "писал", "пишет", "пише", "написав", "写道", "寫道", "写了", "写到", "書きました", "のメール", "wrote ----",
         "作成", "작성", "yazdı", "napsal", "írta", "a scris", "έγραψε", "đã viết", "menulis", "va escriure",
     ])

@@ -17,7 +17,8 @@ enum Delimiter {
         let inside = line.drop { "-_=*>~ ".contains($0) }.reversed().drop { "-_=*:<~ ".contains($0) }.reversed()
         guard inside.count < line.count, inside.count <= 60 else { return false }
         let isFramed = line.hasPrefix("--") || line.hasPrefix("__") || line.hasPrefix("==")
-        return (isFramed && banners.occur(in: String(inside))) || openings.contains(String(inside))
+        return (isFramed && (banners.occur(in: String(inside)) || wholes.contains(String(inside))))
+            || openings.contains(String(inside))
     }
 
     private static func asksToReplyAbove(_ line: String) -> Bool {
@@ -41,8 +42,12 @@ enum Delimiter {
         "alkuperäinen viesti", "välitetty viesti", "wiadomość oryginalna", "oryginalna wiadomość",
         "przekazana wiadomość",
         "исходное сообщение", "пересылаемое сообщение", "пересылаемое", "оригинальное сообщение", "原始邮件", "原始郵件",
-        "转发的邮件", "转发邮件", "轉寄郵件", "元のメッセージ", "転送メッセージ", "원본 메일", "전달된 메시지",
+        "邮件原件", "郵件原件", "begin pgp signature", "begin pgp public key", "oprindelig besked", "oprindelig mail",
+        "mensagem encaminhada", "转发的邮件", "转发邮件", "轉寄郵件", "元のメッセージ", "転送メッセージ", "원본 메일", "전달된 메시지",
     ])
+
+    /// What a banner says in one word.
+    private static let wholes: Set<String> = ["original", "forwarded", "forward", "原件", "original mail", "reply"]
 
     private static let openings: Set<String> = [
         "begin forwarded message", "anfang der weitergeleiteten nachricht", "anfang der weitergeleiteten e-mail",

@@ -28,9 +28,19 @@ struct ReplyKinds {
     var kept: [Bool] {
         let everything = lines.all.map { _ in true }
         let range = ownRange
-        guard let last = lastOwnLine(in: range) else { return everything }
+        guard let last = lastOwnLine(in: range), isSaying(range.lowerBound...last) else { return everything }
         return lines.all.indices.map { index in
             index >= range.lowerBound && index <= last
+        }
+    }
+
+    /// Whether something is said in these lines: a mark alone is nothing, a picture of a thumb is.
+    private func isSaying(_ range: ClosedRange<Int>) -> Bool {
+        lines.all[range].contains { line in
+            line.text.unicodeScalars.contains { scalar in
+                scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                    || scalar.properties.isEmojiPresentation || scalar == "?"
+            }
         }
     }
 
@@ -41,12 +51,16 @@ struct ReplyKinds {
             hasQuote = true
             return kinds.append(.quote)
         }
+        if index < 3, let count = Signature.sealLength(at: index, in: lines) {
+            kinds += Array(repeating: .attribution, count: count)
+            return
+        }
         if let count = Attribution.length(at: index, in: lines) { return attribution(at: index, count: count) }
         if hasText, Delimiter.stands(at: index, in: lines) {
             end = index
             return
         }
-        if hasText || hasQuote, Signature.begins(at: index, in: lines) {
+        if hasText || hasQuote || line.trimmed == "--", Signature.begins(at: index, in: lines) {
             end = index
             return
         }

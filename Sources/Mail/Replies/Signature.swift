@@ -8,6 +8,12 @@ enum Signature {
         return lines.all[(index + 1)...].lazy.filter { !$0.isBlank }.prefix(7).count <= 6
     }
 
+    /// How many lines the seal of a message takes that is signed in its text (RFC 9580 §7); nil when none begins here.
+    static func sealLength(at index: Int, in lines: ReplyLines) -> Int? {
+        guard lines.all[index].folded == "-----begin pgp signed message-----" else { return nil }
+        return 1 + lines.all[(index + 1)...].prefix(6).prefix { $0.folded.hasPrefix("hash:") }.count
+    }
+
     /// Whether a line at the very end of a text is no part of it: “Sent from my phone”, “-Ann”.
     static func isEnding(_ line: ReplyLines.Line) -> Bool {
         let bare = line.folded.filter { !"<>()[]".contains($0) }
@@ -31,16 +37,40 @@ enum Signature {
             let isAlone = named.count == line.count - 10 || line.count - 10 - named.count == 1
             return named.split(separator: " ").count <= 8 && (isAlone || devices.occur(in: String(named)))
         }
-        if line.count <= 120, starts.contains(where: { line.hasPrefix($0) }) { return devices.occur(in: line) }
-        return line.count <= 160 && wholes.occur(in: line)
+        guard line.count <= 160 else { return false }
+        if wholes.occur(in: line) || isInvitation(line) { return true }
+        let isSent = starts.contains { line.hasPrefix($0) } || ends.contains { line.hasSuffix($0) }
+        return isSent && line.count <= 120 && devices.occur(in: line)
     }
+
+    /// “Get Outlook for iOS” in any language.
+    private static func isInvitation(_ line: String) -> Bool {
+        guard line.contains("outlook"), systems.occur(in: line) else { return false }
+        return line.split(separator: " ").count <= 10 && offers.occur(in: " " + line)
+    }
+
+    private static let systems = Phrases(["ios", "android", "windows phone", "mobile"])
+    private static let offers = Phrases([
+        " get outlook", " get the outlook", " holen sie sich outlook", " laden sie outlook", " outlook für",
+        " obtenir outlook",
+        " obtenez outlook", " télécharger outlook", " obtener outlook", " obtén outlook", " obtenga outlook",
+        " descargar outlook", " ottieni outlook", " scarica outlook", " obter o outlook", " obter outlook",
+        " obtenha o outlook", " obtenha outlook", " baixar o outlook", " download outlook", " outlook voor",
+        " haal outlook",
+        " pobierz", " skaffa outlook", " hämta outlook", " hent outlook", " få outlook", " last ned outlook",
+        " hanki outlook",
+        " lataa outlook", " получить outlook", " загрузить outlook", " скачать outlook", "获取", "取得", "下载", "下載", "入手",
+    ])
 
     private static let devices = Phrases([
         "phone", "ipad", "ipod", "mobil", "cell", "blackberry", "android", "galaxy", "samsung", "htc", "windows",
         "mail", "outlook",
         "tablet", "device", "handy", "móvil", "portable", "telefon", "téléphone", "huawei", "xiaomi", "nokia", "xperia",
         "pixel",
-        "proton", "gmail", "yahoo", "spark", "телефон", "iphone", "smartphone", "gerät", "appareil", "dispositivo",
+        "proton", "gmail", "yahoo", "spark", "телефон", "iphone", "smartphone", "smarttelefon", "puhelim", "gerät",
+        " app", "courrier", "correo", "posta", "poczt", "e-post",
+        "sähköposti", "почт", "correio", " email", "teléfono", "celular", "téléphone", "手机", "手機", "邮箱", "メール",
+        "appareil", "dispositivo",
     ])
 
     /// How such a line begins, in lower case; a word for a device has to follow.
@@ -50,13 +80,22 @@ enum Signature {
         "enviado do", "enviado de", "enviado por", "enviado a partir", "envoyé de", "envoyé depuis", "envoyé avec",
         "envoyé à partir",
         "inviato da", "inviato dal", "gesendet von", "gesendet mit", "gesendet mithilfe", "von meinem",
-        "verzonden vanaf",
+        "verzonden vanaf", "verzonden vanuit", "verzonden via", "verstuurd vanuit", "verstuurd via", "skickades från",
+        "sendt via", "wysłane przez", "wysłano przez", "отправлено через", "отправлено со", "provenance :", "发自", "發自",
+        "diese nachricht wurde", "diese e-mail wurde", "ce message a été envoyé", "cet e-mail a été envoyé",
+        "este mensaje",
         "verzonden met", "verstuurd vanaf", "verstuurd met", "wysłane z", "wysłano z", "skickat från", "skickat med",
         "sendt fra",
         "sendt med", "lähetetty", "отправлено с", "отправлено из", "надіслано з", "iphoneから", "télécharger outlook",
         "outlook für", "obtener outlook", "holen sie sich outlook", "scarica outlook", "download outlook",
         "hämta outlook",
         "obtenez outlook", "odoslané", "odesláno z", "yolladığım",
+    ]
+
+    /// How such a line ends, in lower case, where the word for “sent” comes last.
+    private static let ends = [
+        " gesendet", " gesendet.", " verzonden", " verzonden.", " verstuurd", " lähetetty", " wysłane", " sänt", "から送信",
+        "から送信されました。", " 傳送", " 发送", " 發送", "より送信",
     ]
 
     /// What such a line holds where the words come in another order.

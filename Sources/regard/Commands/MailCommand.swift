@@ -5,7 +5,8 @@ import Mail
 /// `regard mail`: what can be done with messages without a database.
 struct MailCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "Look into messages.", subcommands: [MailRead.self, MailReply.self])
+        commandName: "mail", abstract: "Look into messages.",
+        subcommands: [MailRead.self, MailReply.self, MailDeliver.self, MailReread.self])
 }
 
 /// `regard mail read`: what Regard understands of a message.
