@@ -3,18 +3,29 @@ import Kernel
 /// A calendar as JSON holds it:
 /// `{"time_zone": "Europe/London", "hours": {"mon": [["09:00", "12:00"], ["13:00", "17:00"]]}, "holidays": […],
 /// "exceptions": […]}`, where a holiday is `"2026-12-25"` or `{"date": "2026-12-25", "name": "Christmas Day"}`, and an
-/// exception is `{"date": "2026-12-24", "name": "…", "hours": [["09:00", "12:00"]]}`, closed without hours.
+/// exception is `{"date": "2026-12-24", "name": "…", "hours": [["09:00", "12:00"]]}`, closed without hours. `"regions":
+/// ["GB-ENG"]` closes on the public holidays of these regions.
 package struct CalendarDocument: Codable, Hashable, Sendable {
     package var timeZone: String
     package var hours: [String: [[String]]]
     package var holidays: [Day]?
     package var exceptions: [Day]?
+    package var regions: [String]?
+
+    package init(
+        timeZone: String, hours: [String: [[String]]], holidays: [Day]? = nil, exceptions: [Day]? = nil,
+        regions: [String]? = nil
+    ) {
+        (self.timeZone, self.hours) = (timeZone, hours)
+        (self.holidays, self.exceptions, self.regions) = (holidays, exceptions, regions)
+    }
 
     private enum CodingKeys: String, CodingKey {
         case timeZone = "time_zone"
         case hours
         case holidays
         case exceptions
+        case regions
     }
 
     /// A holiday or an exception, not yet checked.
@@ -53,14 +64,21 @@ package struct CalendarDocument: Codable, Hashable, Sendable {
         }
     }
 
-    /// The calendar; what is wrong with it is refused.
-    package func calendar() throws(CalendarRefusal) -> WorkingCalendar {
+    /// The calendar, with the holidays of its regions in `holidayYears`; what is wrong with it is refused. A date's own name
+    /// goes before a region's.
+    package func calendar(
+        holidayYears: ClosedRange<Int> = HolidayRegion.completeYears
+    ) throws(CalendarRefusal) -> WorkingCalendar {
         guard let zone = Zone(timeZone) else { throw .zoneUnknown(timeZone) }
         var read: (holidays: [SpecialDay], exceptions: [SpecialDay]) = ([], [])
         for day in holidays ?? [] {
             read.holidays.append(try Day(date: day.date, name: day.name).read())
         }
         for day in exceptions ?? [] { read.exceptions.append(try day.read()) }
+        for code in regions ?? [] {
+            guard let region = HolidayRegion(code: code) else { throw .regionUnknown(code) }
+            read.holidays += region.holidays(in: holidayYears).map(\.closedDay)
+        }
         return try WorkingCalendar(
             zone: zone, hours: try Self.week(hours), exceptions: read.exceptions, holidays: read.holidays)
     }
@@ -97,7 +115,7 @@ extension WorkingCalendar: Codable {
 }
 
 extension CalendarDocument {
-    /// The calendar as it is written; every date with hours of its own is an exception unless it is closed.
+    /// The calendar as it is; the holidays of regions stand among the others, and every date with hours of its own is an exception unless it is closed.
     package init(_ calendar: WorkingCalendar) {
         timeZone = calendar.zone.name
         hours = [:]
@@ -114,5 +132,6 @@ extension CalendarDocument {
         let open = calendar.specialDays.filter { !$0.hours.isEmpty }.map(written)
         holidays = closed.isEmpty ? nil : closed
         exceptions = open.isEmpty ? nil : open
+        regions = nil
     }
 }

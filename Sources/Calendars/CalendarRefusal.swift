@@ -11,6 +11,7 @@ package enum CalendarRefusal: Refusal, Equatable {
     case dateUnreadable(String)
     case dateTwice(String)
     case neverOpen
+    case regionUnknown(String)
     case tooMany(String, limit: Int)
     /// So much working time is not over within five years of the date.
     case notWithinFiveYears(Span, from: String)
@@ -34,6 +35,8 @@ package enum CalendarRefusal: Refusal, Equatable {
             "There are hours of their own for \(text) twice: leave one of them."
         case .neverOpen:
             "This calendar is never open: give hours for at least one day of the week."
+        case .regionUnknown(let code):
+            "The holidays of \"\(code.prefix(32))\" are not known: give a country or a part of one, as GB or GB-SCT."
         case .tooMany(let what, let limit):
             "There are more than \(limit) \(what): leave out those that are long past."
         case .notWithinFiveYears(let span, let from):
@@ -54,6 +57,7 @@ package enum CalendarRefusal: Refusal, Equatable {
         case .dateUnreadable: "calendar.date-unreadable"
         case .dateTwice: "calendar.date-twice"
         case .neverOpen: "calendar.never-open"
+        case .regionUnknown: "calendar.region-unknown"
         case .tooMany: "calendar.too-many"
         case .notWithinFiveYears: "calendar.not-within-five-years"
         case .spanNegative: "calendar.span-negative"
@@ -65,6 +69,7 @@ package enum CalendarRefusal: Refusal, Equatable {
         case .zoneUnknown: "time_zone"
         case .dayUnknown, .timeUnreadable, .intervalEmpty, .hoursOverlap, .neverOpen: "hours"
         case .dateUnreadable, .dateTwice, .tooMany: "dates"
+        case .regionUnknown: "regions"
         case .notWithinFiveYears, .spanNegative: nil
         }
     }

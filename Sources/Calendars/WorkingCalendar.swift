@@ -67,7 +67,7 @@ package struct WorkingCalendar: Hashable, Sendable {
         guard !holidays.isEmpty else { return all }
         let own = Set(all.map(\.date))
         all += holidays.filter { !own.contains($0.date) }
-        all.sort { $0.date < $1.date }
+        all = all.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
         var once: [SpecialDay] = []
         for day in all where day.date != once.last?.date { once.append(day) }
         return once
