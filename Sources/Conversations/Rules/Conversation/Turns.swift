@@ -118,9 +118,13 @@ package struct WakeConversation: Job {
             guard let conversation = try ConversationStore.one(self.conversation, in: tx), conversation.state == .later,
                 let until = conversation.laterUntil, until <= tx.now
             else { return }
+            let state: Conversation.State = conversation.assignee == nil ? .waiting : .withColleague
             try ConversationStore.update(
-                conversation.id, state: conversation.assignee == nil ? .waiting : .withColleague,
-                assignee: conversation.assignee, later: nil, waiting: conversation.waitingSince ?? until, in: tx)
+                conversation.id, state: state, assignee: conversation.assignee, later: nil,
+                waiting: conversation.waitingSince ?? until, in: tx)
+            let event = ConversationChanged(
+                conversation: conversation.id, state: state, assignee: conversation.assignee)
+            try Timeline.append(event, person: conversation.person.value, subject: conversation.id.value, in: tx)
             try tx.announce("conversation:\(conversation.id)")
         }
     }

@@ -1,0 +1,90 @@
+package import Calendars
+import Foundation
+package import Kernel
+import Synchronization
+
+/// What somebody wrote to say when we work: the zone, the hours of the week, dates with hours of their own, the region whose
+/// holidays are kept, and the closed dates of a feed.
+package struct CalendarDefinition: Codable, Hashable, Sendable {
+    package var document: CalendarDocument
+    /// The code of a `HolidayRegion`; nil when no holidays are kept but those that are written.
+    package var region: String?
+    /// Closed dates that an iCalendar text brought; they are replaced by the next one.
+    package var feed: [CalendarDocument.Day]?
+
+    package init(_ document: CalendarDocument, region: String? = nil, feed: [CalendarDocument.Day]? = nil) {
+        self.document = document
+        self.region = region
+        self.feed = feed
+    }
+
+    /// For how many years holidays are worked out: no due moment is further away than five.
+    private static let ahead = 8
+
+    /// The calendar that counts, with holidays from the year before `since` on. Refused when it is never open, when hours
+    /// overlap, when nobody knows its zone or region.
+    package func calendar(since: Instant) throws -> WorkingCalendar {
+        var whole = document
+        whole.holidays = (document.holidays ?? []) + (feed ?? []) + (try holidays(since: since))
+        return try whole.calendar()
+    }
+
+    /// Takes the closed dates of an iCalendar text in the place of those of the one before. What cannot be read is refused with
+    /// its line, and those before stay.
+    package mutating func takeFeed(_ text: [UInt8], at now: Instant) throws {
+        guard let zone = Zone(document.timeZone) else { throw CalendarRefusal.zoneUnknown(document.timeZone) }
+        feed = try HolidayFeed.closedDays(text, in: zone, years: Self.years(since: now)).map {
+            CalendarDocument.Day(date: $0.date.text, name: $0.name)
+        }
+    }
+
+    private func holidays(since: Instant) throws(StandardsRefusal) -> [CalendarDocument.Day] {
+        guard let code = region else { return [] }
+        guard let region = HolidayRegion(code: code) else { throw .regionUnknown(code) }
+        return region.holidays(in: Self.years(since: since)).map {
+            CalendarDocument.Day(date: $0.date.text, name: $0.name)
+        }
+    }
+
+    private static func years(since: Instant) -> ClosedRange<Int> {
+        let year = LocalTime(since, in: .utc).year
+        return (year - 1)...(year + ahead)
+    }
+
+    /// As the table keeps it; keys in order, so that equal definitions have equal texts.
+    var text: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(self), as: UTF8.self)
+        }
+    }
+
+    init(text: String) throws {
+        self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
+    }
+}
+
+/// Calendars that were read before, by their text: a version never changes, and reading one takes longer than using it.
+enum ReadCalendars {
+    private struct Key: Hashable {
+        let text: String
+        let since: Instant
+        let rules: UInt64
+    }
+
+    private static let known = Mutex<[Key: (CalendarDefinition, WorkingCalendar)]>([:])
+    private static let limit = 200
+
+    static func read(_ text: String, since: Instant, rules: UInt64) throws -> (CalendarDefinition, WorkingCalendar) {
+        let key = Key(text: text, since: since, rules: rules)
+        if let found = known.withLock({ $0[key] }) { return found }
+        let definition = try CalendarDefinition(text: text)
+        let read = (definition, try definition.calendar(since: since))
+        known.withLock { known in
+            if known.count >= limit { known.removeAll() }
+            known[key] = read
+        }
+        return read
+    }
+}

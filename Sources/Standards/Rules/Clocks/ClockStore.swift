@@ -1,0 +1,114 @@
+import ConversationsRules
+import Kernel
+import PeopleRules
+import Store
+
+/// The `clock` table.
+enum ClockStore {
+    static func insert(_ clock: StandardClock, in tx: Transaction) throws {
+        let (conversation, record) = clock.subject.columns
+        try tx.run(
+            """
+            INSERT INTO clock (id, standard_id, standard_version_id, calendar_version_id, conversation_id, record_id,
+              person_id, member_id, channel, exchange, began_ms, stopped_ms, state, used_ms, counted_ms, target_ms,
+              warn_ms, due_ms, lapse_ms, late_ms, met, day, hour, weekday, warned_ms, told_ms, next_ms)
+            VALUES (\(clock.id), \(clock.standard), \(clock.version), \(clock.calendar), \(conversation), \(record),
+              \(clock.person), \(clock.member), \(clock.channel), \(clock.exchange), \(clock.began), \(clock.stopped),
+              \(clock.state), \(clock.used.milliseconds), \(clock.counted), \(clock.target.milliseconds), \(clock.warn),
+              \(clock.due), \(clock.lapse), \(clock.late), \(clock.met.map { $0 ? 1 : 0 }), \(clock.day),
+              \(clock.hour), \(clock.weekday), \(clock.warned), \(clock.told), \(clock.next))
+            """)
+    }
+
+    static func update(_ clock: StandardClock, in tx: Transaction) throws {
+        try tx.run(
+            """
+            UPDATE clock SET standard_version_id = \(clock.version), calendar_version_id = \(clock.calendar),
+              person_id = \(clock.person), member_id = \(clock.member), channel = \(clock.channel),
+              began_ms = \(clock.began), stopped_ms = \(clock.stopped), state = \(clock.state),
+              used_ms = \(clock.used.milliseconds), counted_ms = \(clock.counted),
+              target_ms = \(clock.target.milliseconds), warn_ms = \(clock.warn), due_ms = \(clock.due), lapse_ms = \(clock.lapse),
+              late_ms = \(clock.late), met = \(clock.met.map { $0 ? 1 : 0 }), day = \(clock.day), hour = \(clock.hour),
+              weekday = \(clock.weekday), warned_ms = \(clock.warned), told_ms = \(clock.told), next_ms = \(clock.next)
+            WHERE id = \(clock.id)
+            """)
+    }
+
+    static func delete(_ ids: [ClockID], in tx: Transaction) throws {
+        guard !ids.isEmpty else { return }
+        try tx.run("DELETE FROM clock WHERE id IN (\(list: ids))")
+    }
+
+    /// Takes away the clocks of a standard that have not stopped. Served by `clock_standard`.
+    static func dropOpen(of standard: StandardID, in tx: Transaction) throws {
+        try tx.run("DELETE FROM clock WHERE standard_id = \(standard) AND stopped_ms IS NULL")
+    }
+
+    static func one(_ id: ClockID) -> Query { "\(columns) WHERE id = \(id)" }
+
+    /// Served by `clock_conversation`.
+    static func of(_ ids: [ConversationID]) -> Query {
+        "\(columns) WHERE conversation_id IN (\(list: ids)) ORDER BY conversation_id, standard_id, exchange"
+    }
+
+    /// Served by `clock_record`.
+    static func of(_ ids: [ServiceRecordID]) -> Query {
+        "\(columns) WHERE record_id IN (\(list: ids)) ORDER BY record_id, standard_id"
+    }
+
+    /// What the minute's work has to tell by `moment`, the longest due first. Served by `clock_next`.
+    static func toTell(by moment: Instant, limit: Int) -> Query {
+        "\(columns) WHERE next_ms IS NOT NULL AND next_ms < \(moment) ORDER BY next_ms, id LIMIT \(limit)"
+    }
+
+    /// What runs and ends soonest, or ended longest ago. Served by `clock_due`.
+    static func nearest(limit: Int) -> Query {
+        "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL ORDER BY due_ms, id LIMIT \(limit)"
+    }
+
+    /// Open clocks that count by one of these versions, after `id`. Served by `clock_open`.
+    static func open(by versions: [CalendarVersionID], limit: Int) -> Query {
+        """
+        \(columns) WHERE stopped_ms IS NULL AND calendar_version_id IN (\(list: versions))
+        ORDER BY calendar_version_id, id LIMIT \(limit)
+        """
+    }
+
+    static func read(_ row: any Row) -> StandardClock {
+        let conversation = row.idOrNil(4, of: Conversation.self)
+        return StandardClock(
+            id: row.id(0), standard: row.id(1), version: row.id(2), calendar: row.id(3),
+            subject: conversation.map { .conversation($0) } ?? .record(row.id(5)), person: row.idOrNil(6),
+            member: row.idOrNil(7), channel: row.textOrNil(8).flatMap(Channel.init(rawValue:)), exchange: row.int(9),
+            began: row.instant(10), stopped: row.instantOrNil(11), state: row.word(12, else: .running),
+            used: Span(milliseconds: row.integer(13)), counted: row.instant(14),
+            target: Span(milliseconds: row.integer(15)), warn: row.instantOrNil(16), due: row.instantOrNil(17),
+            lapse: row.instantOrNil(18), late: row.instantOrNil(19), met: row.intOrNil(20).map { $0 == 1 },
+            day: row.intOrNil(21), hour: row.int(22), weekday: row.int(23), warned: row.instantOrNil(24),
+            told: row.instantOrNil(25))
+    }
+
+    static let columns: Query = """
+        SELECT id, standard_id, standard_version_id, calendar_version_id, conversation_id, record_id, person_id,
+          member_id, channel, exchange, began_ms, stopped_ms, state, used_ms, counted_ms, target_ms, warn_ms, due_ms,
+          lapse_ms, late_ms, met, day, hour, weekday, warned_ms, told_ms
+        FROM clock
+        """
+}
+
+extension StandardClock.Subject {
+    fileprivate var columns: (ConversationID?, ServiceRecordID?) {
+        switch self {
+        case .conversation(let id): (id, nil)
+        case .record(let id): (nil, id)
+        }
+    }
+
+    var conversation: ConversationID? {
+        if case .conversation(let id) = self { id } else { nil }
+    }
+
+    var record: ServiceRecordID? {
+        if case .record(let id) = self { id } else { nil }
+    }
+}

@@ -1,0 +1,65 @@
+import ConversationsRules
+import Kernel
+import Store
+
+/// A draft of which every part is there.
+struct CheckedStandard: Equatable {
+    let action: String
+    let measure: Measure
+    let target: TargetTime
+    let pauses: Set<Conversation.State>
+    let population: Population
+    let targetPercent: Int
+    let warnPercent: Int
+    let calendar: CalendarID
+    let since: Instant
+}
+
+extension StandardDraft {
+    /// The draft when nothing is missing; the first thing that is, is refused with what to do instead.
+    func checked(in tx: Transaction) throws -> CheckedStandard {
+        guard let measure else { throw StandardsRefusal.partMissing(.measure) }
+        guard let amount, let unit else { throw StandardsRefusal.partMissing(.number) }
+        guard let target = TargetTime(amount, unit) else { throw StandardsRefusal.numberUnusable(amount) }
+        guard let population else { throw StandardsRefusal.partMissing(.population) }
+        guard let targetPercent else { throw StandardsRefusal.partMissing(.target) }
+        guard (1...100).contains(targetPercent) else { throw StandardsRefusal.shareUnusable(targetPercent, .target) }
+        let warn = warnPercent ?? 75
+        guard (1...100).contains(warn) else { throw StandardsRefusal.shareUnusable(warn, .warning) }
+        guard let calendar else { throw StandardsRefusal.partMissing(.calendar) }
+        let chosen = try DeskCalendars.calendar(calendar, in: tx)
+        if chosen.retired != nil { throw StandardsRefusal.calendarRetired(chosen.name) }
+        let pauses = measure.isOfConversations ? (self.pauses ?? [.withThem]) : []
+        guard pauses.isSubset(of: Conversation.State.thatMayPause) else { throw StandardsRefusal.pauseUnusable }
+        return CheckedStandard(
+            action: try checkedAction, measure: measure, target: target, pauses: pauses,
+            population: try checked(population, of: measure, in: tx), targetPercent: targetPercent, warnPercent: warn,
+            calendar: calendar, since: try checkedSince(at: tx.now))
+    }
+
+    private var checkedAction: String {
+        get throws {
+            let line = action.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard !line.isEmpty else { throw StandardsRefusal.partMissing(.action) }
+            guard line.count <= StandardVersion.actionLimit else { throw StandardsRefusal.actionTooLong }
+            return line
+        }
+    }
+
+    /// What began before it counted is never judged by it.
+    private func checkedSince(at now: Instant) throws -> Instant {
+        guard let since else { return now }
+        guard since >= now else { throw StandardsRefusal.sinceHasPassed }
+        return since
+    }
+
+    private func checked(_ population: Population, of measure: Measure, in tx: Transaction) throws -> Population {
+        guard measure.isOfConversations else { return .all }
+        if measure == .acknowledgement, population.contactPoints.isEmpty {
+            throw StandardsRefusal.complaintsUnnamed
+        }
+        let known = Set(try ContactPoints.all(in: tx).map(\.id))
+        guard population.contactPoints.isSubset(of: known) else { throw Absent("contact point") }
+        return population
+    }
+}

@@ -1,0 +1,39 @@
+import Kernel
+import Timeline
+
+/// A calendar was made or got a new version.
+package struct CalendarChanged: EventPayload {
+    package static let kind = "calendar.changed"
+    package let calendar: CalendarID
+    /// The version that counts from now on.
+    package let version: Int
+}
+
+/// A standard was made or got a new version.
+package struct StandardChanged: EventPayload {
+    package static let kind = "standard.changed"
+    package let standard: StandardID
+    package let version: Int
+}
+
+/// A standard is held no longer.
+package struct StandardRetired: EventPayload {
+    package static let kind = "standard.retired"
+    package let standard: StandardID
+}
+
+/// The settable share of a clock's time has passed. Once a clock.
+package struct ClockWarned: EventPayload {
+    package static let kind = "clock.warned"
+    package let clock: ClockID
+    package let standard: StandardID
+    package let conversation: Int64?
+}
+
+/// A clock ran past its time. Once a clock.
+package struct ClockLate: EventPayload {
+    package static let kind = "clock.late"
+    package let clock: ClockID
+    package let standard: StandardID
+    package let conversation: Int64?
+}

@@ -1,0 +1,120 @@
+import Kernel
+
+/// Why the room Standards declines. Each sentence says what to do.
+package enum StandardsRefusal: Refusal, Equatable {
+    case calendarNameMissing
+    case calendarTaken(String)
+    case calendarInUse(String, by: String)
+    case calendarRetired(String)
+    case regionUnknown(String)
+
+    case partMissing(StandardPart)
+    case numberUnusable(Int)
+    case shareUnusable(Int, StandardPart)
+    case pauseUnusable
+    case actionTooLong
+    case sinceHasPassed
+    case complaintsUnnamed
+    case standardRetired(String)
+
+    case keyMissing
+    case momentsBackwards(String)
+    case personUnknown(String)
+    case measureNotBrought(Measure)
+
+    package var sentence: String {
+        switch self {
+        case .calendarNameMissing:
+            "Give the calendar a name of up to \(DeskCalendar.nameLimit) characters, for example “Shop hours”."
+        case .calendarTaken(let name): "There is a calendar named “\(name)” already. Choose another name."
+        case .calendarInUse(let name, let action):
+            "“\(action)” counts by the calendar “\(name)”. Give that standard another calendar first."
+        case .calendarRetired(let name): "The calendar “\(name)” is out of use. Choose another one."
+        case .regionUnknown(let code):
+            "No holidays are known for “\(code.prefix(16))”: choose a country or region from the list, as GB or GB-SCT."
+        case .partMissing(let part): part.missing
+        case .numberUnusable(let number): "\(number) cannot be a time limit: give a number from 1 to 1,000,000."
+        case .shareUnusable(let number, let part):
+            part == .warning
+                ? "\(number) % cannot be when people are warned: give a share of the time from 1 to 100 %."
+                : "\(number) % cannot be a target: give the share that shall meet it, from 1 to 100 %."
+        case .pauseUnusable:
+            "A clock can pause while a conversation is with them, later or with a colleague. Done stops it by itself."
+        case .actionTooLong:
+            "The sentence is longer than \(StandardVersion.actionLimit) characters. Say in fewer words what is done."
+        case .sinceHasPassed: "A standard judges only what is to come: choose a moment from now on."
+        case .complaintsUnnamed:
+            "Say at which contact points people complain: choose at least one."
+        case .standardRetired(let action): "“\(action)” is held no longer. Add it as a new standard instead."
+        case .keyMissing: "Give each of them a number or name of its own, so that it is not counted twice."
+        case .momentsBackwards(let key): "“\(key)” ends before it begins: correct its moments."
+        case .personUnknown(let address): "Nobody here has the address “\(address)”: add the person, or leave it out."
+        case .measureNotBrought(let measure):
+            "“\(measure.rawValue)” is measured from conversations and cannot be brought from outside."
+        }
+    }
+
+    package var code: String { "standards.\(word)" }
+
+    private var word: String {
+        switch self {
+        case .calendarNameMissing: "calendar-name-missing"
+        case .calendarTaken: "calendar-taken"
+        case .calendarInUse: "calendar-in-use"
+        case .calendarRetired: "calendar-retired"
+        case .regionUnknown: "region-unknown"
+        case .partMissing(let part): "\(part.rawValue)-missing"
+        case .numberUnusable: "number-unusable"
+        case .shareUnusable: "share-unusable"
+        case .pauseUnusable: "pause-unusable"
+        case .actionTooLong: "action-too-long"
+        case .sinceHasPassed: "since-has-passed"
+        case .complaintsUnnamed: "complaints-unnamed"
+        case .standardRetired: "standard-retired"
+        case .keyMissing: "key-missing"
+        case .momentsBackwards: "moments-backwards"
+        case .personUnknown: "person-unknown"
+        case .measureNotBrought: "measure-not-brought"
+        }
+    }
+
+    package var field: String? {
+        switch self {
+        case .calendarNameMissing, .calendarTaken: "name"
+        case .calendarRetired: "calendar"
+        case .regionUnknown: "region"
+        case .partMissing(let part): part.rawValue
+        case .numberUnusable: "number"
+        case .shareUnusable(_, let part): part.rawValue
+        case .pauseUnusable: "pauses"
+        case .actionTooLong: "action"
+        case .sinceHasPassed: "since"
+        case .complaintsUnnamed: "population"
+        default: nil
+        }
+    }
+}
+
+/// The parts of a standard that have to be there.
+package enum StandardPart: String, Sendable, CaseIterable {
+    case action
+    case measure
+    case number
+    case population
+    case target
+    case warning
+    case calendar
+
+    /// What to do when it is not there.
+    var missing: String {
+        switch self {
+        case .action: "Say what is done, for example “Orders are processed”."
+        case .measure: "Say which event starts the clock and which stops it: choose what is measured."
+        case .number: "The standard has no limit: say how long, for example 3 hours."
+        case .population: "Say which conversations it covers, or that it covers all."
+        case .target: "Say which share shall meet it, for example 90 %."
+        case .warning: "Say after which share of the time people are warned, for example 75 %."
+        case .calendar: "Choose the calendar that it counts by."
+        }
+    }
+}
