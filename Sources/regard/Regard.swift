@@ -10,7 +10,7 @@ struct Regard: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, WorkCommand.self, ImportCommand.self, MailCommand.self,
             OwnerCommand.self, DoctorCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self,
             StatsCommand.self, ClockCommand.self, BenchCommand.self, SettingsCommand.self, RoutesCommand.self,
-            EventsCommand.self, OpenAPICommand.self, StandardsCommand.self,
+            EventsCommand.self, OpenAPICommand.self, StandardsCommand.self, PromisesCommand.self,
         ])
 
     /// Counts up with each release, as Semantic Versioning 2.0 says.
