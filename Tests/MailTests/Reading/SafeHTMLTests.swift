@@ -42,6 +42,47 @@ struct SafeHTMLTests {
         #expect(Harm.found(in: html) == [])
     }
 
+    @Test(
+        "What changes when it is read twice, hides in a style or covers the page, does nothing either",
+        arguments: [
+            "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">x",
+            "<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>x",
+            "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">x",
+            "<noscript><style></noscript><img src=x onerror=alert(1)>x</style>x",
+            "<svg><foreignObject><iframe srcdoc='<script>alert(1)</script>'></iframe></foreignObject></svg>x",
+            "<math><annotation-xml encoding='text/html'><script>alert(1)</script></annotation-xml></math>x",
+            "<template><style></template><img src=x onerror=alert(1)></style></template>x",
+            "<table><caption><svg><title><style></title></svg><img onerror=alert(1) src></style></caption></table>x",
+            "<p style='position:fixed;top:0;left:0;width:100%;height:100%;z-index:9'>x",
+            "<p style='color:red;/**/position/**/:/**/fixed'>x",
+            "<p style='list-style:url(\"https://evil.example\")'>x",
+            "<p style='background:\\75rl(https://evil.example)'>x", "<p style='color:red}body{background:url(//e)}'>x",
+            "<p style='background-image:image-set(\"https://evil.example\" 1x)'>x",
+            "<p style='content:attr(onclick)'>x", "<p style='--a:url(https://evil.example);color:var(--a)'>x",
+            "<p style='width:calc(1px * 9);filter:url(#a)'>x", "<img src='data:text/html;base64,PHNjcmlwdD4='>x",
+            "<a href='data:image/png;base64,AAAA'>x</a>", "<a href='cid:logo'>x</a>",
+            "<a href='JaVaScRiPt:alert(1)'>x</a>",
+            "<a href='&#106avascript:alert(1)'>x</a>", "<a href='java\tscript:alert(1)'>x</a>",
+            "<a href=https://ok.example ping=https://evil.example>x</a>", "<details open ontoggle=alert(1)>x</details>",
+            "<marquee onstart=alert(1)>x</marquee>", "<image src=x onerror=alert(1)>x",
+            "<video poster=https://evil.example>x</video>x", "<isindex action=javascript:alert(1)>x",
+            "<!--[if gte mso 9]><xml><script>alert(1)</script></xml><![endif]-->x",
+            "<![CDATA[<script>alert(1)</script>]]>x",
+            "<?xml-stylesheet href='https://evil.example'?>x", "<frameset onload=alert(1)><frame src=//e></frameset>x",
+            "<body onload=alert(1) background=//e>x", "<img src=x longdesc=javascript:alert(1) usemap=#m>x",
+            "<button formaction=javascript:alert(1)>x</button>",
+            "<a href=\"https://ok.example/&quot; onclick=&quot;e\">x</a>",
+            "<title><img src=x onerror=alert(1)></title>x", "<plaintext><script>alert(1)</script>x",
+            "<td background=//e style='background:url(//e)'>x</td>",
+            "<xss onfocus=alert(1) tabindex=1 autofocus>x</xss>",
+        ])
+    func mutations(attack: String) {
+        let html = SafeHTML(attack).html
+        #expect(Harm.found(in: html) == [])
+        #expect(!html.contains("position") && !html.contains("url("))
+        #expect(Harm.tags(in: SafeHTML(html).html) == Harm.tags(in: html))
+    }
+
     @Test("Remote images wait in data-src and are counted, attached ones name their part, pictures in the mail stay")
     func images() {
         let safe = SafeHTML(
@@ -108,6 +149,13 @@ struct SafeHTMLTests {
 
 /// What must not occur in HTML that is shown, looked for in the tags only.
 enum Harm {
+    /// The names of the elements in their order.
+    static func tags(in html: String) -> [Substring] {
+        html.split(separator: "<", omittingEmptySubsequences: false).dropFirst().map {
+            $0.prefix { $0 != " " && $0 != ">" }
+        }
+    }
+
     static func found(in html: String) -> [String] {
         let tags = html.split(separator: "<").dropFirst().map { $0.prefix { $0 != ">" }.lowercased() }
         let names = [
