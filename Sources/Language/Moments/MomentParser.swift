@@ -115,7 +115,17 @@ package struct MomentParser {
         guard tokens[place.index].kind == .number || words.starters.contains(tokens[place.index].text) else {
             return nil
         }
+        let isLength = ["in", "within", "inside", "under", "over", "for"].contains(place.preposition)
+        if !isLength, place.preposition != "" || place.follows, let found = clock(at: place), !isDate(found.1, place) {
+            return found
+        }
         return duration(at: place) ?? day(at: place) ?? clock(at: place) ?? part(at: place)
+    }
+
+    /// Whether what reads as an hour is a date ("by 5 January", "by 3/3").
+    private func isDate(_ next: Int, _ place: Place) -> Bool {
+        guard let found = day(at: place) else { return false }
+        return found.1 > next
     }
 
     /// What may stand after a phrase and belongs to it: a zone, "at the latest", "sharp".

@@ -86,7 +86,7 @@ struct ClauseReader {
 
     private func moveBehindBe(_ found: inout Predicate, _ clause: Clause) {
         var index = found.verb + 1
-        while index < clause.tokens.upperBound, isAdverb(index),
+        while index < clause.tokens.upperBound, isAdverb(index), !words.emptyStates.contains(tokens[index].text),
             !["back", "up", "out", "first", "next", "off"].contains(tokens[index].text)
         {
             found.isNegated = found.isNegated || ["not", "never"].contains(tokens[index].text)
@@ -117,7 +117,9 @@ struct ClauseReader {
         guard let marker = clause.markers.first else { return nil }
         let word = tokens[marker].text
         if ["can", "may"].contains(word), let expected = expected(clause, first, marker) { return expected }
-        guard ["am", "is", "are", "'s"].contains(word), marker > first || word == "am" else { return nil }
+        guard ["am", "is", "are", "'s"].contains(word), marker > first || word == "am" || clause.opener == .and else {
+            return nil
+        }
         var index = marker + 1
         var isNegated = false
         while index < clause.tokens.upperBound, isAdverb(index) || isMoment[index] {
@@ -190,12 +192,28 @@ struct ClauseReader {
         let verb = text(index)
         guard
             words.verbs.contains(verb) || words.outcomesForYou.contains(verb)
-                || text(first) != "you" && Self.moreVerbs.contains(verb)
+                || text(first) != "you" && tokens[index].kind == .word && !isMoment[index] && !Self.isPast(verb)
         else { return nil }
         return Predicate(form: .present, start: first, subject: first..<first + 1, verb: index)
     }
 
-    private static let moreVerbs: Set<String> = ["patch", "migrate", "ship", "paint", "pour", "re"]
+    /// Whether a word after "I" or "we" tells what was, or is no verb.
+    private static func isPast(_ word: String) -> Bool {
+        word.hasSuffix("ed") && !["need", "feed", "speed", "proceed", "weed"].contains(word) || word.hasSuffix("ing")
+            || notPresent.contains(word)
+    }
+
+    private static let notPresent: Set<String> = [
+        "sent", "went", "came", "got", "gave", "told", "said", "spoke", "took", "made", "found", "left", "brought",
+        "saw", "rang", "wrote",
+        "bought", "paid", "kept", "met", "heard", "thought", "knew", "felt", "ran", "began", "held", "stood", "lost",
+        "won", "built", "spent", "drove",
+        "sold", "did", "was", "were", "had", "and", "or", "of", "in", "on", "at", "for", "with", "to", "from", "than",
+        "as", "the", "a", "caught", "fell",
+        "hung", "taught", "chose", "broke", "woke", "understood", "forgot", "became", "saw", "shook", "threw", "flew",
+        "grew", "dealt", "both", "all",
+        "who", "only", "too", "but", "be", "been", "dug", "swept", "dropped", "fitted", "'s",
+    ]
 
     /// "The chef calls you back tonight".
     private func thirdPerson(_ clause: Clause, _ first: Int) -> Predicate? {
@@ -206,6 +224,11 @@ struct ClauseReader {
             if ["by", "to", "if", "when"].contains(word) { return nil }
             if let stem = stem(word), words.verbs.contains(stem), !ClauseSplitter.determiners.contains(text(index - 1)),
                 !["of", "in", "for", "with", "from", "at"].contains(text(index - 1))
+            {
+                return Predicate(form: .present, start: first, subject: first..<index, verb: index)
+            }
+            if tokens[first].text == "your", index > first + 1, word.hasSuffix("s"), !word.hasSuffix("ss"),
+                index + 1 < clause.tokens.upperBound, isMoment[index + 1]
             {
                 return Predicate(form: .present, start: first, subject: first..<index, verb: index)
             }
@@ -238,7 +261,9 @@ struct ClauseReader {
         {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
         }
-        if ["ready", "done", "back", "sorted", "fixed", "finished"].contains(word) || Self.isPlaced(word, next) {
+        if ["ready", "done", "back", "sorted", "fixed", "finished", "sent"].contains(word) || Self.isPlaced(word, next)
+            || word.hasSuffix("ed") && word.utf8.count > 4
+        {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
         }
         if word.hasSuffix("ing"),

@@ -106,9 +106,20 @@ struct ClauseSplitter {
             let isSpaced = tokens[index].gap != .none && index + 1 < tokens.count && tokens[index + 1].gap != .none
             return isSpaced || index == current.tokens.lowerBound ? (.fresh, index + 1) : nil
         case ".": return index + 1 < tokens.count && tokens[index + 1].gap != .none ? (.fresh, index + 1) : nil
-        case ",": return startsClause(index + 1) ? (.comma, index + 1) : nil
+        case ",": return startsClause(index + 1) || isVocative(index, current) ? (.comma, index + 1) : nil
         default: return nil
         }
+    }
+
+    /// Whether the comma ends a greeting or a name that is spoken to: "Signora, the porter brings …".
+    private func isVocative(_ index: Int, _ current: Clause) -> Bool {
+        guard index - current.tokens.lowerBound <= 4, current.markers.isEmpty, index > current.tokens.lowerBound,
+            index + 1 < tokens.count
+        else { return false }
+        return !Self.determiners.contains(tokens[current.tokens.lowerBound].text)
+            && !words.verbs.contains(tokens[current.tokens.lowerBound].text)
+            && (Self.determiners.contains(text(index + 1)) || ["will", "shall", "am"].contains(text(index + 1)))
+            && !isMoment[index - 1]
     }
 
     private func coordination(at index: Int, _ current: Clause) -> (Clause.Opener, Int)? {
@@ -121,6 +132,7 @@ struct ClauseSplitter {
         if isConditionWord(next) || isEventWord(next) { return (tokens[index].text == "or" ? .or : .and, index + 1) }
         let opener: Clause.Opener = tokens[index].text == "or" ? .or : .and
         if startsClause(next) || isMomentThenClause(next) { return (opener, next) }
+        if ["am", "are"].contains(text(next)), text(next + 1).hasSuffix("ing") { return (opener, next) }
         if startsVerb(next), opener == .and || current.markers.first.map({ tokens[$0].text }) == "will" {
             return (opener == .or ? .or : .andVerb, next)
         }
@@ -183,6 +195,16 @@ struct ClauseSplitter {
         guard Self.conditionStarts.contains(tokens[index].text),
             let phrase = words.conditions.first(where: { matches($0, at: index) })
         else { return nil }
+        if tokens[index].text == "if" || tokens[index].text == "whatever" {
+            if ["problem", "worries", "matter", "fine", "bother", "worry", "ok", "okay", "regardless"].contains(
+                text(index - 1)) || text(index + 1) == "about"
+            {
+                return (.concession, index + 1)
+            }
+        }
+        if tokens[index].text == "in", index > current.tokens.lowerBound, text(index + 1) == "case" {
+            return (.reason, index + 2)
+        }
         if tokens[index].text == "if" {
             if ["so", "not"].contains(text(index + 1)) || index == current.tokens.lowerBound {
                 return (.condition, index + 1)
@@ -263,11 +285,22 @@ struct ClauseSplitter {
         guard index > current.tokens.lowerBound, Self.pronouns.contains(tokens[index].text), startsClause(index) else {
             return false
         }
+        if ["you", "it", "this", "that"].contains(tokens[index].text), !Self.auxiliaries.contains(text(index + 1)) {
+            return false
+        }
+        if ["have", "do"].contains(text(index + 1)), ["let", "make", "help", "letting"].contains(text(index - 1)) {
+            return false
+        }
         let before = tokens[current.tokens.lowerBound..<index]
         return before.indices.contains {
             !isMoment[$0] && tokens[$0].kind == .word && !Self.lightWords.contains(tokens[$0].text)
         }
     }
+
+    private static let auxiliaries: Set<String> = [
+        "will", "shall", "would", "should", "could", "can", "may", "might", "must", "are", "is", "was", "were", "had",
+        "did", "'s", "have", "has",
+    ]
 
     /// Words before a subject that are no clause of their own.
     static let lightWords: Set<String> = [

@@ -20,7 +20,8 @@ struct DoerReader {
         if ["i", "we", "us", "ourselves", "myself"].contains(tokens[last].text) { return .us }
         if tokens[last].text == "you" { return .you }
         if ["nobody", "no", "none", "neither", "nothing", "not"].contains(word) { return .nobody }
-        if ["all", "every", "each", "any", "everybody", "everyone", "customers", "clients", "guests"].contains(word) {
+        if Self.publics.contains(tokens[last].text), !["our", "my"].contains(word) { return .customerSide }
+        if ["all", "every", "each", "any", "everybody", "everyone"].contains(word) {
             return named.contains { ["your", "our", "us", "of"].contains(tokens[$0].text) } ? .thing : .everybody
         }
         return phrase(named, word)
@@ -42,6 +43,7 @@ struct DoerReader {
         let head = named.prefix { !["from", "at", "for", "of", "in", "with", "on", "to"].contains(tokens[$0].text) }
         let isOurs = ["our", "my"].contains(word)
         let heads = head.map { tokens[$0].text }
+        if isOurs, let last = heads.last, Self.things.contains(last) { return .thing }
         if isOurs {
             return heads.contains {
                 ["supplier", "wholesaler", "manufacturer", "insurers", "insurer", "bank", "landlord", "solicitors"]
@@ -50,6 +52,15 @@ struct DoerReader {
         }
         if ["your", "ur"].contains(word), let last = heads.last, Self.family.contains(last) { return .customerSide }
         if let last = heads.last, Self.things.contains(last) { return .thing }
+        if !isOurs, let last = heads.last, Self.firms.contains(last) { return .thirdParty }
+        if !heads.contains("'s"), !heads.contains("their"), let last = heads.last, words.insiders.contains(last),
+            last != "one", last != "office"
+        {
+            return heads.contains {
+                words.outsiders.contains($0)
+                    && !["vet", "dentist", "garage", "printer", "title", "grab", "post"].contains($0)
+            } ? .thirdParty : .us
+        }
         if heads.contains(where: { words.outsiders.contains($0) }) { return .thirdParty }
         if heads.contains("their") || heads.contains("his") {
             return heads.contains { words.insiders.contains($0) } ? .thirdParty : .thing
@@ -87,6 +98,14 @@ struct DoerReader {
         "neighbour", "neighbor", "tenant",
         "colleague", "assistant", "accountant", "builder", "landlord", "partner", "brother", "sister", "employer",
         "team", "office", "gp", "bank", "husband's",
+    ]
+    private static let publics: Set<String> = [
+        "patients", "customers", "clients", "guests", "residents", "tenants", "students", "members", "visitors",
+        "passengers", "subscribers", "parents",
+        "applicants", "users", "buyers", "drivers'", "participants", "travellers", "shoppers", "policyholders",
+    ]
+    private static let firms: Set<String> = [
+        "company", "companies", "firm", "group", "shop", "dealer", "yard", "brewery", "club", "trust", "depot",
     ]
     private static let places: Set<String> = [
         "office", "offices", "shop", "store", "lines", "branch", "branches", "warehouse", "doors", "hours", "premises",

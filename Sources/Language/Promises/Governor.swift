@@ -7,6 +7,7 @@ struct Governor {
     func speaks(_ range: Range<Int>) -> Bool {
         range.contains {
             words.doubting.contains(tokens[$0].text) || words.reporting.contains(tokens[$0].text)
+                || words.hedges.contains(tokens[$0].text)
                 || Self.assuring.contains(tokens[$0].text)
         }
     }
@@ -22,7 +23,7 @@ struct Governor {
         for index in range {
             let word = tokens[index].text
             isNegated = isNegated || ["not", "no", "never", "nobody", "afraid"].contains(word)
-            hasDoubt = hasDoubt || words.doubting.contains(word)
+            hasDoubt = hasDoubt || words.doubting.contains(word) || words.hedges.contains(word)
             hasReport = hasReport || words.reporting.contains(word)
         }
         if isNegated { return range.contains { ["worry", "doubt", "problem", "worries"].contains(tokens[$0].text) } }

@@ -66,6 +66,7 @@ package struct PromiseFinder {
             thatDay = moment.dayNumber
             if phrase?.day != nil { dayOfSentence = moment.dayNumber }
         }
+        let unit = UnitEdges(tokens: tokens, isMoment: isMoment).trimmed(unit, to: phrase)
         found.append(
             FoundPromise(
                 words: words(unit.tokens), range: range(unit.tokens), what: what(unit), due: moment?.due,
@@ -114,12 +115,28 @@ struct UnitMoment {
                 && !$0.isAttribute
         }
         let own = inside.filter { $0.tokens.lowerBound < unit.momentEnd }
-        guard let first = own.first else { return nil }
+        guard let first = own.first.map({ withHour($0, moments) }) else { return nil }
         if !first.isDeadline, ["for", "about", "from", "of", "since"].contains(first.preposition) || first.isRelative,
             let later = own.dropFirst().first(where: { $0.isDeadline || !$0.isRelative })
         {
             return later
         }
         return first
+    }
+
+    /// "the 5 am milking on Friday": the hour of the thing and the day are one moment.
+    private func withHour(_ phrase: MomentPhrase, _ moments: [MomentPhrase]) -> MomentPhrase {
+        guard phrase.clock == nil, phrase.part == nil, phrase.day != nil,
+            let before = moments.last(where: {
+                $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.isAttribute && $0.clock != nil
+            }),
+            phrase.tokens.lowerBound - before.tokens.upperBound <= 3,
+            ["at", "for", "in", "by", "before"].contains(before.preposition)
+        else { return phrase }
+        var whole = phrase
+        whole.clock = before.clock
+        whole.rangeStart = before.rangeStart
+        whole.isBeforeDay = false
+        return whole
     }
 }

@@ -15,7 +15,11 @@ struct PromiseJudge {
         guard doer != .nobody, doer != .customerSide, !isHedged(predicate, clause) else { return .none }
         if isRule(predicate, doer, clause, moments) { return .none }
         if predicate.isNegated { return negated(predicate, doer) }
-        let hasMoment = moments.contains { !$0.isAttribute }
+        let isPresent = ![.future, .verbless, .expected, .pledged, .confirmed].contains(predicate.form)
+        let moments =
+            isPresent
+            ? moments.filter { !predicate.subject.contains($0.tokens.lowerBound) && $0.preposition != "of" } : moments
+        let hasMoment = moments.contains { !$0.isAttribute && !$0.isRelative }
         switch predicate.form {
         case .future: return future(predicate, doer, clause, moments, hasMoment)
         case .progressive: return progressive(predicate, doer, clause, hasMoment)
@@ -106,6 +110,9 @@ struct PromiseJudge {
     private func ofUs(_ predicate: Predicate, _ clause: Range<Int>, _ hasMoment: Bool, _ doer: Doer) -> Verdict {
         let verb = text(predicate.verb)
         if predicate.hasBe {
+            if verb == "waiting", text(predicate.verb + 1) == "for", text(predicate.verb + 2) == "you", hasMoment {
+                return .promise
+            }
             return words.emptyStates.contains(verb) || Self.isEmptyGerund(verb, words)
                 ? (hasMoment && isPresence(predicate) ? .promise : .none) : .promise
         }
@@ -212,7 +219,7 @@ struct PromiseJudge {
         {
             return .none
         }
-        if verb == "have", !["you", "it", "your"].contains(text(predicate.verb + 1)), !hasMoment { return .none }
+        if verb == "have", !hasMoment { return .none }
         if ["start", "begin", "stop", "work", "change", "end", "close", "open", "finish", "stay", "go"].contains(verb) {
             return hasMoment && isOutcome(predicate, clause) ? .promise : .none
         }
@@ -279,7 +286,7 @@ struct PromiseJudge {
         "hoping", "trying", "aiming", "looking", "waiting", "expecting", "planning", "thinking", "running", "closing",
         "opening", "attending",
         "launching", "writing", "asking", "wondering", "struggling", "targeting", "seeing", "considering", "having",
-        "being", "working", "offering",
+        "working", "offering", "showing", "saying", "indicating", "quoting", "telling", "suggesting",
         "going", "needing", "wanting", "experiencing", "facing", "staying", "travelling", "celebrating", "charging",
         "moving-house", "open", "morning",
         "drying", "standing", "chasing-up", "reaching", "monitoring", "anticipating", "estimating",
@@ -300,12 +307,7 @@ struct PromiseJudge {
         }
         switch doer {
         case .us where predicate.subject.count == 1 && ["i", "we"].contains(text(predicate.start)):
-            if words.emptyForUs.contains(verb)
-                || ["open", "close", "work", "be", "do", "have", "run", "start", "stop", "look", "see", "offer", "use"]
-                    .contains(verb)
-            {
-                return .none
-            }
+            if words.emptyForUs.contains(verb) || Self.routine.contains(verb) { return .none }
             return text(predicate.start) == "i" || concernsYou(clause) || firm ? .promise : .none
         case .us:
             return concernsYou(clause) && !["opens", "closes", "works", "says", "runs", "needs"].contains(verb)
@@ -313,7 +315,7 @@ struct PromiseJudge {
         case .you:
             return ["get", "receive", "have", "hear"].contains(verb) && text(predicate.verb + 1) != "to"
                 ? .promise : .none
-        case .thing: return firm && Self.leaving.contains(verb) && isSpecific(predicate, clause) ? .promise : .none
+        case .thing: return firm ? goes(predicate, clause, moments) : .none
         case .thirdParty:
             return concernsYou(clause) && predicate.subject.count > 1
                 && !["says", "shows", "reads", "runs", "opens", "needs", "looks"].contains(verb) ? .promise : .none
@@ -321,8 +323,28 @@ struct PromiseJudge {
         }
     }
 
+    /// "The bouquet leaves our shop at 14:00", "Your hatch gets fitted on Tuesday".
+    private func goes(_ predicate: Predicate, _ clause: Range<Int>, _ moments: [MomentPhrase]) -> Verdict {
+        let verb = text(predicate.verb)
+        let isYours = text(predicate.start) == "your" || isSpecific(predicate, clause)
+        if verb == "gets" {
+            let next = text(predicate.verb + 1)
+            let isDone = next.hasSuffix("ed") || ["to", "there", "here", "back", "done", "sent", "put"].contains(next)
+            return isYours && isDone ? .promise : .none
+        }
+        if Self.leaving.contains(verb) {
+            let isDated = moments.contains { $0.day != nil }
+            return isYours || (isDated && text(predicate.start) == "the") ? .promise : .none
+        }
+        return text(predicate.start) == "your" && !Self.runsItself.contains(verb) ? .promise : .none
+    }
+
     private static let leaving: Set<String> = [
-        "leaves", "goes", "ships", "arrives", "comes", "gets", "reaches", "lands",
+        "leaves", "goes", "ships", "arrives", "comes", "reaches", "lands", "stands", "waits", "lies", "follows",
+        "stays",
+    ]
+    private static let runsItself: Set<String> = [
+        "opens", "closes", "starts", "ends", "expires", "renews", "needs", "says", "runs", "begins", "costs", "falls",
     ]
 
     private func isSpecific(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
@@ -343,9 +365,28 @@ struct PromiseJudge {
                 ? .promise : .none
         }
         if Self.kept.contains(verb) { return isSpecific(predicate, clause) ? .promise : .none }
+        let isDone = verb.hasSuffix("ed") || ["sent", "done", "built", "made", "put", "cut", "brought"].contains(verb)
+        if isDone, !Self.undone.contains(verb) {
+            return isSpecific(predicate, clause) || rest.contains { isDelivered(tokens[$0].text) } ? .promise : .none
+        }
         return isReady && isSpecific(predicate, clause) ? .promise : .none
     }
 
+    private func isDelivered(_ word: String) -> Bool {
+        ["delivered", "refunded", "shipped", "dispatched", "fixed", "repaired"].contains(word)
+    }
+
+    private static let undone: Set<String> = [
+        "closed", "opened", "advised", "required", "needed", "charged", "billed", "limited", "based", "interested",
+        "located", "delayed", "asked", "allowed",
+        "supposed", "related", "priced", "overdue", "invited", "welcomed", "dated", "stopped", "cancelled", "booked",
+        "attached", "enclosed", "covered",
+    ]
+
+    private static let routine: Set<String> = [
+        "open", "close", "work", "be", "do", "have", "run", "start", "stop", "see", "offer", "use", "finish", "serve",
+        "trade", "close",
+    ]
     private static let confirmations: Set<String> = ["booked", "set", "confirmed", "down", "scheduled-in"]
     private static let vague: Set<String> = [
         "due", "scheduled", "expected", "open", "closed", "estimated", "full", "set", "planned",

@@ -90,14 +90,32 @@ struct SentenceReading {
         if clause.opener == .andVerb, before?.opener == .condition || before?.opener == .event && units.isEmpty {
             return
         }
+        if takesBack(clause), index > 0, let last = units.last, isRecent(last, clause) {
+            units.removeLast()
+            return
+        }
         readMain(clause, index, clauses)
+    }
+
+    /// ", you said", ", I hope" behind a clause.
+    private func takesBack(_ clause: Clause) -> Bool {
+        let plain = clause.tokens.filter { tokens[$0].kind == .word }
+        guard (2...4).contains(plain.count), clause.opener == .comma || clause.opener == .bare else { return false }
+        let isSpoken = ["you", "he", "she", "they", "i", "we"].contains(tokens[plain[0]].text)
+        return isSpoken
+            && plain.dropFirst().prefix(2).contains {
+                ["said", "say", "says", "told", "hope", "think", "reckon", "guess", "mentioned", "wrote", "believe"]
+                    .contains(tokens[$0].text)
+            }
     }
 
     // MARK: Main clauses
 
     private mutating func readMain(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
         defer { noteImperative(clause) }
-        if clause.opener == .andVerb, let last = units.last, isRecent(last, clause) { return addVerb(clause, to: last) }
+        if clause.opener == .andVerb, let last = units.last, isRecent(last, clause) {
+            return addVerb(clause, index, clauses, to: last)
+        }
         guard let unit = unit(clause, index, clauses) else { return noteDoers(clause) }
         noteDoers(clause)
         guard !isConditional, !(afterImperative && isJoined(clause)) else { return }
@@ -115,20 +133,56 @@ struct SentenceReading {
         let reader = ClauseReader(tokens: tokens, words: words, isMoment: isMoment)
         guard var predicate = reader.predicate(of: clause) else { return nil }
         trimSubject(&predicate)
-        if isGovernedInside(predicate) { return nil }
+        if isGovernedInside(predicate) || isReported(clause, index, clauses) { return nil }
         if isQuoted[predicate.verb] || isAskedHere(clause, predicate) { return nil }
         let end = end(of: clause.tokens)
         let start = frontedStart(predicate.start, clause, index, clauses)
         let doer = DoerReader(tokens: tokens, words: words).doer(predicate.subject, they: they)
         let judge = PromiseJudge(tokens: tokens, words: words, isMoment: isMoment)
-        let inside = moments.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end }
+        let last = sharedEnd(index, clauses, end)
+        let inside = moments.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= last }
         let verdict = judge.verdict(
             predicate, doer, in: min(predicate.start, clause.tokens.lowerBound)..<end, moments: inside)
         guard verdict != .none else { return nil }
+        let opened = givenStart(index, clauses) ?? start
         return Unit(
-            tokens: start..<end, verb: predicate.verb, doer: doer,
+            tokens: opened..<end, verb: predicate.verb, doer: doer,
             isUnsure: verdict == .unsure || isUnsureFromHere || isPermitting(clause),
             isNegated: predicate.isNegated, momentEnd: askingEnd(predicate, end), whatStart: predicate.start)
+    }
+
+    /// Where the verbs that share the subject end, so that a moment behind the last of them is seen.
+    private func sharedEnd(_ index: Int, _ clauses: [Clause], _ end: Int) -> Int {
+        guard index + 1 < clauses.count, clauses[index + 1].opener == .andVerb else { return end }
+        return clauses[index + 1].tokens.upperBound
+    }
+
+    /// Where "Give me half an hour and" begins, whose time is that of the promise behind it.
+    private func givenStart(_ index: Int, _ clauses: [Clause]) -> Int? {
+        guard index > 0, clauses[index].opener == .and || clauses[index].opener == .comma else { return nil }
+        let before = clauses[index - 1]
+        let reader = ClauseReader(tokens: tokens, words: words, isMoment: isMoment)
+        let first = reader.firstWord(of: before)
+        let start = ["just", "please"].contains(text(first)) ? first + 1 : first
+        guard ["give", "allow", "grant"].contains(text(start)), ["me", "us"].contains(text(start + 1)) else {
+            return nil
+        }
+        return before.tokens.contains { isMoment[$0] } ? start : nil
+    }
+
+    /// "As per the courier", "according to tracking".
+    private func isReported(_ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Bool {
+        let start =
+            clause.opener == .comma && index > 0 ? clauses[index - 1].tokens.lowerBound : clause.tokens.lowerBound
+        let isSource =
+            matches(["as", "per"], at: start) || matches(["according", "to"], at: start) || text(start) == "per"
+            || matches(["going", "by"], at: start)
+        guard isSource else { return false }
+        return (start..<min(start + 6, sentence.tokens.upperBound)).contains {
+            words.outsiders.contains(tokens[$0].text)
+                || ["tracking", "they", "him", "system", "partner", "plan", "schedule", "forecast"].contains(
+                    tokens[$0].text)
+        }
     }
 
     /// "Weather permitting", "all being well": whether it counts is disputed.
@@ -219,23 +273,35 @@ struct SentenceReading {
 
     // MARK: Verbs that share a subject
 
-    private mutating func addVerb(_ clause: Clause, to last: Unit) {
+    private mutating func addVerb(_ clause: Clause, _ index: Int, _ clauses: [Clause], to last: Unit) {
         var verb = clause.tokens.lowerBound
         while verb < clause.tokens.upperBound - 1,
             ["will", "shall", "then", "also"].contains(tokens[verb].text) || tokens[verb].text.hasSuffix("ly")
         { verb += 1 }
         let end = end(of: clause.tokens)
         guard end > verb, !words.emptyForUs.contains(text(verb)) else { return }
-        let new = Unit(
+        var new = Unit(
             tokens: clause.tokens.lowerBound..<end, verb: verb, doer: last.doer, isUnsure: last.isUnsure,
             sharesSubject: true,
             momentEnd: end, whatStart: verb)
+        new.tokens = new.tokens.lowerBound..<max(end, toldEnd(new, index, clauses))
+        new.momentEnd = new.tokens.upperBound
         if Deliverables(tokens: tokens, words: words, moments: moments).isOne(last, new) {
-            units[units.count - 1].tokens = last.tokens.lowerBound..<end
-            units[units.count - 1].momentEnd = max(last.momentEnd, end)
+            units[units.count - 1].tokens = last.tokens.lowerBound..<new.tokens.upperBound
+            units[units.count - 1].momentEnd = max(last.momentEnd, new.momentEnd)
         } else {
             units.append(new)
         }
+    }
+
+    /// "let you know what they say by 3": the deadline behind what is told is that of the telling.
+    private func toldEnd(_ unit: Unit, _ index: Int, _ clauses: [Clause]) -> Int {
+        guard index + 1 < clauses.count, clauses[index + 1].opener == .complement,
+            words.telling.contains(text(unit.verb))
+        else { return 0 }
+        let told = clauses[index + 1].tokens
+        guard ["what", "how", "where", "why"].contains(text(told.lowerBound - 1)) else { return 0 }
+        return moments.contains { $0.isDeadline && told.contains($0.tokens.lowerBound) } ? end(of: told) : 0
     }
 
     private mutating func extendVerb(_ clause: Clause) {
@@ -252,12 +318,14 @@ struct SentenceReading {
         }
         guard inside.count >= 2 else { return nil }
         for index in inside[0].tokens.upperBound..<inside[inside.count - 1].tokens.lowerBound
-        where tokens[index].text == "and" && ClauseSplitter.determiners.contains(text(index + 1))
-            && !isMoment[index + 1]
-        {
+        where tokens[index].text == "and" && opensSecond(index + 1) && !isMoment[index + 1] {
             return index + 1
         }
         return nil
+    }
+
+    private func opensSecond(_ index: Int) -> Bool {
+        ClauseSplitter.determiners.contains(text(index)) || ["back", "in", "with", "at", "ready"].contains(text(index))
     }
 
     private func splitsSecond(_ unit: Unit) -> Bool { secondStart(unit) != nil }
@@ -338,7 +406,8 @@ struct SentenceReading {
         if let last = units.last, last.tokens.upperBound >= clause.tokens.lowerBound - 3 {
             let end = end(of: clause.tokens)
             units[units.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
-            if isEnsuring(last) { units[units.count - 1].momentEnd = max(end, last.momentEnd) }
+            let told = toldEnd(last, index - 1, clauses)
+            if isEnsuring(last) || told > 0 { units[units.count - 1].momentEnd = max(end, last.momentEnd) }
             return
         }
         if Governor(tokens: tokens, words: words).assures(clauses[index - 1].tokens) {

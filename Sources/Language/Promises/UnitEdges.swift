@@ -1,0 +1,44 @@
+/// Trims the words of a promise to the last one that fixes what and when.
+struct UnitEdges {
+    let tokens: [Token]
+    let isMoment: [Bool]
+
+    /// The unit without purposes, names and remarks behind its moment, or behind a comma where it has none.
+    func trimmed(_ unit: SentenceReading.Unit, to phrase: MomentPhrase?) -> SentenceReading.Unit {
+        guard !unit.hasEvent else { return unit }
+        var trimmed = unit
+        let end = phrase.map { momentEnd($0, unit) } ?? commaEnd(unit)
+        trimmed.tokens = unit.tokens.lowerBound..<max(end, unit.tokens.lowerBound + 1)
+        return trimmed
+    }
+
+    private func momentEnd(_ phrase: MomentPhrase, _ unit: SentenceReading.Unit) -> Int {
+        let end = phrase.tokens.upperBound
+        guard phrase.tokens.lowerBound > unit.verb, end < unit.tokens.upperBound else { return commaEnd(unit) }
+        let next = tokens[end]
+        let isObject = next.kind == .word && !Self.remarks.contains(next.text)
+        return isObject ? max(end, commaEnd(unit)) : end
+    }
+
+    /// The end of the first part that holds the verb.
+    private func commaEnd(_ unit: SentenceReading.Unit) -> Int {
+        var index = unit.verb + 1
+        while index < unit.tokens.upperBound {
+            if tokens[index].text == ",", !isMoment[index], !joinsVerbs(index, unit) { return index }
+            index += 1
+        }
+        return unit.tokens.upperBound
+    }
+
+    private func joinsVerbs(_ index: Int, _ unit: SentenceReading.Unit) -> Bool {
+        (index..<unit.tokens.upperBound).contains { tokens[$0].text == "and" || isMoment[$0] }
+    }
+
+    private static let remarks: Set<String> = [
+        "to", "with", "from", "about", "for", "at", "in", "on", "after", "so", "as", "lah", "mate", "love", "sir",
+        "madam", "po", "x", "xx", "and",
+        "then", "while", "without", "ka", "oga", "ma", "maam", "boss", "meaning", "no", "when", "once", "instead",
+        "too", "please", "thanks", "regarding",
+        "because", "since", "until", "via", "through", "promise", "latest", "also", "myself", "personally",
+    ]
+}
