@@ -26,7 +26,7 @@ extension MomentParser {
         if isJoint, let second = secondHour(at: after, place),
             joint != "and" || ["between", "from"].contains(place.preposition)
         {
-            let isNamed = !isBare || !second.isBare || leads(place)
+            let isNamed = !isBare || !second.isBare || (leads(place) && joint != "/")
             if isNamed, !second.isBare || followsHour(second.next, place.end) {
                 return (.clock(second.reading, start: first), second.next)
             }

@@ -125,7 +125,7 @@ package struct MomentParser {
     /// Whether what reads as an hour is a date ("by 5 January", "by 3/3").
     private func isDate(_ next: Int, _ place: Place) -> Bool {
         guard let found = day(at: place) else { return false }
-        return found.1 > next
+        return found.1 >= next
     }
 
     /// What may stand after a phrase and belongs to it: a zone, "at the latest", "sharp".
@@ -178,6 +178,9 @@ package struct MomentParser {
     /// A moment that only tells which thing is meant is no moment of the sentence.
     private func markAttribute(_ phrase: inout MomentPhrase, _ end: Int) {
         let next = phrase.tokens.upperBound
+        if phrase.tokens.lowerBound > 0, tokens[phrase.tokens.lowerBound - 1].text == "dated" {
+            phrase.isAttribute = true
+        }
         guard next < end else { return }
         var index = next
         let isOwner = tokens[index].text == "'s" || tokens[index].text == "'"

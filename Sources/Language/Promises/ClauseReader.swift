@@ -221,7 +221,11 @@ struct ClauseReader {
         while index < min(clause.tokens.upperBound, first + 9) {
             let word = tokens[index].text
             if isMoment[index] || tokens[index].kind == .mark && word != "-" { return nil }
-            if ["by", "to", "if", "when"].contains(word) { return nil }
+            if ["by", "if", "when"].contains(word)
+                || word == "to" && !ClauseSplitter.determiners.contains(text(index + 1))
+            {
+                return nil
+            }
             if let stem = stem(word), words.verbs.contains(stem), !ClauseSplitter.determiners.contains(text(index - 1)),
                 !["of", "in", "for", "with", "from", "at"].contains(text(index - 1))
             {

@@ -106,7 +106,9 @@ struct ClauseSplitter {
             let isSpaced = tokens[index].gap != .none && index + 1 < tokens.count && tokens[index + 1].gap != .none
             return isSpaced || index == current.tokens.lowerBound ? (.fresh, index + 1) : nil
         case ".": return index + 1 < tokens.count && tokens[index + 1].gap != .none ? (.fresh, index + 1) : nil
-        case ",": return startsClause(index + 1) || isVocative(index, current) ? (.comma, index + 1) : nil
+        case ",":
+            return startsClause(index + 1) || isVocative(index, current) || isRemark(index, current)
+                ? (.comma, index + 1) : nil
         default: return nil
         }
     }
@@ -120,6 +122,15 @@ struct ClauseSplitter {
             && !words.verbs.contains(tokens[current.tokens.lowerBound].text)
             && (Self.determiners.contains(text(index + 1)) || ["will", "shall", "am"].contains(text(index + 1)))
             && !isMoment[index - 1]
+    }
+
+    /// ", apostille is inside": a remark with a verb of its own.
+    private func isRemark(_ index: Int, _ current: Clause) -> Bool {
+        guard index - current.tokens.lowerBound > 3, index + 2 < tokens.count, tokens[index + 1].kind == .word,
+            !isMoment[index + 1]
+        else { return false }
+        return ["is", "are", "was", "has"].contains(text(index + 2))
+            && Self.nominative.contains(text(current.tokens.lowerBound))
     }
 
     private func coordination(at index: Int, _ current: Clause) -> (Clause.Opener, Int)? {

@@ -130,8 +130,7 @@ struct UnitMoment {
             let before = moments.last(where: {
                 $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.isAttribute && $0.clock != nil
             }),
-            phrase.tokens.lowerBound - before.tokens.upperBound <= 3,
-            ["at", "for", "in", "by", "before"].contains(before.preposition)
+            phrase.tokens.lowerBound - before.tokens.upperBound <= 3
         else { return phrase }
         var whole = phrase
         whole.clock = before.clock

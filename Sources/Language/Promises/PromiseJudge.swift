@@ -15,6 +15,7 @@ struct PromiseJudge {
         guard doer != .nobody, doer != .customerSide, !isHedged(predicate, clause) else { return .none }
         if isRule(predicate, doer, clause, moments) { return .none }
         if predicate.isNegated { return negated(predicate, doer) }
+        if text(predicate.verb) == "look", text(predicate.verb + 1) == "forward" { return .none }
         let isPresent = ![.future, .verbless, .expected, .pledged, .confirmed].contains(predicate.form)
         let moments =
             isPresent
@@ -261,7 +262,8 @@ struct PromiseJudge {
         switch doer {
         case .us: return hasMoment || (isNow && Self.quick.contains(verb)) ? .promise : .none
         case .dropped:
-            return hasMoment && predicate.start == predicate.verb || (isNow && Self.quick.contains(verb))
+            return hasMoment && (predicate.start == predicate.verb || ["am", "are"].contains(text(predicate.start)))
+                || (isNow && Self.quick.contains(verb))
                 ? .promise : .none
         case .you: return hasMoment && ["getting", "receiving"].contains(verb) ? .promise : .none
         case .thing: return hasMoment && Self.moving.contains(verb) ? .promise : .none

@@ -73,7 +73,8 @@ extension PromiseWords {
             "gladly", "wish", "struggle", "cost", "presume", "know", "agree", "accept", "enjoy", "prioritise",
             "prioritize",
             "launch", "celebrate", "introduce", "attend-fair", "probably", "likely", "treat", "rely", "trust", "never",
-            "work-towards", "push-for",
+            "work-towards", "push-for", "refer", "regret", "acknowledge", "apologise", "apologize", "thank", "attach",
+            "enclose", "belong",
         ],
         emptyForThings: [
             "cost", "take", "need", "depend", "vary", "mean", "help", "apply", "renew", "expire", "include", "contain",
@@ -294,7 +295,9 @@ extension PromiseWords {
         "rectify", "provision",
         "credit", "grab", "nip", "head", "sit", "work", "freeze", "stick", "fly", "hop", "crack", "whip", "shoot",
         "flag", "push", "wire",
-        "overnight", "reinstate", "rush", "fast", "split", "divide", "trace", "track", "locate", "secure", "source",
+        "overnight", "reinstate", "stand", "stay", "watch", "repeat", "rerun", "lift", "carry", "wait", "serve",
+        "register", "enrol", "enroll", "migrate", "rush", "fast", "split", "divide", "trace", "track", "locate",
+        "secure", "source",
         "purchase", "buy",
     ]
 
