@@ -9,7 +9,7 @@ enum EnglishMarks {
             september october november december christmas easter uk us usa eu nhs vat gmt bst i english french german
             sms pdf web internet
             """),
-        acronyms: set("swift aim soon care fast"),
+        acronyms: set("swift aim"),
         definitions: set(
             """
             marked marking code coded class category type labelled tagged stamped flagged means meaning defined see as under

@@ -13,12 +13,13 @@ struct NameMarks {
 
     /// Whether the words that a phrase covers are a name, or part of one: Prompt Pay, ASAP Couriers Ltd, The Usual.
     func isName(_ match: Range<Int>) -> Bool {
+        if capitalsTell, match.contains(where: isAcronym) { return true }
         guard match.allSatisfy({ words[$0].capitals != .none }) else { return false }
         if isCompany(match) || isAbbreviated(match) { return true }
         guard capitalsTell else { return false }
         if match.count > 1 { return match.dropFirst().allSatisfy { words[$0].capitals == .first } || runsOn(match) }
         let word = words[match.lowerBound]
-        if word.capitals == .all { return isAcronym(match.lowerBound) || runsOn(match) }
+        if word.capitals == .all { return runsOn(match) }
         return !word.opensSentence || startsName(match.lowerBound)
     }
 
@@ -75,7 +76,7 @@ struct NameMarks {
     }
 
     private func isAcronym(_ place: Int) -> Bool {
-        marks.acronyms.contains(words[place].form)
+        words[place].capitals == .all && marks.acronyms.contains(words[place].form)
     }
 
     private func isAdverb(_ form: String) -> Bool {

@@ -28,8 +28,9 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
         words.indices.compactMap { longestMatch(in: words, at: $0) }
     }
 
-    /// The longest match that begins at one word, nil when there is none.
+    /// The longest match that begins at one word, nil when there is none or the text ends before.
     func longestMatch(in words: [SentenceWord], at start: Int) -> Match? {
+        guard start < words.count else { return nil }
         let key = words[start].kind == .number ? PhraseIndex<Never>.number : words[start].form
         var best: Match?
         for place in byBeginning[key] ?? [] {

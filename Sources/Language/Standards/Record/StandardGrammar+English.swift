@@ -43,7 +43,7 @@ extension StandardGrammar {
         ],
         otherTexts: """
             press # , press, dial, hold the, hold for, please, number # in, place # in, thank you for calling, thanks for calling, welcome
-            you|you're are? number, your wait, the wait is, the queue, our line|lines, is|are open, open from|until|at, opens, closes
+            you|you're are? number, your wait, the wait is, the queue, our line|lines, is|are open, open from|until, open at # , opens, closes
             are closed, is closed, we're open|closed, opening hours are, office hours are, this is an automatic, call back between
             estimated wait, waiting time is, current wait, will be answered in the order
             """,
