@@ -22,8 +22,15 @@ package struct WorkingCalendar: Hashable, Sendable {
     package init(
         zone: Zone, hours: [Weekday: [OpenHours]], exceptions: [SpecialDay] = [], holidays: [SpecialDay] = []
     ) throws(CalendarRefusal) {
+        try self.init(zone: zone, week: try WeekTable(hours), exceptions: exceptions, holidays: holidays)
+    }
+
+    /// The same, with hours of the week that were checked before.
+    init(
+        zone: Zone, week: WeekTable, exceptions: [SpecialDay], holidays: [SpecialDay]
+    ) throws(CalendarRefusal) {
         self.zone = zone
-        week = try WeekTable(hours)
+        self.week = week
         specialDays = try Self.merged(exceptions, holidays)
         guard week.minutes > 0 || specialDays.contains(where: { !$0.hours.isEmpty }) else { throw .neverOpen }
     }

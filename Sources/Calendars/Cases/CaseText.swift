@@ -3,23 +3,24 @@ import Kernel
 /// One case as it stands in the document, with its values by name.
 struct CaseText {
     private let bytes: [UInt8]
-    let range: Range<Int>
-    private let values: [String: Range<Int>]
+    private let values: [(name: Range<Int>, value: Range<Int>)]
 
     /// A case that is no object has no values.
     init(bytes: [UInt8], range: Range<Int>) {
         self.bytes = bytes
-        self.range = range
         var scanner = JSONScanner(bytes, in: range)
-        values = (try? scanner.members()) ?? [:]
+        values = (try? scanner.members()) ?? []
     }
 
-    /// The bytes of the whole case.
-    var all: ArraySlice<UInt8> { bytes[range] }
+    /// Where a value stands; of a name that comes twice the last counts. Names are compared as they are written, without
+    /// undoing escapes.
+    private func place(_ name: String) -> Range<Int>? {
+        values.last { $0.name.count == name.utf8.count && bytes[$0.name].elementsEqual(name.utf8) }?.value
+    }
 
     /// The id as it stands, a string or a number; "null" when there is none.
     var id: String {
-        guard let range = values["id"], let first = bytes[range].first, first != UInt8(ascii: "{"),
+        guard let range = place("id"), let first = bytes[range].first, first != UInt8(ascii: "{"),
             first != UInt8(ascii: "[")
         else { return "null" }
         return String(decoding: bytes[range], as: UTF8.self)
@@ -27,12 +28,12 @@ struct CaseText {
 
     /// The text of a value as JSON; nil when it is not there.
     func raw(_ name: String) -> ArraySlice<UInt8>? {
-        values[name].map { bytes[$0] }
+        place(name).map { bytes[$0] }
     }
 
     /// A string.
     func text(_ name: String) throws(CaseRefusal) -> String {
-        guard let range = values[name] else { throw CaseRefusal("\(name) is missing: give it as a string.") }
+        guard let range = place(name) else { throw CaseRefusal("\(name) is missing: give it as a string.") }
         return try text(range, name)
     }
 
@@ -56,7 +57,7 @@ struct CaseText {
 
     /// A list of strings; empty when it is not there.
     func texts(_ name: String) throws(CaseRefusal) -> [String] {
-        guard let range = values[name], Array(bytes[range]) != Array("null".utf8) else { return [] }
+        guard let range = place(name), Array(bytes[range]) != Array("null".utf8) else { return [] }
         var scanner = JSONScanner(bytes, in: range)
         guard let elements = try? scanner.elements() else { throw CaseRefusal("\(name) must be a list of strings.") }
         var found: [String] = []

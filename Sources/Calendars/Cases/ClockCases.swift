@@ -38,16 +38,16 @@ package enum ClockCases {
 
 /// Makes the calendars of cases and keeps the hours of weeks it has read, for cases often share them.
 struct CaseCalendars {
-    private var weeks: [ArraySlice<UInt8>: [Weekday: [OpenHours]]] = [:]
+    private var weeks: [String: WeekTable] = [:]
+    private var zones: [String: Zone] = [:]
 
     /// The calendar of a case with `time_zone`, `hours`, `holidays` and `exceptions`.
     mutating func calendar(_ text: CaseText) throws(CaseRefusal) -> WorkingCalendar {
         let name = try text.text("time_zone")
         do {
-            guard let zone = Zone(name) else { throw CalendarRefusal.zoneUnknown(name) }
-            let week = try week(text)
+            let (zone, week) = (try zone(name), try week(text))
             let (holidays, exceptions) = (try days(text, "holidays"), try days(text, "exceptions"))
-            return try WorkingCalendar(zone: zone, hours: week, exceptions: exceptions, holidays: holidays)
+            return try WorkingCalendar(zone: zone, week: week, exceptions: exceptions, holidays: holidays)
         } catch let refusal as CalendarRefusal {
             throw CaseRefusal(refusal.sentence)
         } catch let refusal as CaseRefusal {
@@ -57,17 +57,25 @@ struct CaseCalendars {
         }
     }
 
-    private mutating func week(_ text: CaseText) throws -> [Weekday: [OpenHours]] {
+    private mutating func zone(_ name: String) throws -> Zone {
+        if let known = zones[name] { return known }
+        guard let zone = Zone(name) else { throw CalendarRefusal.zoneUnknown(name) }
+        zones[name] = zone
+        return zone
+    }
+
+    private mutating func week(_ text: CaseText) throws -> WeekTable {
         guard let raw = text.raw("hours") else {
             throw CaseRefusal(
                 "hours is missing: give the hours of each weekday, as {\"mon\": [[\"09:00\", \"17:00\"]]}.")
         }
-        if let known = weeks[raw] { return known }
+        let key = String(decoding: raw, as: UTF8.self)
+        if let known = weeks[key] { return known }
         guard let hours = try? CaseJSON.read([String: [[String]]].self, from: raw) else {
             throw CaseRefusal("hours cannot be read: give {\"mon\": [[\"09:00\", \"17:00\"]]} and so on.")
         }
-        let week = try CalendarDocument.week(hours)
-        weeks[ArraySlice(Array(raw))] = week
+        let week = try WeekTable(try CalendarDocument.week(hours))
+        weeks[key] = week
         return week
     }
 

@@ -18,8 +18,12 @@ struct JSONScanner {
 
     /// The next byte that is not white space; nil at the end.
     mutating func peek() -> UInt8? {
-        while place < end, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[place]) { place += 1 }
-        return place < end ? bytes[place] : nil
+        while place < end {
+            let byte = bytes[place]
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
+            place += 1
+        }
+        return nil
     }
 
     /// The ranges of the elements of the list that begins here.
@@ -32,16 +36,20 @@ struct JSONScanner {
         return found
     }
 
-    /// The members of the object that begins here: each name and the range of its value. Of a name that comes twice the
-    /// last counts.
-    mutating func members() throws(Malformed) -> [String: Range<Int>] {
-        var found: [String: Range<Int>] = [:]
+    /// The members of the object that begins here, in order: the range of each name without its quotation marks, and that of
+    /// its value.
+    mutating func members() throws(Malformed) -> [(name: Range<Int>, value: Range<Int>)] {
+        var found: [(name: Range<Int>, value: Range<Int>)] = []
+        found.reserveCapacity(12)
         try require("{")
         if try take("}") { return found }
         repeat {
-            let name = try string()
+            _ = peek()
+            let start = place + 1
+            try passString()
+            let name = start..<place - 1
             try require(":")
-            found[name] = try value()
+            found.append((name: name, value: try value()))
         } while try take(",")
         try require("}")
         return found
