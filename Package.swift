@@ -72,6 +72,7 @@ let foundations: [Target] = [
     foundation("Timeline", sees: ["Kernel", "Store", "Jobs"]),
     foundation("Words"),
     .target(name: "CAssets", exclude: ["files"]),
+    .target(name: "CMemory"),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
@@ -107,7 +108,7 @@ let program: [Target] = [
         name: "regard",
         dependencies: dependencies(
             rulesSee + everyRules + everyPages + [
-                "Calendars", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
+                "Calendars", "CMemory", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
                 "ArgumentParser", "Hummingbird", "NIOCore", "NIOPosix", "Logging", "ServiceLifecycle", "UnixSignals",
                 "Crypto", "Language",
             ]),

@@ -60,6 +60,14 @@ static struct {
     void (*clear)(cpq_result *);
     int (*consumeInput)(cpq_connection *);
     struct notification *(*notifies)(cpq_connection *);
+    int (*enterPipelineMode)(cpq_connection *);
+    int (*exitPipelineMode)(cpq_connection *);
+    int (*pipelineSync)(cpq_connection *);
+    int (*sendQueryParams)(
+        cpq_connection *, const char *, int, const cpq_oid *, const char *const *, const int *, const int *, int);
+    int (*sendQueryPrepared)(
+        cpq_connection *, const char *, int, const char *const *, const int *, const int *, int);
+    cpq_result *(*getResult)(cpq_connection *);
 } pq;
 
 static const struct {
@@ -74,6 +82,8 @@ static const struct {
     FUNCTION(ntuples),         FUNCTION(nfields),      FUNCTION(ftype),            FUNCTION(getvalue),
     FUNCTION(getlength),       FUNCTION(getisnull),    FUNCTION(cmdTuples),        FUNCTION(cmdStatus),
     FUNCTION(clear),           FUNCTION(consumeInput), FUNCTION(notifies),         FUNCTION(backendPID),
+    FUNCTION(enterPipelineMode), FUNCTION(exitPipelineMode), FUNCTION(pipelineSync), FUNCTION(sendQueryParams),
+    FUNCTION(sendQueryPrepared), FUNCTION(getResult),
 #undef FUNCTION
 };
 
@@ -148,6 +158,26 @@ cpq_result *cpq_exec_prepared(
     const int *formats) {
     return pq.execPrepared(connection, name, count, values, lengths, formats, 1);
 }
+
+int cpq_enter_pipeline(cpq_connection *connection) { return pq.enterPipelineMode(connection); }
+
+int cpq_exit_pipeline(cpq_connection *connection) { return pq.exitPipelineMode(connection); }
+
+int cpq_pipeline_sync(cpq_connection *connection) { return pq.pipelineSync(connection); }
+
+int cpq_send_params(
+    cpq_connection *connection, const char *text, int count, const cpq_oid *types, const char *const *values,
+    const int *lengths, const int *formats) {
+    return pq.sendQueryParams(connection, text, count, types, values, lengths, formats, 1);
+}
+
+int cpq_send_prepared(
+    cpq_connection *connection, const char *name, int count, const char *const *values, const int *lengths,
+    const int *formats) {
+    return pq.sendQueryPrepared(connection, name, count, values, lengths, formats, 1);
+}
+
+cpq_result *cpq_get_result(cpq_connection *connection) { return pq.getResult(connection); }
 
 int cpq_result_is_ok(const cpq_result *result) {
     int status = pq.resultStatus(result);

@@ -33,7 +33,7 @@ package struct JobRunner: Sendable {
         self.report = report
     }
 
-    /// Runs jobs as they fall due. Woken by announcements; looks by itself at least every 15 seconds.
+    /// Runs jobs as they fall due. Woken by announcements, also of jobs for later; looks by itself at least every 15 seconds.
     package func run() async {
         let wakes = database.announcements()
         await withTaskGroup(of: Void.self) { group in
@@ -42,16 +42,18 @@ package struct JobRunner: Sendable {
                 for await message in wakes where message == "job" || message == "resync" { tick.yield() }
                 tick.finish()
             }
-            group.addTask {
-                while !Task.isCancelled {
-                    try? await Task.sleep(for: .milliseconds(await self.pause()))
-                    tick.yield()
-                }
-            }
             tick.yield()
+            var alarm = ContinuousClock.now
             for await _ in ticks {
                 if Task.isCancelled { break }
                 await runDue()
+                let next = ContinuousClock.now + .milliseconds(await pause())
+                guard next < alarm || alarm <= .now else { continue }
+                alarm = next
+                group.addTask {
+                    try? await Task.sleep(until: next)
+                    tick.yield()
+                }
             }
             group.cancelAll()
         }

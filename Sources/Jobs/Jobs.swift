@@ -16,7 +16,7 @@ package enum Jobs {
             ON CONFLICT (unique_key) DO UPDATE SET run_at_ms = excluded.run_at_ms, payload = excluded.payload,
               attempts = 0, parked_ms = NULL, problem = NULL
             """)
-        if (moment ?? tx.now) <= tx.now { try tx.announce("job") }
+        try tx.announce("job")
     }
 
     /// Takes back the unfinished job with this key, if there is one.

@@ -8,9 +8,25 @@ package protocol Connection: AnyObject {
     /// Runs one statement; how many rows it changed.
     func run(_ text: String, _ values: [Value]) throws -> Int
 
+    /// Runs one statement that answers nothing. It may be sent together with those after it: what it fails with surfaces
+    /// then, or in `settle`.
+    func post(_ text: String, _ values: [Value]) throws
+
+    /// Waits for all that was posted; throws what the first of it failed with.
+    func settle() throws
+
     /// Runs several statements at once, as a migration does; nothing is bound.
     func script(_ text: String) throws
 
     /// Tells all nodes' listeners, once the transaction is committed and never otherwise. At most 200 bytes, ids only.
     func announce(_ message: String) throws
+}
+
+extension Connection {
+    /// An engine in the same process gains nothing by waiting.
+    package func post(_ text: String, _ values: [Value]) throws {
+        _ = try run(text, values)
+    }
+
+    package func settle() throws {}
 }

@@ -80,6 +80,7 @@ package final class GroupWriter {
             let tx = transaction(connection)
             let done = try member.work.attempt(tx)
             if let failure = tx.failure { throw failure }
+            try connection.settle()
             group.add(member, done, connection.takeAnnounced())
         } catch {
             settle(member, error)

@@ -65,9 +65,16 @@ package final class Transaction {
         return try row("SELECT \(columns)") { row in queries.indices.map { row.int($0) } } ?? []
     }
 
+    /// Runs a statement that answers no rows. A server may hear of it only with the next one that answers: what it fails
+    /// with surfaces then, or before the commit.
+    package func run(_ query: Query) throws {
+        let (text, values) = query.rendered(for: dialect)
+        statements += 1
+        try guarded { try connection.post(text, values) }
+    }
+
     /// Runs a statement that answers no rows; how many rows it changed.
-    @discardableResult
-    package func run(_ query: Query) throws -> Int {
+    package func changed(by query: Query) throws -> Int {
         let (text, values) = query.rendered(for: dialect)
         statements += 1
         return try guarded { try connection.run(text, values) }

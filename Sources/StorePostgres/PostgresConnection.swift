@@ -18,12 +18,16 @@ final class PostgresConnection: Connection {
     private var prepared: [String: Prepared] = [:]
     private var lastName = 0
     private var announced: [String] = []
+    private let pipeline: PostgresPipeline
 
     private static let capacity = 512
+    /// How many statements wait to be answered together at most.
+    private static let longest = 100
 
     init(_ address: PostgresAddress) throws {
         handle = try PostgresHandle(address)
         prepares = address.prepares
+        pipeline = PostgresPipeline(handle)
     }
 
     var isOK: Bool { handle.isOK }
@@ -40,7 +44,22 @@ final class PostgresConnection: Connection {
         try noting { try execute(text, PostgresParameters(values)).changed }
     }
 
+    func post(_ text: String, _ values: [Value]) throws {
+        try noting { try send(text, PostgresParameters(values)) }
+        if pipeline.count >= Self.longest { try settle() }
+    }
+
+    func settle() throws {
+        try noting { try pipeline.finish() }
+    }
+
+    /// Forgets what was posted and what it failed with: all of it is about to be undone.
+    func abandon() {
+        try? pipeline.finish()
+    }
+
     func script(_ text: String) throws {
+        try settle()
         try noting { _ = try handle.script(text) }
     }
 
@@ -74,13 +93,15 @@ final class PostgresConnection: Connection {
 
     /// Ends a transaction without a trace.
     func rollback() {
+        abandon()
         if isOK, isInTransaction { _ = try? handle.script("ROLLBACK") }
         recover()
     }
 
     /// Sends a statement that ends a transaction or goes back in it; what the server says it did.
     func control(_ text: String) throws -> String {
-        try noting { try handle.script(text) }
+        try settle()
+        return try noting { try handle.script(text) }
     }
 
     private func forgetPrepared() {
@@ -98,8 +119,18 @@ final class PostgresConnection: Connection {
         }
     }
 
+    /// Sends a statement without waiting for its answer.
+    private func send(_ text: String, _ parameters: PostgresParameters) throws {
+        let name = try prepares ? name(text, parameters.types) : nil
+        try pipeline.send(text, name: name, parameters)
+    }
+
     private func execute(_ text: String, _ parameters: PostgresParameters) throws -> PostgresResult {
         let name = try prepares ? name(text, parameters.types) : nil
+        guard pipeline.count == 0 else {
+            try pipeline.send(text, name: name, parameters)
+            return try pipeline.finishLast()
+        }
         return try parameters.with { count, values, lengths, formats in
             let result =
                 if let name {
@@ -116,6 +147,7 @@ final class PostgresConnection: Connection {
     private func name(_ text: String, _ types: [UInt32]) throws -> String {
         let known = prepared[text]
         if let known, zip(known.types, types).allSatisfy({ $1 == 0 || $0 == $1 }) { return known.name }
+        try pipeline.finish()
         let all = known.map { zip(types, $0.types).map { $0 == 0 ? $1 : $0 } } ?? types
         lastName += 1
         let name = "s\(lastName)"

@@ -40,6 +40,7 @@ final class PostgresReader {
         let tx = transaction(open)
         let done = try work.attempt(tx)
         if let failure = tx.failure { throw failure }
+        try open.settle()
         done()
         open.rollback()
     }

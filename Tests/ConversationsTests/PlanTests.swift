@@ -89,7 +89,8 @@ struct PlanTests {
                 let plan = try await house.database.plan(of: query)
                 switch engine {
                 case .sqlite: #expect(plan.contains("VIRTUAL TABLE INDEX") && !plan.contains("SCAN t\n"), "\(plan)")
-                case .postgres: #expect(plan.contains("touchpoint_words") && !plan.contains("Seq Scan"), "\(plan)")
+                case .postgres:
+                    #expect(plan.contains("touchpoint_words_words") && !plan.contains("Seq Scan"), "\(plan)")
                 }
             }
         }

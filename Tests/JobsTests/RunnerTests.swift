@@ -199,4 +199,39 @@ struct RunnerTests {
             #expect(notebook.all.isEmpty)
         }
     }
+
+    @Test(
+        "A job queued for later wakes the runner at its moment, not when it next looks by itself",
+        arguments: Engine.allCases)
+    func alarm(engine: Engine) async throws {
+        let clock = SystemClock()
+        try await withDatabase(engine, migrations: Jobs.migrations, clock: clock) { database in
+            let notebook = Notebook()
+            let (ran, tell) = AsyncStream.makeStream(of: Int.self)
+            var handlers = JobHandlers()
+            handlers.add(Count.self) { job, _ in tell.yield(job.number) }
+            let runner = JobRunner(database, handlers: handlers, clock: clock) { _, _, problem in
+                notebook.write(problem)
+            }
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await runner.run() }
+                group.addTask {
+                    // The runner looks by itself after 15 seconds: whoever hears this first was not woken.
+                    try? await Task.sleep(for: .seconds(12))
+                    tell.yield(0)
+                }
+                try? await database.write { try Jobs.enqueue(Count(number: 1), in: $0) }
+                var numbers: [Int] = []
+                for await number in ran {
+                    numbers.append(number)
+                    if number != 1 { break }
+                    try? await database.write { tx in
+                        try Jobs.enqueue(Count(number: 2), at: clock.now + .seconds(1), in: tx)
+                    }
+                }
+                #expect(numbers == [1, 2])
+                group.cancelAll()
+            }
+        }
+    }
 }

@@ -63,10 +63,10 @@ struct StatementTests {
             let counts = try await database.write { tx in
                 for word in ["a", "b", "c"] { try tx.put(word) }
                 return [
-                    try tx.run("UPDATE thing SET number = 1 WHERE word < \("c")"),
-                    try tx.run("DELETE FROM thing WHERE word = \("z")"),
-                    try tx.run("CREATE INDEX thing_by_amount ON thing (amount)"),
-                    try tx.run("DELETE FROM thing"),
+                    try tx.changed(by: "UPDATE thing SET number = 1 WHERE word < \("c")"),
+                    try tx.changed(by: "DELETE FROM thing WHERE word = \("z")"),
+                    try tx.changed(by: "CREATE INDEX thing_by_amount ON thing (amount)"),
+                    try tx.changed(by: "DELETE FROM thing"),
                 ]
             }
             #expect(counts == [2, 0, 0, 3])

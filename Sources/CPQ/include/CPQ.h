@@ -42,6 +42,19 @@ cpq_result *cpq_exec_prepared(
     cpq_connection *connection, const char *name, int count, const char *const *values, const int *lengths,
     const int *formats);
 
+/// A pipeline: statements are sent without waiting for the one before (libpq 14 and later). Sending answers 0 when it could
+/// not; cpq_get_result gives for each statement its result and then NULL, and at the end the result of the sync.
+int cpq_enter_pipeline(cpq_connection *connection);
+int cpq_exit_pipeline(cpq_connection *connection);
+int cpq_pipeline_sync(cpq_connection *connection);
+int cpq_send_params(
+    cpq_connection *connection, const char *text, int count, const cpq_oid *types, const char *const *values,
+    const int *lengths, const int *formats);
+int cpq_send_prepared(
+    cpq_connection *connection, const char *name, int count, const char *const *values, const int *lengths,
+    const int *formats);
+cpq_result *cpq_get_result(cpq_connection *connection);
+
 /// Whether the statement did what it should.
 int cpq_result_is_ok(const cpq_result *result);
 

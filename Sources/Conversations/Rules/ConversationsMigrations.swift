@@ -110,6 +110,7 @@ package enum ConversationsMigrations {
               files TEXT,
               placed \(.machineText) NOT NULL,
               message_id TEXT,
+              cut \(.machineText),
               withdrawn_ms \(.integer)
             ) \(.strict)
             """,

@@ -56,5 +56,10 @@ package func keyHint(_ key: String) -> HTML { " <kbd>\(key)</kbd>" }
 
 /// Class names with one space between them; empty ones are left out.
 func classes(_ names: String...) -> String {
-    names.filter { !$0.isEmpty }.joined(separator: " ")
+    var all = ""
+    for name in names where !name.isEmpty {
+        if !all.isEmpty { all += " " }
+        all += name
+    }
+    return all
 }

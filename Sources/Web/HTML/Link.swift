@@ -58,21 +58,37 @@ package struct Link: Linkable, Equatable {
 extension String {
     /// True for a path of ours, a part of the page, a query, or one of the schemes that only lead somewhere.
     var leadsSomewhere: Bool {
-        if hasPrefix("//") || hasPrefix("/\\") { return false }
-        return ["/", "#", "?", "https://", "http://", "mailto:", "tel:"].contains(where: hasPrefix)
+        let first = utf8.prefix(2)
+        if first.first == UInt8(ascii: "/") {
+            return first.last == UInt8(ascii: "/") ? first.count == 1 : first.last != UInt8(ascii: "\\")
+        }
+        return ["#", "?", "https://", "http://", "mailto:", "tel:"].contains(where: hasPrefix)
     }
 
     /// Every byte but the unreserved characters of RFC 3986 §2.3 as `%` and two digits.
     package var percentEncoded: String {
-        var encoded = ""
+        guard !utf8.allSatisfy(\.isUnreserved) else { return self }
+        var encoded: [UInt8] = []
         for byte in utf8 {
-            let character = Character(Unicode.Scalar(byte))
-            if character.isASCII, character.isLetter || character.isNumber || "-._~".contains(character) {
-                encoded.append(character)
-            } else {
-                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            guard !byte.isUnreserved else {
+                encoded.append(byte)
+                continue
             }
+            let digits = String(byte, radix: 16, uppercase: true)
+            encoded += "%\(byte < 16 ? "0" : "")\(digits)".utf8
         }
-        return encoded
+        return String(decoding: encoded, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 }

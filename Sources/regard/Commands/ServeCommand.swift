@@ -11,6 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var serve: ServeOptions
 
     func run() async throws {
+        Memory.keepSome()
         let configuration = try store.configuration(serve.flags)
         let log = try Logger.regard(configuration)
         try await OpenHouse.with(configuration) { open in

@@ -29,7 +29,7 @@ private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView,
     let stamp = setting.moments.stamp(touchpoint.at)
     let us = setting.place.name(of: touchpoint.member) ?? touchpoint.senderName ?? setting.place.name
     let them = touchpoint.senderName ?? view.person.called.firstName
-    let words: HTML = touchpoint.words.isEmpty ? "<p>\(Words.Inbox.noWords)</p>" : folded(touchpoint.words)
+    let words: HTML = touchpoint.words.isEmpty ? "<p>\(Words.Inbox.noWords)</p>" : folded(touchpoint)
     switch touchpoint.direction {
     case .theirs:
         return entry(
@@ -49,13 +49,29 @@ private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView,
 }
 
 /// The words that the person wrote now; what their program put around them is folded away, never dropped.
-private func folded(_ words: String) -> HTML {
-    let text = ReplyText(of: words)
-    guard !text.cut.isEmpty, !text.reply.isEmpty else { return paragraphs(words) }
-    let scalars = Array(words.unicodeScalars)
-    let rest = text.cut.map { String(String.UnicodeScalarView(scalars[$0])) }.joined(separator: "\n")
-    guard rest.contains(where: { !$0.isWhitespace }) else { return paragraphs(words) }
-    return "\(paragraphs(text.reply))\(quotedLetter(rest))"
+private func folded(_ touchpoint: Touchpoint) -> HTML {
+    guard !touchpoint.cut.isEmpty else { return paragraphs(touchpoint.words) }
+    let (kept, rest) = touchpoint.words.parted(at: touchpoint.cut)
+    guard kept.contains(where: { !$0.isWhitespace }), rest.contains(where: { !$0.isWhitespace }) else {
+        return paragraphs(touchpoint.words)
+    }
+    return "\(paragraphs(kept))\(quotedLetter(rest))"
+}
+
+extension String {
+    /// What stands outside of `cut` and what stands in it; offsets in Unicode scalars, those beyond the end are passed over.
+    fileprivate func parted(at cut: [Range<Int>]) -> (kept: String, rest: String) {
+        let scalars = Array(unicodeScalars)
+        var (kept, rest) = (String.UnicodeScalarView(), String.UnicodeScalarView())
+        var place = 0
+        for range in cut.map({ $0.clamped(to: 0..<scalars.count) }) where range.lowerBound >= place {
+            kept.append(contentsOf: scalars[place..<range.lowerBound])
+            rest.append(contentsOf: scalars[range])
+            place = range.upperBound
+        }
+        kept.append(contentsOf: scalars[place...])
+        return (String(kept), String(rest))
+    }
 }
 
 private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML? {

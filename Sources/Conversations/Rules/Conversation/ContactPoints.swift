@@ -32,7 +32,9 @@ package enum ContactPoints {
 
     /// Takes one out of use; what was counted by it stays.
     package static func retire(_ id: ContactPointID, in tx: Transaction) throws {
-        guard try tx.run("UPDATE contact_point SET retired_ms = \(tx.now) WHERE id = \(id) AND retired_ms IS NULL") == 1
+        guard
+            try tx.changed(
+                by: "UPDATE contact_point SET retired_ms = \(tx.now) WHERE id = \(id) AND retired_ms IS NULL") == 1
         else { throw Absent("contact point") }
         try tx.announce("business")
     }
@@ -41,8 +43,9 @@ package enum ContactPoints {
     package static func set(_ point: ContactPointID?, of id: ConversationID, in tx: Transaction) throws {
         if let point, try !all(in: tx).contains(where: { $0.id == point }) { throw Absent("contact point") }
         guard
-            try tx.run(
-                "UPDATE conversation SET contact_point_id = \(point), version = version + 1 WHERE id = \(id)") == 1
+            try tx.changed(
+                by:
+                    "UPDATE conversation SET contact_point_id = \(point), version = version + 1 WHERE id = \(id)") == 1
         else { throw Absent("conversation") }
         try tx.announce("conversation:\(id)")
     }

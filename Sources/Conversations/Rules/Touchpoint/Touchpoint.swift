@@ -27,6 +27,9 @@ package struct Touchpoint: Equatable, Sendable {
     package let files: [AttachedFile]
     /// Why it stands in this conversation.
     package let placed: Placement
+    /// What a mail program put around the words that the person wrote now, quotes and signature: ascending, as offsets in
+    /// Unicode scalars over `words`. Worked out once, when a mail is recorded; empty for what was no mail.
+    package var cut: [Range<Int>] = []
 
     package enum Direction: String, Sendable, CaseIterable, Codable {
         case theirs

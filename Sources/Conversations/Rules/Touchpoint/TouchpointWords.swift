@@ -6,6 +6,8 @@ import Store
 /// Both engines get words that were folded and taken apart here, since their own parsers do not agree: PostgreSQL takes
 /// "ann@example.org", "2.50" and "and/or" for one word each.
 enum TouchpointWords {
+    static let index = WordIndex(table: "touchpoint_words", key: "touchpoint_id")
+
     /// The words of a text in their order: runs of letters and digits, folded, each at most 60 scalars long.
     static func of(_ text: some StringProtocol) -> [String] {
         text.folded.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }

@@ -47,19 +47,8 @@ extension Conversations {
     }
 
     static func finding(_ words: [String], lastIsPrefix: Bool, before: TouchpointID?, limit: Int) -> Query {
-        let match = words.map { "\"\($0)\"" }.joined(separator: " ") + (lastIsPrefix ? " *" : "")
-        let lexemes = words.map { "'\($0)'" }.joined(separator: " & ") + (lastIsPrefix ? ":*" : "")
-        let olderRow: Query? = before.map { "AND rowid < \($0)" }
-        let olderID: Query? = before.map { "AND touchpoint_id < \($0)" }
-        let hits = Query(
-            sqlite: """
-                SELECT rowid AS id FROM touchpoint_words
-                WHERE touchpoint_words MATCH \(match) \(olderRow) ORDER BY rowid DESC LIMIT \(limit)
-                """,
-            postgres: """
-                SELECT touchpoint_id AS id FROM touchpoint_words
-                WHERE words @@ CAST(\(lexemes) AS tsquery) \(olderID) ORDER BY touchpoint_id DESC LIMIT \(limit)
-                """)
+        let hits = TouchpointWords.index.newest(
+            having: words, lastIsPrefix: lastIsPrefix, before: before?.value, limit: limit)
         return """
             SELECT t.id, t.conversation_id, t.person_id, c.subject, t.at_ms, t.direction, t.words
             FROM (\(hits)) AS hit

@@ -55,25 +55,28 @@ enum FactStore {
 
     /// Puts `correction` in the place of a fact that holds; false when it no longer held.
     static func replace(_ id: FactID, by correction: FactID, in tx: Transaction) throws -> Bool {
-        try tx.run(
-            """
-            UPDATE fact SET replaced_by = \(correction)
-            WHERE id = \(id) AND replaced_by IS NULL AND retired_ms IS NULL
-            """) == 1
+        try tx.changed(
+            by:
+                """
+                UPDATE fact SET replaced_by = \(correction)
+                WHERE id = \(id) AND replaced_by IS NULL AND retired_ms IS NULL
+                """) == 1
     }
 
     /// Makes a fact that holds a retired one; false when it no longer held.
     static func retire(_ id: FactID, by member: MemberID?, in tx: Transaction) throws -> Bool {
-        try tx.run(
-            """
-            UPDATE fact SET retired_ms = \(tx.now), retired_by = \(member)
-            WHERE id = \(id) AND replaced_by IS NULL AND retired_ms IS NULL
-            """) == 1
+        try tx.changed(
+            by:
+                """
+                UPDATE fact SET retired_ms = \(tx.now), retired_by = \(member)
+                WHERE id = \(id) AND replaced_by IS NULL AND retired_ms IS NULL
+                """) == 1
     }
 
     /// Makes a retired fact hold again; false when it was not retired.
     static func restore(_ id: FactID, in tx: Transaction) throws -> Bool {
-        try tx.run(
-            "UPDATE fact SET retired_ms = NULL, retired_by = NULL WHERE id = \(id) AND retired_ms IS NOT NULL") == 1
+        try tx.changed(
+            by:
+                "UPDATE fact SET retired_ms = NULL, retired_by = NULL WHERE id = \(id) AND retired_ms IS NOT NULL") == 1
     }
 }

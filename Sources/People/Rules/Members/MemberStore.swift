@@ -46,13 +46,14 @@ enum MemberStore {
 
     /// Writes all of a member and counts the version up; false when it was no longer `member.version`.
     static func update(_ member: Member, in tx: Transaction) throws -> Bool {
-        try tx.run(
-            """
-            UPDATE member SET name = \(member.name), name_folded = \(member.name.folded), email = \(member.email),
-              email_key = \(Identity.emailKey(member.email)), role = \(member.role.rawValue),
-              functions = \(member.functions.joined(separator: "\n")), left_ms = \(member.left), version = version + 1
-            WHERE id = \(member.id) AND version = \(member.version)
-            """) == 1
+        try tx.changed(
+            by:
+                """
+                UPDATE member SET name = \(member.name), name_folded = \(member.name.folded), email = \(member.email),
+                  email_key = \(Identity.emailKey(member.email)), role = \(member.role.rawValue),
+                  functions = \(member.functions.joined(separator: "\n")), left_ms = \(member.left), version = version + 1
+                WHERE id = \(member.id) AND version = \(member.version)
+                """) == 1
     }
 
     /// How many owners are on the team.

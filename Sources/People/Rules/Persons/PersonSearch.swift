@@ -6,6 +6,8 @@ import Store
 /// Both engines get the same words, cut and folded here, so they find the same persons: SQLite in the FTS5 table
 /// `person_search` by row id, PostgreSQL in the GIN index `person_search_words`.
 enum PersonSearch {
+    private static let index = WordIndex(table: "person_search", key: "person_id")
+
     /// The words of some texts, folded, each once, in their order; at most 60 words of at most 40 characters.
     static func words(_ texts: [String]) -> [String] {
         var seen: Set<String> = []
@@ -30,22 +32,9 @@ enum PersonSearch {
     static func matching(_ words: [String], limit: Int) -> Query {
         """
         SELECT \(PersonStore.columns) FROM person p
-        WHERE p.id IN (\(Query(sqlite: inSQLite(words, limit), postgres: inPostgres(words, limit))))
+        WHERE p.id IN (SELECT id FROM (\(index.newest(having: words, lastIsPrefix: true, limit: limit))) AS hit)
         ORDER BY p.id DESC
         """
-    }
-
-    private static func inSQLite(_ words: [String], _ limit: Int) -> Query {
-        let match = words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
-        return "SELECT rowid FROM person_search WHERE person_search MATCH \(match) ORDER BY rowid DESC LIMIT \(limit)"
-    }
-
-    private static func inPostgres(_ words: [String], _ limit: Int) -> Query {
-        let match = words.map { "'\($0)'" }.joined(separator: " & ") + ":*"
-        return """
-            SELECT person_id FROM person_search WHERE words @@ CAST(\(match) AS tsquery)
-            ORDER BY person_id DESC LIMIT \(limit)
-            """
     }
 
     /// Puts new persons into the index, in one statement.

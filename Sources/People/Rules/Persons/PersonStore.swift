@@ -37,14 +37,15 @@ enum PersonStore {
 
     /// Writes all that a colleague may change and counts the version up; false when it was no longer `person.version`.
     static func update(_ person: Person, in tx: Transaction) throws -> Bool {
-        try tx.run(
-            """
-            UPDATE person SET name = \(person.name), name_folded = \(person.name.folded),
-              address_as = \(person.addressAs), pronoun = \(person.pronoun?.rawValue),
-              sentence = \(person.sentence?.text), sentence_by = \(person.sentence?.by),
-              sentence_ms = \(person.sentence?.at), version = version + 1
-            WHERE id = \(person.id) AND version = \(person.version)
-            """) == 1
+        try tx.changed(
+            by:
+                """
+                UPDATE person SET name = \(person.name), name_folded = \(person.name.folded),
+                  address_as = \(person.addressAs), pronoun = \(person.pronoun?.rawValue),
+                  sentence = \(person.sentence?.text), sentence_by = \(person.sentence?.by),
+                  sentence_ms = \(person.sentence?.at), version = version + 1
+                WHERE id = \(person.id) AND version = \(person.version)
+                """) == 1
     }
 
     /// Widens the span of contacts so that `moment` lies in it; changes nothing when it does.

@@ -75,7 +75,7 @@ package enum ApiTokens {
 
     /// Makes one token of a member open nothing; absent when it is not theirs.
     package static func revoke(_ id: ApiTokenID, of member: MemberID, in tx: Transaction) throws {
-        guard try tx.run("DELETE FROM api_token WHERE id = \(id) AND member_id = \(member)") == 1 else {
+        guard try tx.changed(by: "DELETE FROM api_token WHERE id = \(id) AND member_id = \(member)") == 1 else {
             throw Absent("token")
         }
         try Sessions.tell(in: tx)

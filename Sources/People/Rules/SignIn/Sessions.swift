@@ -51,7 +51,7 @@ package enum Sessions {
 
     /// Ends one session of a member; absent when it is not theirs.
     package static func revoke(_ id: SessionID, of member: MemberID, in tx: Transaction) throws {
-        guard try tx.run("DELETE FROM session WHERE id = \(id) AND member_id = \(member)") == 1 else {
+        guard try tx.changed(by: "DELETE FROM session WHERE id = \(id) AND member_id = \(member)") == 1 else {
             throw Absent("session")
         }
         try tell(in: tx)
@@ -61,7 +61,7 @@ package enum Sessions {
     @discardableResult
     package static func revokeAll(of member: MemberID, keeping: SessionID? = nil, in tx: Transaction) throws -> Int {
         let others: Query? = keeping.map { "AND id <> \($0)" }
-        let ended = try tx.run("DELETE FROM session WHERE member_id = \(member) \(others)")
+        let ended = try tx.changed(by: "DELETE FROM session WHERE member_id = \(member) \(others)")
         try tell(in: tx)
         return ended
     }
@@ -80,8 +80,8 @@ package enum Sessions {
     /// Takes away sessions and links that open nothing any more; how many.
     @discardableResult
     package static func sweep(in tx: Transaction) throws -> Int {
-        try tx.run("DELETE FROM session WHERE seen_ms <= \(tx.now - Session.patience)")
-            + tx.run("DELETE FROM sign_in_link WHERE expires_ms <= \(tx.now)")
+        try tx.changed(by: "DELETE FROM session WHERE seen_ms <= \(tx.now - Session.patience)")
+            + tx.changed(by: "DELETE FROM sign_in_link WHERE expires_ms <= \(tx.now)")
     }
 
     private static func read(_ row: any Row, from start: Int = 0) -> Session {

@@ -37,7 +37,7 @@ package enum SignInLinks {
     /// Uses a link up; whom it signs in.
     static func use(_ token: Token, in tx: Transaction) throws -> Member {
         guard let member = try look(token, in: tx),
-            try tx.run("DELETE FROM sign_in_link WHERE token_hash = \(token.hash)") == 1
+            try tx.changed(by: "DELETE FROM sign_in_link WHERE token_hash = \(token.hash)") == 1
         else { throw PeopleRefusal.linkSpent }
         return member
     }

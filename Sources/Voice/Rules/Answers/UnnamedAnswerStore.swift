@@ -56,8 +56,10 @@ enum UnnamedAnswerStore {
     static func change(
         hash: [UInt8], _ expectation: Expectation, words: String?, in tx: Transaction
     ) throws -> Bool {
-        try tx.run(
-            "UPDATE unnamed_answer SET expectation = \(expectation), words = \(words) WHERE code_hash = \(hash)") == 1
+        try tx.changed(
+            by:
+                "UPDATE unnamed_answer SET expectation = \(expectation), words = \(words) WHERE code_hash = \(hash)")
+            == 1
     }
 
     /// How many gave each answer at each contact point, of those that count as of `days`. Served by `unnamed_answer_counts`.

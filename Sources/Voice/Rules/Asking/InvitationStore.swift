@@ -67,10 +67,11 @@ enum InvitationStore {
 
     /// Whether this person had not said so before.
     static func refuse(_ person: PersonID, in tx: Transaction) throws -> Bool {
-        try tx.run(
-            """
-            INSERT INTO ask_refusal (person_id, at_ms) VALUES (\(person), \(tx.now)) ON CONFLICT (person_id) DO NOTHING
-            """) == 1
+        try tx.changed(
+            by:
+                """
+                INSERT INTO ask_refusal (person_id, at_ms) VALUES (\(person), \(tx.now)) ON CONFLICT (person_id) DO NOTHING
+                """) == 1
     }
 
     static func read(_ row: any Row) -> Invitation {

@@ -69,11 +69,12 @@ enum BeliefStore {
     static func change(
         _ point: ContactPointID?, to expectation: Expectation, code: Token, in round: BeliefRound, in tx: Transaction
     ) throws -> Bool {
-        try tx.run(
-            """
-            UPDATE belief SET expectation = \(expectation)
-            WHERE code_hash = \(hash(code, of: point)) AND round_number = \(round.number)
-            """) == 1
+        try tx.changed(
+            by:
+                """
+                UPDATE belief SET expectation = \(expectation)
+                WHERE code_hash = \(hash(code, of: point)) AND round_number = \(round.number)
+                """) == 1
     }
 
     static func remove(_ point: ContactPointID, code: Token, in tx: Transaction) throws {

@@ -1,0 +1,51 @@
+/// A full-text index, which each engine has in its own way: on SQLite an FTS5 table of this name whose row id is the key,
+/// on PostgreSQL a table with the columns `key` and `words` and a GIN index over `words`.
+package struct WordIndex: Sendable {
+    let table: Query
+    let key: Query
+
+    package init(table: Query, key: Query) {
+        self.table = table
+        self.key = key
+    }
+
+    /// The keys, as the column `id`, of what has all of these words, the newest first, at most `limit`; below `before` where
+    /// it is given. The words are folded letters and digits, at least one; the last may be the beginning of a word.
+    package func newest(
+        having words: [String], lastIsPrefix: Bool, before: Int64? = nil, limit: Int
+    ) -> Query {
+        Query(
+            sqlite: inSQLite(
+                words.map { "\"\($0)\"" }.joined(separator: " ") + (lastIsPrefix ? " *" : ""), before, limit),
+            postgres: inPostgres(
+                words.map { "'\($0)'" }.joined(separator: " & ") + (lastIsPrefix ? ":*" : ""), before, limit))
+    }
+
+    private func inSQLite(_ match: String, _ before: Int64?, _ limit: Int) -> Query {
+        let older: Query? = before.map { "AND rowid < \($0)" }
+        return """
+            SELECT rowid AS id FROM \(table) WHERE \(table) MATCH \(match) \(older) ORDER BY rowid DESC LIMIT \(limit)
+            """
+    }
+
+    /// A common word stands in the newest rows, and reading on through the primary key finds it soonest; a rare one would
+    /// be looked for through the whole table so. Hence the newest 500 first, and the GIN index where they are not enough.
+    /// Adding zero keeps the planner, which takes every word for a common one, from going by the primary key there too.
+    private func inPostgres(_ lexemes: String, _ before: Int64?, _ limit: Int) -> Query {
+        let (older, olderHit): (Query?, Query?) = (
+            before.map { "AND \(key) < \($0)" }, before.map { "AND \(key) + 0 < \($0)" }
+        )
+        return """
+            WITH newest AS MATERIALIZED (
+              SELECT \(key) AS id FROM (
+                SELECT \(key), words FROM \(table) WHERE 1 = 1 \(older) ORDER BY \(key) DESC LIMIT 500
+              ) AS latest
+              WHERE words @@ CAST(\(lexemes) AS tsquery) LIMIT \(limit))
+            SELECT id FROM newest WHERE (SELECT count(*) FROM newest) >= \(limit)
+            UNION ALL (
+              SELECT \(key) AS id FROM \(table)
+              WHERE words @@ CAST(\(lexemes) AS tsquery) AND (SELECT count(*) FROM newest) < \(limit) \(olderHit)
+              ORDER BY \(key) + 0 DESC LIMIT \(limit))
+            """
+    }
+}
