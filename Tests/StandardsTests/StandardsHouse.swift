@@ -55,6 +55,16 @@ struct StandardsHouse: Sendable {
             population: population, targetPercent: 90, warnPercent: warn, calendar: calendar)
     }
 
+    /// Why a draft is not kept; nil when it is.
+    func refusal(of draft: StandardDraft) async -> StandardsRefusal? {
+        do {
+            _ = try await database.write { try Standards.make(draft, by: nil, in: $0) }
+            return nil
+        } catch {
+            return error as? StandardsRefusal
+        }
+    }
+
     /// A conversation that a person begins at a moment.
     @discardableResult
     func conversation(

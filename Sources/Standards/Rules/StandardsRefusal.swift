@@ -9,6 +9,9 @@ package enum StandardsRefusal: Refusal, Equatable {
     case regionUnknown(String)
 
     case partMissing(StandardPart)
+    /// Words that cannot be measured, why, and what to do instead.
+    case vague(String, why: String, instead: String)
+    case limitNoTime(String)
     case numberUnusable(Int)
     case shareUnusable(Int, StandardPart)
     case pauseUnusable
@@ -33,6 +36,9 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .regionUnknown(let code):
             "No holidays are known for “\(code.prefix(16))”: choose a country or region from the list, as GB or GB-SCT."
         case .partMissing(let part): part.missing
+        case .vague(_, let why, let instead): instead.isEmpty ? why : "\(why) \(instead)"
+        case .limitNoTime(let words):
+            "“\(words)” is no length of time that a clock can measure: say within how many minutes, hours or working days."
         case .numberUnusable(let number): "\(number) cannot be a time limit: give a number from 1 to 1,000,000."
         case .shareUnusable(let number, let part):
             part == .warning
@@ -64,6 +70,8 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .calendarRetired: "calendar-retired"
         case .regionUnknown: "region-unknown"
         case .partMissing(let part): "\(part.rawValue)-missing"
+        case .vague: "vague"
+        case .limitNoTime: "limit-no-time"
         case .numberUnusable: "number-unusable"
         case .shareUnusable: "share-unusable"
         case .pauseUnusable: "pause-unusable"
@@ -84,6 +92,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .calendarRetired: "calendar"
         case .regionUnknown: "region"
         case .partMissing(let part): part.rawValue
+        case .vague, .limitNoTime: "sentence"
         case .numberUnusable: "number"
         case .shareUnusable(_, let part): part.rawValue
         case .pauseUnusable: "pauses"

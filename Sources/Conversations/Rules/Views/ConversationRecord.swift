@@ -60,6 +60,21 @@ extension Conversations {
         }
         return records
     }
+
+    /// The conversations in which something was said last, at most `limit`, none before `start`. Served by
+    /// `conversation_latest`.
+    package static func latest(_ limit: Int, since start: Instant, in tx: Transaction) throws -> [ConversationID] {
+        try tx.rows(RecordQueries.latest(limit, since: start)) { $0.id(0) }
+    }
+
+    /// How many conversations began since `start` with each channel and kind of occasion.
+    package static func kinds(
+        since start: Instant, in tx: Transaction
+    ) throws -> [(channel: Channel, contactPoint: ContactPointID?, count: Int, example: ConversationID)] {
+        try tx.rows(RecordQueries.kinds(since: start)) { row in
+            (row.word(0, else: .email), row.idOrNil(1), row.int(2), row.id(3))
+        }
+    }
 }
 
 /// What the records are read with.
@@ -71,6 +86,19 @@ enum RecordQueries {
         FROM touchpoint
         WHERE conversation_id IN (\(list: ids)) AND withdrawn_ms IS NULL AND direction <> 'note'
         ORDER BY conversation_id, at_ms, direction DESC, id
+        """
+    }
+
+    static func latest(_ limit: Int, since start: Instant) -> Query {
+        "SELECT id FROM conversation WHERE last_ms >= \(start) ORDER BY last_ms DESC, id DESC LIMIT \(limit)"
+    }
+
+    /// What began since is among what was said last since. Served by `conversation_latest`.
+    static func kinds(since start: Instant) -> Query {
+        """
+        SELECT channel, contact_point_id, count(*), max(id) FROM conversation
+        WHERE last_ms >= \(start) AND first_ms >= \(start)
+        GROUP BY channel, contact_point_id ORDER BY 3 DESC, 1 LIMIT 200
         """
     }
 

@@ -66,6 +66,19 @@ enum ClockStore {
         "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL ORDER BY due_ms, id LIMIT \(limit)"
     }
 
+    /// What runs in these conversations, the soonest first. Served by `clock_conversation`.
+    static func running(of ids: [ConversationID]) -> Query {
+        """
+        \(columns) WHERE conversation_id IN (\(list: ids)) AND stopped_ms IS NULL AND due_ms IS NOT NULL
+        ORDER BY due_ms, id
+        """
+    }
+
+    /// Served by `clock_standard`.
+    static func latest(of id: StandardID, limit: Int) -> Query {
+        "\(columns) WHERE standard_id = \(id) ORDER BY began_ms DESC, id DESC LIMIT \(limit)"
+    }
+
     /// Open clocks that count by one of these versions, after `id`. Served by `clock_open`.
     static func open(by versions: [CalendarVersionID], limit: Int) -> Query {
         """

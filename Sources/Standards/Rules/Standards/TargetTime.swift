@@ -10,6 +10,8 @@ package struct TargetTime: Equatable, Hashable, Sendable {
         case seconds
         case minutes
         case hours
+        /// Days of the wall: until the end of the nth after the day of the start.
+        case days
         /// Days on which the calendar opens: until the last closing time of the nth after the day of the start.
         case workingDays = "working_days"
     }
@@ -34,12 +36,13 @@ package struct TargetTime: Equatable, Hashable, Sendable {
         case .seconds: .seconds(amount)
         case .minutes: .minutes(amount)
         case .hours: .hours(amount)
-        case .workingDays: days(from: start, in: calendar)
+        case .days: wallDays(from: start, in: calendar)
+        case .workingDays: workingDays(from: start, in: calendar)
         }
     }
 
     /// The working time until the end of the nth day on which the calendar opens, after the day of the start.
-    private func days(from start: Instant, in calendar: WorkingCalendar) -> Span {
+    private func workingDays(from start: Instant, in calendar: WorkingCalendar) -> Span {
         var date = CalendarDate(start, in: calendar.zone)
         var end = calendar.zone.instant(dayNumber: date.dayNumber + 1, hour: 0)
         for _ in 0..<min(amount, 1000) {
@@ -52,5 +55,16 @@ package struct TargetTime: Equatable, Hashable, Sendable {
             end = max(end, last?.end ?? end)
         }
         return calendar.elapsed(from: start, to: end)
+    }
+
+    private func wallDays(from start: Instant, in calendar: WorkingCalendar) -> Span {
+        let date = CalendarDate(start, in: calendar.zone) + min(amount, 3000)
+        return calendar.elapsed(from: start, to: calendar.zone.instant(dayNumber: date.dayNumber + 1, hour: 0))
+    }
+
+    /// "3 hours", "1 working day".
+    package var words: String {
+        let unit = self.unit.rawValue.replacing("_", with: " ")
+        return "\(amount) \(amount == 1 ? String(unit.dropLast()) : unit)"
     }
 }

@@ -1,0 +1,131 @@
+package import Kernel
+package import PeopleRules
+package import Statistics
+package import Store
+
+/// How many clocks of a standard had their verdict in a time, and how many of them met it. A clock counts on the day of its
+/// verdict: when it stopped in time, or when its time ran out.
+package struct Attainment: Equatable, Sendable {
+    package let met: Int
+    package let n: Int
+
+    /// The share that met it, with its Wilson interval; nil when there was no verdict.
+    package var estimate: Estimate? { Share(met, of: n)?.estimate() }
+
+    /// By what attainment can be split.
+    package enum Split: String, Sendable, CaseIterable {
+        case channel
+        case hour
+        case weekday
+        case member
+    }
+
+    static let none = Attainment(met: 0, n: 0)
+}
+
+/// Attainment over time with control limits: which weeks differ from the rest by more than chance allows.
+package struct AttainmentChart: Equatable, Sendable {
+    /// The day number of each week's Monday, in order; weeks without a verdict are left out.
+    package let weeks: [Int]
+    package let chart: ShareChart
+}
+
+extension Attainment {
+    /// The attainment of each of these standards on local days in `days`. Served by `clock_day`.
+    package static func of(
+        _ ids: [StandardID], days: ClosedRange<Int>, in tx: Transaction
+    ) throws -> [StandardID: Attainment] {
+        guard !ids.isEmpty else { return [:] }
+        let rows = try tx.rows(AttainmentQueries.all(ids, days)) {
+            ($0.id(0, of: Standard.self), Counted(met: $0.int(1) == 1, count: $0.int(2)))
+        }
+        return Dictionary(grouping: rows, by: \.0).mapValues { Attainment($0.map(\.1)) }
+    }
+
+    /// A standard's attainment by what its clocks have in common, by the key of each group: a channel's word, an hour, a weekday
+    /// from 1 for Monday, a member's id. Served by `clock_day`.
+    package static func of(
+        _ id: StandardID, by split: Split, days: ClosedRange<Int>, in tx: Transaction
+    ) throws -> [String: Attainment] {
+        let rows = try tx.rows(AttainmentQueries.split(id, split, days)) {
+            ($0.text(0), Counted(met: $0.int(1) == 1, count: $0.int(2)))
+        }
+        return Dictionary(grouping: rows.filter { !$0.0.isEmpty }, by: \.0).mapValues { Attainment($0.map(\.1)) }
+    }
+
+    /// A standard's attainment by team: each function of the members who stopped its clocks. Who has several counts in each.
+    package static func byTeam(
+        _ id: StandardID, days: ClosedRange<Int>, in tx: Transaction
+    ) throws -> [String: Attainment] {
+        let members = Dictionary(try Members.all(in: tx).map { ("\($0.id)", $0.functions) }) { first, _ in first }
+        var teams: [String: Attainment] = [:]
+        for (member, part) in try of(id, by: .member, days: days, in: tx) {
+            for function in members[member] ?? [] {
+                let sum = teams[function] ?? .none
+                teams[function] = Attainment(met: sum.met + part.met, n: sum.n + part.n)
+            }
+        }
+        return teams
+    }
+
+    /// A standard's attainment week by week; nil without any verdict. Served by `clock_day`.
+    package static func weeks(
+        of id: StandardID, days: ClosedRange<Int>, in tx: Transaction
+    ) throws -> AttainmentChart? {
+        let rows = try tx.rows(AttainmentQueries.byDay(id, days)) {
+            ($0.int(0), Counted(met: $0.int(1) == 1, count: $0.int(2)))
+        }
+        let byWeek = Dictionary(grouping: rows) { $0.0 - ((($0.0 + 3) % 7) + 7) % 7 }
+        let weeks = byWeek.keys.sorted()
+        let shares = weeks.compactMap { week in
+            let part = Attainment((byWeek[week] ?? []).map(\.1))
+            return Share(part.met, of: part.n)
+        }
+        return ShareChart(shares).map { AttainmentChart(weeks: weeks, chart: $0) }
+    }
+
+    private init(_ counted: [Counted]) {
+        met = counted.filter(\.met).reduce(0) { $0 + $1.count }
+        n = counted.reduce(0) { $0 + $1.count }
+    }
+}
+
+private struct Counted {
+    let met: Bool
+    let count: Int
+}
+
+/// What attainment is read with.
+enum AttainmentQueries {
+    static func all(_ ids: [StandardID], _ days: ClosedRange<Int>) -> Query {
+        """
+        SELECT standard_id, met, count(*) FROM clock
+        WHERE standard_id IN (\(list: ids)) AND day IS NOT NULL AND day >= \(days.lowerBound)
+          AND day <= \(days.upperBound)
+        GROUP BY standard_id, met ORDER BY standard_id, met
+        """
+    }
+
+    static func byDay(_ id: StandardID, _ days: ClosedRange<Int>) -> Query {
+        """
+        SELECT day, met, count(*) FROM clock
+        WHERE standard_id = \(id) AND day IS NOT NULL AND day >= \(days.lowerBound) AND day <= \(days.upperBound)
+        GROUP BY day, met ORDER BY day, met
+        """
+    }
+
+    static func split(_ id: StandardID, _ split: Attainment.Split, _ days: ClosedRange<Int>) -> Query {
+        let column: Query =
+            switch split {
+            case .channel: "channel"
+            case .hour: "hour"
+            case .weekday: "weekday"
+            case .member: "member_id"
+            }
+        return """
+            SELECT CAST(\(column) AS TEXT), met, count(*) FROM clock
+            WHERE standard_id = \(id) AND day IS NOT NULL AND day >= \(days.lowerBound) AND day <= \(days.upperBound)
+            GROUP BY \(column), met ORDER BY \(column), met
+            """
+    }
+}

@@ -1,0 +1,96 @@
+import Calendars
+import ConversationsRules
+import Kernel
+import PeopleRules
+import RegardTesting
+import Statistics
+import Store
+import Testing
+
+@testable import StandardsRules
+
+@Suite("Figures of standards, on both engines")
+struct FigureTests {
+    /// Ten conversations from ten o'clock on, each answered after so many minutes.
+    private func answered(_ house: StandardsHouse, after minutes: [Int]) async throws {
+        for (index, wait) in minutes.enumerated() {
+            let id = try await house.conversation(
+                at: StandardsHouse.at(10, index), channel: index % 2 == 0 ? .email : .phone)
+            try await house.say(.ours, in: id, at: StandardsHouse.at(10, index + wait))
+        }
+    }
+
+    @Test("Attainment is a share with its n, in all and by what the clocks have in common", arguments: Engine.allCases)
+    func attainment(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let id = try await house.standard(.everyReply, 1)
+            try await answered(house, after: [10, 20, 30, 70, 50, 90, 10, 10, 10, 10])
+            let today = CalendarDate(StandardsHouse.nine, in: .utc).dayNumber
+            let read = try await house.database.read { tx in
+                (
+                    all: try Attainment.of([id], days: today...today, in: tx)[id],
+                    channel: try Attainment.of(id, by: .channel, days: today...today, in: tx),
+                    hour: try Attainment.of(id, by: .hour, days: today...today, in: tx),
+                    team: try Attainment.byTeam(id, days: today...today, in: tx),
+                    weeks: try Attainment.weeks(of: id, days: (today - 30)...today, in: tx),
+                    before: try Attainment.of([id], days: (today - 9)...(today - 1), in: tx)
+                )
+            }
+            #expect(read.all == Attainment(met: 8, n: 10) && read.before.isEmpty)
+            #expect(read.all?.estimate?.range == Share(8, of: 10)?.wilson())
+            #expect(read.channel == ["email": Attainment(met: 5, n: 5), "phone": Attainment(met: 3, n: 5)])
+            #expect(read.hour == ["10": Attainment(met: 8, n: 10)])
+            #expect(read.team == ["Owner": Attainment(met: 8, n: 10)])
+            #expect(read.weeks?.weeks == [today - 3] && read.weeks?.chart.centre == 0.8)
+        }
+    }
+
+    @Test("A number is suggested from what the business does today", arguments: Engine.allCases)
+    func suggestion(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            try await answered(house, after: Array(1...20).map { $0 * 2 })
+            let found = try await house.database.read { [shop = house.shop] tx in
+                try Suggestion.read(.firstReply, by: shop, in: tx)
+            }
+            #expect(found?.n == 20 && found?.eighty == .minutes(32) && found?.ninetyFive == .minutes(38))
+            let none = try await house.database.read { [shop = house.shop] tx in
+                try Suggestion.read(.orderProcessed, by: shop, in: tx)
+            }
+            #expect(none == nil)
+        }
+    }
+
+    @Test("A clock is explained stretch by stretch, and the counted ones add up", arguments: Engine.allCases)
+    func explained(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            try await house.standard(.resolution, 4)
+            let id = try await house.conversation(at: StandardsHouse.at(16))
+            try await house.turn(id, .withThem, at: StandardsHouse.at(16, 30))
+            try await house.say(.theirs, in: id, at: StandardsHouse.at(20))
+            house.clock.set(StandardsHouse.at(10, day: 1))
+            let clock = try #require(try await house.clocks(of: id).first)
+            let account = try await house.database.read { try Clocks.explain(clock.id, in: $0) }
+            #expect(account.used == .minutes(90) && account.left == .minutes(150))
+            #expect(account.stretches.map(\.counts) == [true, false, false, true])
+            #expect(account.stretches.filter(\.counts).reduce(0) { $0 + $1.length.milliseconds } == 5_400_000)
+            #expect(account.calendarName == "Shop hours" && account.calendarVersion == 1)
+        }
+    }
+
+    @Test("What is nearest to running out comes first", arguments: Engine.allCases)
+    func nearest(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            try await house.standard(.everyReply, 2)
+            try await house.standard(.resolution, 3)
+            let one = try await house.conversation(at: StandardsHouse.at(10))
+            let other = try await house.conversation(at: StandardsHouse.at(10, 30))
+            try await house.say(.ours, in: one, at: StandardsHouse.at(10, 40))
+            try await house.say(.theirs, in: one, at: StandardsHouse.at(10, 50))
+            let (all, few) = try await house.database.read { tx in
+                (try Clocks.nearest(limit: 10, in: tx), try Clocks.nearest(of: [one, other], in: tx))
+            }
+            #expect(all.map(\.conversation) == [other, one, one, other])
+            #expect(few[one]?.due == StandardsHouse.at(12, 50) && few[other]?.due == StandardsHouse.at(12, 30))
+        }
+    }
+}

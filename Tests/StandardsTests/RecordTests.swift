@@ -1,0 +1,68 @@
+import Kernel
+import PeopleRules
+import RegardTesting
+import Store
+import Testing
+
+@testable import StandardsRules
+
+@Suite("Orders, calls and visits that are brought, on both engines")
+struct RecordTests {
+    @Test("An order has a clock, and bringing it again counts nothing twice", arguments: Engine.allCases)
+    func idempotent(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            try await house.standard(.orderProcessed, 3)
+            let placed = NewServiceRecord(
+                .orderProcessed, key: "A-1", began: StandardsHouse.at(10), person: "edith@miggins.example")
+            var processed = placed
+            processed.stopped = StandardsHouse.at(12)
+            let tallies = try await house.database.write { [placed, processed] tx in
+                try [[placed], [placed], [processed], [processed]].map { try ServiceRecords.keep($0, in: tx) }
+            }
+            #expect(tallies.map(\.added) == [1, 0, 0, 0] && tallies.map(\.changed) == [0, 0, 1, 0])
+            #expect(tallies.map(\.same) == [0, 1, 0, 1])
+            let clock = try #require(try await house.rows().first)
+            #expect(clock.met == true && clock.used == .hours(2) && clock.person == house.mrsMiggins)
+        }
+    }
+
+    @Test("Who gave up in time was not let down, who waited longer was", arguments: Engine.allCases)
+    func gaveUp(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            try await house.standard(.phoneWait, 20, .seconds)
+            let ten = StandardsHouse.at(10)
+            try await house.database.write { tx in
+                try ServiceRecords.keep(
+                    [
+                        NewServiceRecord(.phoneWait, key: "1", began: ten, gaveUp: ten + .seconds(5)),
+                        NewServiceRecord(.phoneWait, key: "2", began: ten, gaveUp: ten + .seconds(90)),
+                        NewServiceRecord(.phoneWait, key: "3", began: ten, stopped: ten + .seconds(20)),
+                    ], in: tx)
+            }
+            #expect(try await house.rows().map(\.met) == [false, true])
+        }
+    }
+
+    @Test("What runs backwards, has no key or an unknown person is refused", arguments: Engine.allCases)
+    func refused(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let ten = StandardsHouse.at(10)
+            for (record, refusal) in [
+                (NewServiceRecord(.phoneWait, key: " ", began: ten), StandardsRefusal.keyMissing),
+                (
+                    NewServiceRecord(.phoneWait, key: "1", began: ten, stopped: ten - .seconds(1)),
+                    .momentsBackwards("1")
+                ),
+                (
+                    NewServiceRecord(.phoneWait, key: "1", began: ten, person: "x@y.example"),
+                    .personUnknown("x@y.example")
+                ),
+                (NewServiceRecord(.everyReply, key: "1", began: ten), .measureNotBrought(.everyReply)),
+            ] {
+                await #expect(throws: refusal) {
+                    try await house.database.write { _ = try ServiceRecords.keep([record], in: $0) }
+                }
+            }
+        }
+    }
+}
