@@ -34,7 +34,7 @@ package enum MailReader {
             guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
             return GMimeLibrary.withMessage(bytes) { message, _ in
                 let others = MessageBody(MessageParts(of: message).leaves).others
-                guard index >= others.count else { return PartContent.bytes(of: others[max(index, 0)].leaf) }
+                if others.indices.contains(index) { return PartContent.bytes(of: others[index].leaf) }
                 let inside = Container.opened(among: others).flatMap(\.content.files)
                 return inside.indices.contains(index - others.count) ? inside[index - others.count].bytes : nil
             } ?? nil

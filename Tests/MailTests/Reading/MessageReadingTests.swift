@@ -60,6 +60,7 @@ struct MessageReadingTests {
         #expect(picture.sha256 == "ae4b3280e56e2faf83f414a6e3dabe9d5fbe18976544c05fed121accb85b53fc")
         #expect(MailReader.attachment(0, of: Array(message.utf8)) == [0, 1, 2])
         #expect(MailReader.attachment(7, of: Array(message.utf8)) == nil)
+        #expect(MailReader.attachment(-1, of: Array("From: a@b.c\n\nHi".utf8)) == nil)
     }
 
     @Test("A message with only HTML has its words too")
