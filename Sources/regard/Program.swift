@@ -30,17 +30,29 @@ enum Program {
     /// Says what went wrong and ends.
     private static func end(with error: any Error) -> Never {
         switch error {
-        case let problem as Problem: say(problem.sentence)
-        case let refusal as any Refusal: say(refusal.sentence)
-        case let fault as DatabaseFault: say(fault.description)
         case let code as ExitCode: exit(code.rawValue)
         case is CancellationError: exit(130)
         default:
-            let isWellMeant = Regard.exitCode(for: error) == .success
+            let isWellMeant = !isOurs(error) && Regard.exitCode(for: error) == .success
             if isWellMeant { Regard.exit(withError: error) }
-            say(Regard.message(for: error))
+            say(sentence(of: error))
         }
-        exit(1)
+        exit(MailDeliver.isMeant && !isOurs(error) ? EX_USAGE : 1)
+    }
+
+    /// What went wrong, in one sentence for whoever runs the program.
+    static func sentence(of error: any Error) -> String {
+        switch error {
+        case let problem as Problem: problem.sentence
+        case let refusal as any Refusal: refusal.sentence
+        case let fault as DatabaseFault: fault.description
+        default: Regard.message(for: error)
+        }
+    }
+
+    /// Whether it is one of our own sentences, and not what is said of a command that is written wrongly.
+    private static func isOurs(_ error: any Error) -> Bool {
+        error is Problem || error is any Refusal || error is DatabaseFault
     }
 
     private static func say(_ sentence: String) {

@@ -1,3 +1,4 @@
+package import ChannelsRules
 import HTTPTypes
 package import Hummingbird
 import Kernel
@@ -13,12 +14,15 @@ package struct API: Sendable {
 
     private let house: House
     private let voice: VoiceSettings
+    private let mailboxes: MailboxAccess
     private let tokens: TokenCache
 
-    /// `voice` says whether and how people are asked by mail.
-    package init(house: House, voice: VoiceSettings) {
+    /// `voice` says whether and how people are asked by mail, `mailboxes` how mailboxes are signed in to; without it no
+    /// passwords can be kept.
+    package init(house: House, voice: VoiceSettings, mailboxes: MailboxAccess? = nil) {
         self.house = house
         self.voice = voice
+        self.mailboxes = mailboxes ?? MailboxAccess(house.database, key: nil, clock: house.clock)
         tokens = TokenCache(house)
     }
 
@@ -27,7 +31,7 @@ package struct API: Sendable {
         ConversationOperations.all + TurnOperations.all + WritingOperations.all + TouchpointOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
-        + BusinessOperations.all + AccessOperations.all
+        + BusinessOperations.all + MailboxOperations.all + AccessOperations.all
 
     /// The description of the API: an OpenAPI 3.1 document, made from the operations.
     package static var description: String { OpenAPI.document.printed() + "\n" }
@@ -51,7 +55,9 @@ package struct API: Sendable {
             try operation.refuseUnknownParameters(request)
             guard caller.isOwner || !operation.isOwners else { throw OwnerOnly() }
             return try await operation.run(
-                Call(request: request, context: context, house: house, voice: voice, caller: caller))
+                Call(
+                    request: request, context: context, house: house, voice: voice, mailboxes: mailboxes, caller: caller
+                ))
         } catch let problem as APIProblem {
             return problem.response
         }

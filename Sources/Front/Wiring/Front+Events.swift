@@ -1,3 +1,4 @@
+import ChannelsRules
 import ConversationsRules
 import PeopleRules
 package import Timeline
@@ -5,12 +6,14 @@ import VoiceRules
 
 extension Front {
     /// Every kind of event that any room records.
-    package static let events: [any EventPayload.Type] = people + conversations + voice
+    package static let events: [any EventPayload.Type] = people + channels + conversations + voice
 
     private static let people: [any EventPayload.Type] = [
         PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
         FactCorrected.self, FactRetired.self, FactRestored.self, MemberJoined.self, MemberLeft.self,
     ]
+
+    private static let channels: [any EventPayload.Type] = [MailKept.self, MailboxChanged.self]
 
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, TouchpointReceived.self,

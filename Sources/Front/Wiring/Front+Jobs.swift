@@ -11,6 +11,7 @@ extension Front {
     package static func jobs(postman: Postman, sendsMail: Bool) -> JobHandlers {
         var handlers = JobHandlers()
         handlers.add(SendMail.self) { try await postman.run($0, $1) }
+        handlers.add(SettleMail.self) { try await $0.run($1) }
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         handlers.add(SweepSessions.self) { try await $0.run($1) }
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))

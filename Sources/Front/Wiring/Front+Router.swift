@@ -1,4 +1,5 @@
 import ChannelsPages
+package import ChannelsRules
 import ConversationsPages
 import ConversationsRules
 package import Hummingbird
@@ -7,10 +8,15 @@ import PeoplePages
 package import PeopleRules
 import VoicePages
 package import Web
+import Words
 
 extension Front {
     /// The one router of the program: every request passes the same checks, every room adds its routes.
-    package static func router(_ house: House, passwords: Passwords, sendsMail: Bool) -> Router<VisitorContext> {
+    /// `mailboxes` is how mailboxes are signed in to; without it no passwords can be kept.
+    package static func router(
+        _ house: House, passwords: Passwords, sendsMail: Bool, mailboxes: MailboxAccess? = nil
+    ) -> Router<VisitorContext> {
+        let mailboxes = mailboxes ?? MailboxAccess(house.database, key: nil, clock: house.clock)
         let router = Router(context: VisitorContext.self)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorAnswers(log: house.log))
@@ -19,17 +25,24 @@ extension Front {
         Health(house: house).add(to: router)
         let people = PeopleRoutes(
             house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
-            said: { words, tx in try said(words, in: tx) })
+            said: { words, tx in try said(words, in: tx) }, sections: sections)
         let asking = Self.voice(sendsMail: sendsMail)
         let voice = VoiceRoutes(house: house, settings: asking)
         people.add(forVisitors: router)
         voice.add(forVisitors: router)
-        API(house: house, voice: asking).add(to: router)
+        API(house: house, voice: asking, mailboxes: mailboxes).add(to: router)
         let members = router.group(context: MemberContext.self)
         people.add(to: members)
         voice.add(to: members)
+        MailboxRoutes(house: house, access: mailboxes, sections: sections).add(to: members)
         addMemberRoutes(to: members, house)
         return router
+    }
+
+    /// The sections of the settings, of all rooms.
+    @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
+        let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
+        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes] : [])
     }
 
     /// What only a colleague who is signed in sees.

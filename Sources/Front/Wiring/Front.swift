@@ -17,6 +17,11 @@ package enum Front {
     /// Who follows which events; carried by the database into each transaction.
     package static func followers() -> Followers {
         var followers = Followers()
+        SettleMail.follow(&followers)
+        // Mail from a mailbox's own address is ours.
+        followers.withCommit(MailboxChanged.self) { _, changed, tx in
+            try OurAddresses.add([Mailboxes.one(changed.mailbox, in: tx).mailbox.address], in: tx)
+        }
         VoiceFollowers.add(to: &followers)
         return followers
     }

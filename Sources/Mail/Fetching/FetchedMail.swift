@@ -19,6 +19,10 @@ package struct MailSize: Sendable, Equatable {
     package let uid: UInt32
     package let bytes: Int
 
+    package init(uid: UInt32, bytes: Int) {
+        (self.uid, self.bytes) = (uid, bytes)
+    }
+
     init?(_ list: [IMAPValue]) {
         let fields = FetchFields(list)
         guard let uid = fields.uid, let size = fields.size else { return nil }

@@ -31,9 +31,17 @@ struct Setting: Sendable, Hashable {
         "smtp",
         "The server that takes our mail: smtps://NAME:PASSWORD@HOST, or smtp:// for STARTTLS. Without it no mail leaves.",
         isSecret: true)
+    static let lmtp = Setting(
+        "lmtp",
+        "Where a mail server of this machine hands mail over by LMTP: the path of a socket, or 127.0.0.1:2424. Without it, nowhere."
+    )
+    static let mailKey = Setting(
+        "mail-key",
+        "The file with the key that passwords of mailboxes are kept with; all nodes on one database need the same. Without it, mail.key in the data folder."
+    )
     static let log = Setting(
         "log", "How much is logged: debug, info, notice, warning or error.", standard: "notice")
 
     /// All settings, in the order in which they are shown.
-    static let all = [data, database, host, port, publicAddress, smtp, log]
+    static let all = [data, database, host, port, publicAddress, smtp, lmtp, mailKey, log]
 }

@@ -42,8 +42,14 @@ struct ServeOptions: ParsableArguments {
             valueName: "address"))
     var smtp: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Where a mail server of this machine hands mail over by LMTP: a socket's path, or 127.0.0.1:2424.",
+            valueName: "place"))
+    var lmtp: String?
+
     /// What these options say.
     var flags: [Setting: String?] {
-        [.host: host, .port: port, .publicAddress: publicAddress, .smtp: smtp]
+        [.host: host, .port: port, .publicAddress: publicAddress, .smtp: smtp, .lmtp: lmtp]
     }
 }

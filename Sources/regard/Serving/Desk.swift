@@ -26,14 +26,15 @@ struct Desk {
         let house = try await house(listensAt: Self.address(host, port))
         let sendsMail = try SMTPSettings.read(configuration) != nil
         let app = Application(
-            router: Front.router(house, passwords: Passwords(), sendsMail: sendsMail),
+            router: Front.router(
+                house, passwords: Passwords(), sendsMail: sendsMail, mailboxes: try await open.mailboxes()),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
             onServerRunning: { channel in
                 await greet(Self.address(host, channel.localAddress?.port ?? port))
             },
             logger: log)
         do {
-            try await run([LiveEvents(house: house), try jobs(), app])
+            try await run([LiveEvents(house: house), try jobs(), app] + (try await mail()))
         } catch let error as IOError {
             throw Self.problem(error, host, port)
         } catch is SocketAddressError.UnknownHost {
@@ -73,6 +74,13 @@ struct Desk {
                 report: { [log] job, id, problem in
                     log.error("job-failed", metadata: ["job": "\(job)", "id": "\(id)", "problem": "\(problem)"])
                 }))
+    }
+
+    /// What brings mail in: from mailboxes, and from a mail server of this machine where the settings name a place.
+    private func mail() async throws -> [any Service] {
+        let fetch = FetchService(try await open.mailboxes(), log: log)
+        guard let place = try LMTPPlace(configuration) else { return [fetch] }
+        return [fetch, LMTPService(place: place, database: open.database, log: log)]
     }
 
     /// Where pages are reached when the program listens at `host` and `port`.

@@ -106,14 +106,7 @@ package enum Intake {
     package static func waiting(
         after last: ID<IntakeItem>? = nil, limit: Int, bytes: Int = 8 << 20, in tx: Transaction
     ) throws -> [(id: ID<IntakeItem>, received: Instant, bytes: [UInt8])] {
-        let sizes = try tx.rows(waitingNow("i.id, b.size", after: last, limit: limit)) {
-            (id: $0.id(0, of: IntakeItem.self), bytes: $0.int(1))
-        }
-        var (count, total) = (0, 0)
-        for (_, size) in sizes {
-            guard count == 0 || total + size <= bytes else { break }
-            (count, total) = (count + 1, total + size)
-        }
+        let count = try tx.rows(waitingNow("b.size", after: last, limit: limit)) { $0.int(0) }.leading(upTo: bytes)
         guard count > 0 else { return [] }
         return try tx.rows(waitingNow("i.id, i.received_ms, b.bytes", after: last, limit: count)) {
             ($0.id(0), $0.instant(1), $0.blob(2))

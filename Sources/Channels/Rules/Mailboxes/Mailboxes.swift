@@ -84,6 +84,11 @@ package enum Mailboxes {
         try MailboxStore.one(address: address.lowercased(), in: tx)
     }
 
+    /// Whether anything was ever kept sealed.
+    package static func haveSecrets(in tx: Transaction) throws -> Bool {
+        try tx.row("SELECT id FROM mailbox WHERE secrets IS NOT NULL LIMIT 1") { $0.integer(0) } != nil
+    }
+
     /// What was said about single letters of it, newest first, at most `limit`. Served by `mailbox_message_note`.
     package static func notes(of id: MailboxID, limit: Int = 50, in tx: Transaction) throws -> [MailboxNote] {
         try tx.rows(noted(of: id, limit: limit)) {

@@ -1,3 +1,4 @@
+import ChannelsRules
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -14,6 +15,7 @@ struct Call: Sendable {
     let context: VisitorContext
     let house: House
     let voice: VoiceSettings
+    let mailboxes: MailboxAccess
     let caller: Caller
 
     var member: MemberID { caller.member }

@@ -35,6 +35,7 @@ struct Operation: Sendable {
         case outbox = "Outbox"
         case team = "Team"
         case business = "Business"
+        case mailboxes = "Mailboxes"
         case access = "Access"
     }
 }

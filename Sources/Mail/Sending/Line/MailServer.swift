@@ -5,7 +5,7 @@ package struct MailServer: Sendable, Equatable {
         case imap
     }
 
-    package enum Security: String, Sendable {
+    package enum Security: String, Sendable, CaseIterable, Codable {
         /// In clear: for a server on the same machine.
         case none
         /// TLS from the first command on; nothing is said to a server that does not offer it.

@@ -19,7 +19,7 @@ package struct MailboxShut: Error, Equatable {
 /// How a mailbox's servers are reached and signed in to, with what is kept sealed.
 package struct MailboxAccess: Sendable {
     let database: any Database
-    let key: SealingKey?
+    package let key: SealingKey?
     let clock: any Clock
     let tokens: OAuthTokens
     /// The longest wait for each answer of a server.
@@ -35,6 +35,11 @@ package struct MailboxAccess: Sendable {
         self.clock = clock
         self.tokens = tokens
         self.patience = patience
+    }
+
+    /// The same, waiting no longer than this for each answer of a server.
+    package func patient(_ patience: Duration) -> MailboxAccess {
+        MailboxAccess(database, key: key, clock: clock, tokens: tokens, patience: patience)
     }
 
     /// The server that letters are fetched from. Throws `MailboxShut`, or `OAuthFailure` when the provider gives no token.

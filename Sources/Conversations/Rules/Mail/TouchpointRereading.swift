@@ -1,0 +1,53 @@
+import ChannelsRules
+import Foundation
+import Kernel
+import Mail
+import Store
+
+/// Brings touchpoints in line with what the program understands of their messages now. When they were, whose they are and where
+/// they stand does not change.
+enum TouchpointRereading {
+    /// Renews the touchpoints of these messages; how many were told otherwise before. Served by `touchpoint_intake`.
+    static func renew(_ mails: [KeptMail], in tx: Transaction) throws -> Int {
+        guard !mails.isEmpty else { return 0 }
+        let ids = try tx.rows(
+            """
+            SELECT intake_id, id FROM touchpoint
+            WHERE intake_id IN (\(list: mails.map(\.id))) AND withdrawn_ms IS NULL ORDER BY id
+            """
+        ) { ($0.id(0, of: IntakeItem.self), $0.id(1, of: Touchpoint.self)) }
+        let touchpoints = Dictionary(ids) { first, _ in first }
+        var count = 0
+        for mail in mails {
+            guard let id = touchpoints[mail.id], let old = try TouchpointStore.one(id, in: tx) else { continue }
+            if try renew(old, from: mail, in: tx) { count += 1 }
+        }
+        return count
+    }
+
+    private static func renew(_ old: Touchpoint, from mail: KeptMail, in tx: Transaction) throws -> Bool {
+        let contact = Sorting.Contact(direction: old.direction, email: old.address ?? "", name: nil, outside: [])
+        let letter = IncomingLetter(mail, contact, old.person, now: tx.now)
+        let new = letter.touchpoint(old.id, in: old.conversation, old.placed)
+        let cut = CutText(of: new)
+        let isSame =
+            new.words == old.words && new.senderName == old.senderName && new.hasHTML == old.hasHTML
+            && new.files == old.files && cut.ranges == old.cut
+        guard !isSame else { return false }
+        let files = try new.files.isEmpty ? nil : String(decoding: JSONEncoder().encode(new.files), as: UTF8.self)
+        try TouchpointWords.remove(old, in: tx)
+        try tx.run(
+            """
+            UPDATE touchpoint SET words = \(new.words), sender_name = \(new.senderName),
+              has_html = \(new.hasHTML ? 1 : 0), files = \(files), cut = \(cut.text)
+            WHERE id = \(old.id)
+            """)
+        try TouchpointWords.insert(new, in: tx)
+        guard let preview = try TouchpointStore.latestWords(of: old.conversation, in: tx)?.previewed else {
+            return true
+        }
+        try tx.run("UPDATE conversation SET preview = \(preview) WHERE id = \(old.conversation)")
+        try tx.announce("conversation:\(old.conversation)")
+        return true
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import NIOCore
+import NIOPosix
+
+/// Where mail servers of this machine find us: a socket in a folder, or a port that nobody outside reaches.
+enum LMTPPlace: Equatable, Sendable {
+    case socket(String)
+    case port(host: String, Int)
+
+    /// The place that the settings name; nil when they name none.
+    init?(_ configuration: Configuration) throws {
+        let text = configuration[.lmtp]
+        guard !text.isEmpty else { return nil }
+        if text.hasPrefix("/") || text.hasPrefix("./") {
+            guard text.utf8.count <= 107 else {
+                throw Problem("the path of the socket in --lmtp is too long: name one of at most 107 bytes")
+            }
+            self = .socket(text)
+            return
+        }
+        let parts = text.split(separator: ":")
+        guard parts.count == 2, ["127.0.0.1", "localhost"].contains(parts[0]), let port = Int(parts[1]),
+            (0...65_535).contains(port)
+        else {
+            throw Problem(
+                "“\(text)” in --lmtp is no place for LMTP: name a socket, as /run/regard/lmtp, or a port of this machine, as 127.0.0.1:2424"
+            )
+        }
+        self = .port(host: "127.0.0.1", port)
+    }
+
+    /// How we call ourselves there.
+    var name: String {
+        var name = [CChar](repeating: 0, count: 256)
+        gethostname(&name, name.count - 1)
+        let text = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return text.isEmpty ? "localhost" : text
+    }
+
+    /// Listens; each connection becomes what `start` makes of it.
+    func listen<Output: Sendable>(
+        _ start: @escaping @Sendable (any Channel) -> EventLoopFuture<Output>
+    ) async throws -> NIOAsyncChannel<Output, Never> {
+        let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .serverChannelOption(.backlog, value: 256)
+        do {
+            switch self {
+            case .socket(let path):
+                clear()
+                let listener = try await bootstrap.bind(unixDomainSocketPath: path, childChannelInitializer: start)
+                // Whoever may hand mail to this machine may hand it to us.
+                chmod(path, 0o666)
+                return listener
+            case .port(let host, let port):
+                return try await bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+                    .bind(host: host, port: port, childChannelInitializer: start)
+            }
+        } catch {
+            throw Problem("the desk cannot listen for mail at \(self): \(error)")
+        }
+    }
+
+    /// Takes a socket away that nobody listens on any more.
+    func clear() {
+        guard case .socket(let path) = self else { return }
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return }
+        unlink(path)
+    }
+}
+
+extension LMTPPlace: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .socket(let path): path
+        case .port(let host, let port): "\(host):\(port)"
+        }
+    }
+}
