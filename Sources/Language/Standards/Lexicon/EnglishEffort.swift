@@ -60,7 +60,11 @@ enum EnglishEffort {
         do what we can, what we can to, see what we can do, do our bit, leave no stone, have every intention
         all that we can, good intentions, would hope|expect|aim to, should aim|try|strive|endeavour to, best we can
         give it our all, with a view to, we'd hope, strongly committed, make it our business|mission|goal to
-        mindful of, we make a point of, stand|stands by our|their
+        mindful of, we make a point of, stand|stands by our|their, the plan|idea|aim|hope|intention|target is to
+        working|work to restore|resolve|fix|improve|get|bring|put|reduce, working on getting|it|this|a|the|your
+        dedicate|dedicates ourselves|itself|themselves to, everything possible, anything possible, see to it
+        nearly so, do not spare, spare no effort|expense, sparing no, every intention, in earnest, earnestly
+        as a goal, as an? aim|ambition
         """
 
     static let wayOut = """

@@ -63,6 +63,8 @@ enum EnglishEmpty {
         continued|valued|loyal custom|patience|loyalty|support|cooperation|patronage
         be|remain|stay|remaining|being patient with|while?, patience, we're|we are? so|very|truly|most|ever? grateful
         gratitude, we thank you?, many thanks, much obliged, a big thank
+        thank|thanks you? a|ever lot|bunch|million|so much? for|in your|waiting|holding|bearing|advance patience|understanding|with? us?
+        cheers for your|waiting|bearing|holding
         """
 
     static let apology = """
@@ -76,7 +78,8 @@ enum EnglishEmpty {
         our|my|please|sincere|sincerest|humble|deepest|with sincere|sincerest|accept|humble|deepest|most|our? sincere|our? apologies|apology
         apologies, apologise, apologize, apologises, apologizes, apologising, apologizing
         deeply|truly|so|terribly|very|extremely|really|awfully sorry, deeply|sincerely|very|much regret
-        regret any|the
+        regret any|the, sorry that? you|you've|your have|had|call? had? to? wait|waited|been|waiting
+        pardon the|any|our, forgive the|us|our|any, excuse the|any|our inconvenience|delay|wait|mess|dust
         """
 
     static let volume = """
@@ -97,6 +100,9 @@ enum EnglishEmpty {
         wait|waiting|hold|response|queue|reply times|time are|is|may|might|will|could currently|be|are|also? be? significantly|considerably|slightly|much? longer|long|higher|extended|lengthy|slower
         extended|longer|increased|long wait|hold|response|waiting times|time|periods?
         take|taking|takes a|slightly|much? little|bit? longer than @normally? @normal
+        call|calls|email|enquiry|contact volumes|volume|levels|numbers is|are currently|very|unusually|exceptionally|extremely? high|heavy|up|busy
+        a bit|little|tad|touch|somewhat busy|busier, rushed off our feet, snowed under, swamped, stretched
+        run off our feet
         """
 
     static let assurance = """
@@ -114,6 +120,7 @@ enum EnglishEmpty {
         nothing to worry, we've got this|it|you, we mean what, have|having every|full|complete|total? confidence|faith
         satisfaction guaranteed|is, guaranteed satisfaction, we|can|to assure|promise|reassure you, feel free
         feel at home, make yourself at home, hang tight, we're|we are? on it|top|the case|of?, on the case
-        be our guest, your wish is, trust in us, second nature
+        be our guest, your wish is, trust in us, second nature, no need to worry|panic, no worries
+        we|we've got your back, no fuss, with you in mind, not alone, never alone
         """
 }

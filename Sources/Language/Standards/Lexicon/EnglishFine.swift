@@ -128,6 +128,8 @@ enum EnglishFine {
         apology is|and, stay on the line
         thank|thanks you for calling|phoning|ringing|contacting|visiting|writing|your, welcome to, in person, in hand
         service level|levels, standard level, value of, welcome pack|packs, we look, looked|looks at, look up|at|for
-        trust line, in trust
+        trust line, in trust, you hope|aim|try|seek|intend|attempt|tried to
+        if|when|who you|they? hope|aim|try|seek|intend|attempt|tries to
+        flexible and|or tracker|fixed|first|standard|anytime
         """
 }

@@ -5,7 +5,7 @@ enum EnglishFrequency {
         in general, commonly, ordinarily, customarily, habitually, mostly, mainly, largely, predominantly, primarily
         often, very|quite|most often, oftentimes, more often than not, as a general? rule, as a rule of thumb
         by and large, on the whole, for the most part, most|much|some|part of the time
-        in|for most|many|some|several|certain cases|instances|circumstances|situations|occasions|respects,
+        in|for most|many|some|several|certain cases|instances|circumstances|situations|occasions|respects
         in|for nearly|almost|virtually|practically all cases|instances|circumstances|situations
         in the? majority|bulk of? cases|instances
         in|for the large|vast|great|overwhelming? majority of? cases|instances|them|customers?

@@ -16,6 +16,8 @@ enum EnglishMarks {
             that ie i.e i namely those grade band level over above less fewer more below up with any list table schedule
             """),
         explanations: set("means meaning defined namely ie"),
+        limits: set(
+            "within in at by usually normally typically about approximately and or but yet not often if when where"),
         strengthening: set("super ultra extra ever hyper mega highly very all always so uber semi un non"),
         appositions: set("our the a an which who"),
         leading: set("we i we're we'll i'm is are be was were been they staff"),

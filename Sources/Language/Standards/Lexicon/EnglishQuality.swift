@@ -78,10 +78,11 @@ enum EnglishQuality {
         positive experience|attitude|manner|way|approach|outcome|impression|tone, positively, satisfying
         rewarding experience, inspiring, vibrant, luxury service, luxurious, luxuriously, stylish, elegant, elegantly
         sumptuous, delicious, tasty, mouth watering, hearty, clean and|tidy
-        kept|keep|keeps|leave|leaves|maintained|stay|stays *? clean|tidy|neat|fresh|smart|orderly|hygienic, is|are|be|left always|kept|left? clean|fresh|smart
-        tidy, tidily, neat, neatly, hygienic, hygienically, orderly, smart appearance|dress|attire|and, smartly
-        presentable, comfortable, comfortably, cosy, cozy, relaxing, calm atmosphere|manner, calmly, peaceful
-        spacious, safely, safe and|manner|environment|way, secure and|manner, and|or secure, fresh and|tasting
+        kept|keep|keeps|leave|leaves|maintained|stay|stays *? clean|tidy|neat|fresh|smart|orderly|hygienic
+        is|are|be|left always|kept|left? clean|fresh|smart, tidy, tidily, neat, neatly, hygienic, hygienically
+        orderly, smart appearance|dress|attire|and, smartly, presentable, comfortable, comfortably, cosy, cozy
+        relaxing, calm atmosphere|manner, calmly, peaceful, spacious, safely, safe and|manner|environment|way
+        secure and|manner, and|or secure, fresh and|tasting
         clear and|concise|language|explanation|explanations|information|communication|answers|answer|advice|way|manner|instructions|understandable|guidance|terms
         clearly, and|is|are clear, concise, concisely, plain|simple and|language, understandable, easy to, meaningful
         meaningfully, constructive, constructively, transparent, transparently, transparency
@@ -114,6 +115,11 @@ enum EnglishQuality {
         steadfast, wholehearted, unstinting, genuine care|concern|smile|interest, real care|difference
         good|right attitude|feeling, right people|way|tone|level|balance, ideal, gracious, graciously, obliging
         obligingly, genial, congenial, cordial, cordially, civil manner, in good faith, good working order|condition
-        decent, decently, nice, nicely, fine service|food
+        decent, decently, nice, nicely, fine service|food, the greatest|utmost|best of? care, invaluable, stellar
+        sterling service|work|effort, top marks, gold plated
+        kept|keep|keeps|keeping *? *? low|down|short|brief|minimal, a cut above, one of a kind, like clockwork
+        beyond compare, no compromise, without compromise, sympathetic ear, listening ear, customer orientation
+        heartfelt, heart warming, tip top, spick and span, ship shape, crystal clear, mindful, mindfully, tenderly
+        lovingly, loving
         """
 }

@@ -67,10 +67,15 @@ enum EnglishSpeed {
         short queue|queues|wait, right with|back|to you|on, do the needful, the needful, immediatly, imediately
         immediatley, promptley, promtly, quickley, at hand shortly, well in advance, well ahead of|in? time?
         ahead of time, good|plenty|ample|due|adequate|reasonable of? notice, at the first sign, in the least time
-        least possible delay|time, without fail, no|without unnecessary|undue|needless waiting|wait|waits
-        sooner than later, rightaway, straight|right off the bat, in due season, turn around fast|quickly, by return
-        by return of post, any day now, in quick|rapid succession, swift turnaround, on the fly, in next to no
-        at warp speed, at breakneck speed, full steam ahead
+        least possible delay|time, no|without unnecessary|undue|needless waiting|wait|waits, sooner than later
+        rightaway, straight|right off the bat, in due season, turn around fast|quickly, by return, by return of post
+        any day now, in quick|rapid succession, swift turnaround, on the fly, in next to no, at warp speed
+        at breakneck speed, full steam ahead, a bit of a wait|queue|delay|hold
+        a bit|little|tad|touch longer|late|later|delayed|slow, wait|waits|waiting long
+        keep you|them|anyone|callers|customers long|waiting, take|takes|taking long, right back
+        jump|jumps on every|it|any|all, get|gets|getting right|straight on to|it, straight on it
+        no hanging about|around, won't|not hang about|around, snappy, snappily, in a trice|twinkling, tout de suite
+        toot sweet, chop chop, with alacrity
         """
 
     static let amount = """

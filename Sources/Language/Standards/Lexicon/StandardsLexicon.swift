@@ -32,6 +32,8 @@ package struct StandardsLexicon: Sendable {
         package let definitions: Set<String>
         /// Words that explain the phrase before them inside brackets: "i.e.", "meaning".
         package let explanations: Set<String>
+        /// Words that begin brackets which limit or go on, and define nothing: within, and.
+        package let limits: Set<String>
         /// Words that only strengthen: in a compound ("super-friendly"), the other word is judged as if alone.
         package let strengthening: Set<String>
         /// Words that begin an apposition, after a name and a comma: "Timely, our booking system".

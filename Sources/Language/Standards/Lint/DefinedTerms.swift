@@ -50,7 +50,7 @@ struct DefinedTerms {
         if form.hasSuffix(marks.adverbEnd), !marks.notAdverbs.contains(form) { return false }
         for aside in place + 1...place + 2 {
             guard aside < words.count else { return false }
-            if opensAside(aside) { return aside == place + 1 && words[aside].quotation > 0 || defines(aside) }
+            if opensAside(aside) { return aside == place + 1 && namesClass(aside) || defines(aside) }
             if words[aside].follows.isBreak { return false }
         }
         return false
@@ -63,6 +63,11 @@ struct DefinedTerms {
         let before = words[place - 1]
         return (word.bracket > 0 && word.bracket != before.bracket)
             || (word.quotation > 0 && word.quotation != before.quotation)
+    }
+
+    /// Whether an aside right after its word says which ones are meant: "Rapid (blue ticket) orders", not "quick (2 hour)".
+    private func namesClass(_ aside: Int) -> Bool {
+        words[aside].quotation > 0 || (words[aside].kind == .word && !marks.limits.contains(words[aside].form))
     }
 
     /// Whether one of the first words of the aside at `place` says what is meant: "marked U", "code R", "under 30 minutes".
