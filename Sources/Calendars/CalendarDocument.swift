@@ -64,8 +64,8 @@ package struct CalendarDocument: Codable, Hashable, Sendable {
         }
     }
 
-    /// The calendar, with the holidays of its regions in `holidayYears`; what is wrong with it is refused. A date's own name
-    /// goes before a region's.
+    /// The calendar, with the holidays of its regions in `holidayYears`; what is wrong with it is refused. A date's own
+    /// name goes before a region's.
     package func calendar(
         holidayYears: ClosedRange<Int> = HolidayRegion.completeYears
     ) throws(CalendarRefusal) -> WorkingCalendar {
@@ -115,7 +115,8 @@ extension WorkingCalendar: Codable {
 }
 
 extension CalendarDocument {
-    /// The calendar as it is; the holidays of regions stand among the others, and every date with hours of its own is an exception unless it is closed.
+    /// The calendar as it is; the holidays of regions stand among the others, and every date with hours of its own is
+    /// an exception unless it is closed.
     package init(_ calendar: WorkingCalendar) {
         timeZone = calendar.zone.name
         hours = [:]

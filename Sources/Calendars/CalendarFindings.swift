@@ -23,8 +23,8 @@ extension WorkingCalendar {
         return found
     }
 
-    /// What to look at before saving, as of `now`: days of the week without hours, and the stretches of the next 400 days of
-    /// more than four days in which it is never open.
+    /// What to look at before saving, as of `now`: days of the week without hours, and the stretches of the next 400
+    /// days of more than four days in which it is never open.
     package func findings(at now: Instant) -> [CalendarFinding] {
         let end = now + .days(400)
         let days = Weekday.allCases.filter { hours(on: $0).isEmpty }

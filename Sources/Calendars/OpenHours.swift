@@ -1,5 +1,5 @@
-/// One stretch of opening hours on the wall clock. It belongs to the day on which it begins; one that ends at or before the
-/// time it begins goes on over midnight.
+/// One stretch of opening hours on the wall clock. It belongs to the day on which it begins; one that ends at or before
+/// the time it begins goes on over midnight.
 package struct OpenHours: Hashable, Sendable {
     /// Minutes after midnight, 0 to 1439.
     package let from: Int

@@ -2,8 +2,8 @@ import Kernel
 
 /// The openings of a calendar in order of time, from a date on; they are disjoint and not empty.
 ///
-/// Days without anything special between two changes of the clocks are computed without asking the zone, and whole weeks of
-/// them can be skipped.
+/// Days without anything special between two changes of the clocks are computed without asking the zone, and whole
+/// weeks of them can be skipped.
 struct OpeningWalk {
     private let calendar: WorkingCalendar
     /// The next day to compute.
@@ -44,8 +44,8 @@ struct OpeningWalk {
         }
     }
 
-    /// How many whole weeks from here on have nothing special and one offset, and are over by `end` (and begin after `start`);
-    /// 0 while a day is being given.
+    /// How many whole weeks from here on have nothing special and one offset, and are over by `end` (and begin after
+    /// `start`); 0 while a day is being given.
     mutating func plainWeeks(from start: Int64, until end: Int64) -> Int {
         guard hours.isEmpty, next == opened.count, calendar.week.minutes > 0 else { return 0 }
         var last = end

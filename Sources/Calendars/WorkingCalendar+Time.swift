@@ -22,8 +22,8 @@ extension WorkingCalendar {
         }
     }
 
-    /// The earliest moment at which so much working time has passed since `from`: `from` itself for no time, and a closing
-    /// time rather than the next opening. Refused when it is not within five years of `from`.
+    /// The earliest moment at which so much working time has passed since `from`: `from` itself for no time, and a
+    /// closing time rather than the next opening. Refused when it is not within five years of `from`.
     package func due(from: Instant, after span: Span) throws(CalendarRefusal) -> Instant {
         guard span.milliseconds >= 0 else { throw .spanNegative }
         if span.milliseconds == 0 { return from }
@@ -72,8 +72,8 @@ extension WorkingCalendar {
         !openings(from: moment, to: moment + Span(milliseconds: 1)).isEmpty
     }
 
-    /// The next opening that begins at or after `moment`, or the one that is on at it, cut; nil when there is none within
-    /// five years.
+    /// The next opening that begins at or after `moment`, or the one that is on at it, cut; nil when there is none
+    /// within five years.
     package func nextOpening(from moment: Instant) -> Opening? {
         var walk = OpeningWalk(self, from: moment)
         let limit = CalendarDate(moment + Self.horizon, in: zone).dayNumber + 1

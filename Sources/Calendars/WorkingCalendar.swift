@@ -2,10 +2,10 @@ package import Kernel
 
 /// When a business works: a zone, the hours of each weekday, and dates with hours of their own.
 ///
-/// Rules of the wall clock: a local time that the clocks skip is moved forward by the gap; of one that occurs twice the first
-/// is meant; 24:00 is the next midnight; a date that the clocks skip altogether has no hours. Hours belong to the day on
-/// which they begin, so a night that begins before a holiday is worked to its end and one that would begin on it is not.
-/// Hours that come to lie over each other count once.
+/// Rules of the wall clock: a local time that the clocks skip is moved forward by the gap; of one that occurs twice the
+/// first is meant; 24:00 is the next midnight; a date that the clocks skip altogether has no hours. Hours belong to the
+/// day on which they begin, so a night that begins before a holiday is worked to its end and one that would begin on it
+/// is not. Hours that come to lie over each other count once.
 package struct WorkingCalendar: Hashable, Sendable {
     package let zone: Zone
     /// In the order of the week, disjoint.
@@ -16,9 +16,9 @@ package struct WorkingCalendar: Hashable, Sendable {
     /// The most dates with hours of their own that a calendar holds.
     package static let specialDaysLimit = 5000
 
-    /// A calendar whose hours are in order and apart. `holidays` are closed dates; where a date is also among `exceptions`,
-    /// the exception counts. Refused: hours that overlap, a date twice among the exceptions, more dates than the limit, and
-    /// a calendar that is never open.
+    /// A calendar whose hours are in order and apart. `holidays` are closed dates; where a date is also among
+    /// `exceptions`, the exception counts. Refused: hours that overlap, a date twice among the exceptions, more dates
+    /// than the limit, and a calendar that is never open.
     package init(
         zone: Zone, hours: [Weekday: [OpenHours]], exceptions: [SpecialDay] = [], holidays: [SpecialDay] = []
     ) throws(CalendarRefusal) {

@@ -23,8 +23,8 @@ package struct Zone: Hashable, Sendable {
     /// The names to offer: every zone that has a place on the map, and "UTC"; sorted.
     package static var names: [String] { ZoneFiles.names }
 
-    /// When clocks in this zone show a local date and time. A time that the clocks skip is moved forward by the gap; of one
-    /// that occurs twice the first is meant. Hour 24 is the next midnight.
+    /// When clocks in this zone show a local date and time. A time that the clocks skip is moved forward by the gap; of
+    /// one that occurs twice the first is meant. Hour 24 is the next midnight.
     package func instant(dayNumber: Int, hour: Int, minute: Int = 0) -> Instant {
         instant(dayNumber: dayNumber, minutes: hour * 60 + minute)
     }

@@ -34,8 +34,8 @@ enum ZoneFiles {
         return (places + ["UTC"]).sorted()
     }
 
-    /// An area and a place in the letters that tzdata uses, so that no name leads out of the folder. `posix` and `right` hold
-    /// copies of all zones, the latter with leap seconds.
+    /// An area and a place in the letters that tzdata uses, so that no name leads out of the folder. `posix` and
+    /// `right` hold copies of all zones, the latter with leap seconds.
     private static func isName(_ name: String) -> Bool {
         let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard (2...3).contains(parts.count), name.utf8.count <= 64, !["posix", "right"].contains(String(parts[0]))

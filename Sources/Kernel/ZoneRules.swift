@@ -21,7 +21,8 @@ package final class ZoneRules: Sendable {
 
     static let utc = ZoneRules(changes: [], offsets: [0], footer: nil, fingerprint: 0)
 
-    /// `changes` ascending, `offsets` one more; `footer` says how it goes on after the last change, nil for "as it is then".
+    /// `changes` ascending, `offsets` one more; `footer` says how it goes on after the last change, nil for "as it is
+    /// then".
     init(changes: [Int64], offsets: [Int32], footer: ZoneFooter?, fingerprint: UInt64) {
         var table = (changes: [Int64](), offsets: [offsets[0]])
         func add(_ change: Int64, _ offset: Int32) {
@@ -57,8 +58,8 @@ package final class ZoneRules: Sendable {
             end: low == changes.count ? Int64.max / 2 : changes[low], offset: Int(offsets[low]))
     }
 
-    /// The first moment at which clocks show `local` (seconds since 1970 on the wall); a time that they skip is moved forward
-    /// by the gap.
+    /// The first moment at which clocks show `local` (seconds since 1970 on the wall); a time that they skip is moved
+    /// forward by the gap.
     package func seconds(ofLocal local: Int64) -> Int64 {
         var era = era(at: local - 26 * 3600)
         while local - Int64(era.offset) >= era.end {

@@ -62,8 +62,8 @@ struct CalendarCheckTests {
     @Test("A calendar is the same after it was written and read")
     func roundTrip() throws {
         let json = """
-            {"time_zone": "Europe/Berlin", "hours": {"mon": [["09:00", "12:00"], ["13:00", "24:00"]], "fri": [["22:00", \
-            "06:00"]]}, "holidays": ["2026-01-01", {"date": "2026-12-25", "name": "Christmas Day"}], "exceptions": \
+            {"time_zone": "Europe/Berlin", "hours": {"mon": [["09:00", "12:00"], ["13:00", "24:00"]], "fri": \
+            [["22:00", "06:00"]]}, "holidays": ["2026-01-01", {"date": "2026-12-25", "name": "Christmas Day"}], "exceptions": \
             [{"date": "2026-12-24", "name": "Christmas Eve", "hours": [["09:00", "12:00"]]}]}
             """
         let calendar = try JSONDecoder().decode(WorkingCalendar.self, from: Data(json.utf8))

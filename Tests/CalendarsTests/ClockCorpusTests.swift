@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Reference cases of working time")
 struct ClockCorpusTests {
-    /// Cases that were computed with tzdata from before Morocco gave up its summer time on 20 September 2026 (which 2026f
-    /// has, although they are said to use it): they hold with older tzdata only.
+    /// Cases that were computed with tzdata from before Morocco gave up its summer time on 20 September 2026 (which
+    /// 2026f has, although they are said to use it): they hold with older tzdata only.
     private static let beforeMorocco = ["dev-00650", "dev-00836", "dev-01110"]
     private static let moroccoChanged =
         Zone("Africa/Casablanca")?.offset(at: Instant(milliseconds: 1_791_000_000_000)) == 0

@@ -53,7 +53,8 @@ struct FeedTests {
     @Test("Dates that are left out, moved or cancelled are not closed; added ones are")
     func changes() throws {
         let yearly = event(
-            "DTSTART;VALUE=DATE:20200501\nRRULE:FREQ=YEARLY\nEXDATE;VALUE=DATE:20270501\nRDATE;VALUE=DATE:20260601\nSUMMARY:x"
+            "DTSTART;VALUE=DATE:20200501\nRRULE:FREQ=YEARLY\nEXDATE;VALUE=DATE:20270501\n"
+                + "RDATE;VALUE=DATE:20260601\nSUMMARY:x"
         )
         let moved = event("RECURRENCE-ID;VALUE=DATE:20280501\nDTSTART;VALUE=DATE:20280502\nSUMMARY:moved")
         let found = try read("\(yearly)\n\(moved)")

@@ -52,7 +52,8 @@ struct ReplayTests {
         let why: String
     }
 
-    /// A case on Monday 5 January 2026 and after, in UTC, open 09:00 to 17:00 from Monday to Friday; moments as "5T09:00".
+    /// A case on Monday 5 January 2026 and after, in UTC, open 09:00 to 17:00 from Monday to Friday; moments as
+    /// "5T09:00".
     private func replay(_ events: [(String, String)], at: String? = nil, created: String = "5T09:00") throws -> Answer {
         func moment(_ short: String) -> String {
             let parts = short.split(separator: "T")

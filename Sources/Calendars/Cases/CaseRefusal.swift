@@ -36,8 +36,8 @@ struct CaseList {
         }
     }
 
-    /// `[{"id": …, <what `answer` gives>}, …]`, in the order of the cases, one a line; `refused` instead when there is no
-    /// answer.
+    /// `[{"id": …, <what `answer` gives>}, …]`, in the order of the cases, one a line; `refused` instead when there is
+    /// no answer.
     func answers(_ answer: (CaseText) throws(CaseRefusal) -> String) -> [UInt8] {
         var written: [UInt8] = []
         written.reserveCapacity(cases.count * 64)

@@ -12,8 +12,8 @@ struct CaseText {
         values = (try? scanner.members()) ?? []
     }
 
-    /// Where a value stands; of a name that comes twice the last counts. Names are compared as they are written, without
-    /// undoing escapes.
+    /// Where a value stands; of a name that comes twice the last counts. Names are compared as they are written,
+    /// without undoing escapes.
     private func place(_ name: String) -> Range<Int>? {
         values.last { $0.name.count == name.utf8.count && bytes[$0.name].elementsEqual(name.utf8) }?.value
     }

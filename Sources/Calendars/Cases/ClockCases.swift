@@ -1,11 +1,12 @@
 import Kernel
 
-/// Answers cases of working time: `{"id", "op": "due" | "elapsed", "time_zone", "hours", "holidays", "from", "to" | "seconds"}`,
-/// with `exceptions` as in a calendar's own JSON. "due" is answered with the earliest moment at which `seconds` of working
-/// time have passed since `from`, in UTC; "elapsed" with the whole seconds of working time from `from` to `to`.
+/// Answers cases of working time: `{"id", "op": "due" | "elapsed", "time_zone", "hours", "holidays", "from", "to" |
+/// "seconds"}`, with `exceptions` as in a calendar's own JSON. "due" is answered with the earliest moment at which
+/// `seconds` of working time have passed since `from`, in UTC; "elapsed" with the whole seconds of working time from
+/// `from` to `to`.
 package enum ClockCases {
-    /// `[{"id", "result"}]` in the order of the cases, `{"id", "refused"}` for one that has no answer. Refused as a whole when
-    /// the document is no JSON.
+    /// `[{"id", "result"}]` in the order of the cases, `{"id", "refused"}` for one that has no answer. Refused as a
+    /// whole when the document is no JSON.
     package static func answers(_ document: [UInt8]) throws(CaseDocumentRefusal) -> [UInt8] {
         let list = try CaseList(document)
         var calendars = CaseCalendars()

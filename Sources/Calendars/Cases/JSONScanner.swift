@@ -36,8 +36,8 @@ struct JSONScanner {
         return found
     }
 
-    /// The members of the object that begins here, in order: the range of each name without its quotation marks, and that of
-    /// its value.
+    /// The members of the object that begins here, in order: the range of each name without its quotation marks, and
+    /// that of its value.
     mutating func members() throws(Malformed) -> [(name: Range<Int>, value: Range<Int>)] {
         var found: [(name: Range<Int>, value: Range<Int>)] = []
         found.reserveCapacity(12)

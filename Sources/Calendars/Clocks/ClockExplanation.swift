@@ -42,8 +42,8 @@ package struct ClockStretch: Hashable, Sendable {
 }
 
 extension WorkingClock {
-    /// The clock's time from its start to its stop (without one, to `moment`) in stretches that follow each other without a
-    /// gap, each with why it counts or does not. The lengths of those that count add up to what was used.
+    /// The clock's time from its start to its stop (without one, to `moment`) in stretches that follow each other
+    /// without a gap, each with why it counts or does not. The lengths of those that count add up to what was used.
     package func explanation(at moment: Instant) -> [ClockStretch] {
         var found: [ClockStretch] = []
         func add(_ from: Instant, _ to: Instant, _ reason: ClockStretch.Reason) {

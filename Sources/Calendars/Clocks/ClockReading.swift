@@ -16,8 +16,8 @@ package struct ClockReading: Hashable, Sendable {
     package let target: Span?
     /// When the target was used up; nil while it is not.
     package let ranOut: Instant?
-    /// When the target runs out, or ran out, if we keep the ball; nil unless it is running, and when that is not within five
-    /// years.
+    /// When the target runs out, or ran out, if we keep the ball; nil unless it is running, and when that is not within
+    /// five years.
     package let due: Instant?
 
     /// What is left of the target; below zero when more was used. Nil without a target.

@@ -25,8 +25,8 @@ package struct ConversationHistory: Sendable {
         package let answered: Instant?
     }
 
-    /// The exchanges in order: a message of theirs opens one unless one is open; our next message, also at the same moment,
-    /// ends it.
+    /// The exchanges in order: a message of theirs opens one unless one is open; our next message, also at the same
+    /// moment, ends it.
     package var exchanges: [Exchange] {
         var found: [Exchange] = []
         for message in theirs {

@@ -25,8 +25,8 @@ package struct WorkingClock: Sendable {
             .sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element)
     }
 
-    /// The stretches between `start` and the stop event (without one, `moment`), with who had the ball in each; adjacent ones
-    /// differ. The end of the last is `moment` or the stop, never before `start`.
+    /// The stretches between `start` and the stop event (without one, `moment`), with who had the ball in each;
+    /// adjacent ones differ. The end of the last is `moment` or the stop, never before `start`.
     func stretches(at moment: Instant) -> [(from: Instant, to: Instant, ball: Ball)] {
         let end = max(start, min(stop ?? moment, moment))
         var found = [(from: start, to: end, ball: Ball.waitingOnUs)]

@@ -56,8 +56,8 @@ struct FeedEvent {
         }
     }
 
-    /// The dates it closes, not after `last`; `moved` are those that other events take the place of. Refused when `steps`, the
-    /// days, weeks, months and years that may still be looked at for what comes again, are used up.
+    /// The dates it closes, not after `last`; `moved` are those that other events take the place of. Refused when
+    /// `steps`, the days, weeks, months and years that may still be looked at for what comes again, are used up.
     func dates(
         through last: CalendarDate, without moved: Set<Replaced>, steps: inout Int
     ) throws(FeedRefusal) -> [CalendarDate] {

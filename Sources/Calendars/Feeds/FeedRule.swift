@@ -61,8 +61,8 @@ struct FeedRule {
         }
     }
 
-    /// The dates from `first` on that are not after `last`, in order; `first` is one of them. Ends early when `steps`, the
-    /// periods that may still be looked at, are used up.
+    /// The dates from `first` on that are not after `last`, in order; `first` is one of them. Ends early when `steps`,
+    /// the periods that may still be looked at, are used up.
     func dates(from first: CalendarDate, through last: CalendarDate, steps: inout Int) -> [CalendarDate] {
         let end = min(last, until ?? last)
         let most = min(count ?? Self.limit, Self.limit)

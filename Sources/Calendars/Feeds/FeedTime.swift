@@ -10,8 +10,8 @@ struct FeedTime: Equatable {
         (self.date, self.minutes) = (date, minutes)
     }
 
-    /// Reads the value of a line: "20261225", "20261225T090000" in the TZID of the line, "20261225T090000Z". A zone that the
-    /// system does not know counts as `zone`, as does a time without one.
+    /// Reads the value of a line: "20261225", "20261225T090000" in the TZID of the line, "20261225T090000Z". A zone
+    /// that the system does not know counts as `zone`, as does a time without one.
     init(_ line: FeedLine, _ value: some StringProtocol, in zone: Zone) throws(FeedRefusal) {
         let digits = Array(value.utf8)
         func number(_ range: Range<Int>) -> Int? {

@@ -2,9 +2,10 @@ package import Kernel
 
 /// Reads closed dates from an iCalendar feed (RFC 5545).
 package enum HolidayFeed {
-    /// The closed dates between `years`, by date, each once, with the names of their events. A whole-day event closes its
-    /// days; one with times closes the days in `zone` that it covers from midnight to midnight. Events that are cancelled or
-    /// said to take no time (TRANSP:TRANSPARENT with times) close nothing. What cannot be read is refused with its line.
+    /// The closed dates between `years`, by date, each once, with the names of their events. A whole-day event closes
+    /// its days; one with times closes the days in `zone` that it covers from midnight to midnight. Events that are
+    /// cancelled or said to take no time (TRANSP:TRANSPARENT with times) close nothing. What cannot be read is refused
+    /// with its line.
     package static func closedDays(
         _ feed: [UInt8], in zone: Zone, years: ClosedRange<Int>
     ) throws(FeedRefusal) -> [SpecialDay] {

@@ -2,8 +2,8 @@ import Kernel
 
 /// When Easter is.
 package enum Easter {
-    /// Easter Sunday of the Western churches, in the Gregorian calendar: the algorithm of Meeus, "Astronomical Algorithms"
-    /// (2nd ed.), chapter 8, after Butcher 1876.
+    /// Easter Sunday of the Western churches, in the Gregorian calendar: the algorithm of Meeus, "Astronomical
+    /// Algorithms" (2nd ed.), chapter 8, after Butcher 1876.
     package static func sunday(_ year: Int) -> CalendarDate {
         let a = year % 19
         let (b, c) = (year / 100, year % 100)
@@ -17,8 +17,8 @@ package enum Easter {
         return CalendarDate(year, n / 31, n % 31 + 1)
     }
 
-    /// Easter Sunday of the Orthodox churches, as a Gregorian date: by the Julian calendar (Meeus, the same chapter), which is
-    /// behind by so many days.
+    /// Easter Sunday of the Orthodox churches, as a Gregorian date: by the Julian calendar (Meeus, the same chapter),
+    /// which is behind by so many days.
     package static func orthodoxSunday(_ year: Int) -> CalendarDate {
         let (a, b, c) = (year % 4, year % 7, year % 19)
         let d = (19 * c + 15) % 30

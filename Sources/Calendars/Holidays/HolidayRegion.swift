@@ -1,8 +1,8 @@
 /// A country or a part of one, with its public holidays.
 ///
-/// Source: the public category of the Python package holidays 0.109 (MIT, github.com/vacanza/holidays), which follows the laws
-/// of each country. Its dates were put into rules (`HolidayRules`) that give the same dates for 2020 to 2035; what no rule
-/// gives, as the holidays that follow the moon, is listed for these years. Rules go on before and after.
+/// Source: the public category of the Python package holidays 0.109 (MIT, github.com/vacanza/holidays), which follows
+/// the laws of each country. Its dates were put into rules (`HolidayRules`) that give the same dates for 2020 to 2035;
+/// what no rule gives, as the holidays that follow the moon, is listed for these years. Rules go on before and after.
 package struct HolidayRegion: Hashable, Sendable {
     /// ISO 3166: "GB", or "GB-SCT".
     package let code: String

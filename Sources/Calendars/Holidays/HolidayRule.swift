@@ -35,8 +35,8 @@ struct HolidayRule: Sendable {
         (self.base, self.moves, self.years, self.without) = (base, moves, years, without)
     }
 
-    /// The dates that fall into a year. A day that is moved over New Year counts in the year into which it is moved; the
-    /// rule's own years are those from which it is moved.
+    /// The dates that fall into a year. A day that is moved over New Year counts in the year into which it is moved;
+    /// the rule's own years are those from which it is moved.
     func dates(in year: Int) -> [(date: CalendarDate, isEstimated: Bool)] {
         switch base {
         case .listed(let dates): return dates[year] ?? []

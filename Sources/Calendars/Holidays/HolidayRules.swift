@@ -1,10 +1,12 @@
 /// The rules of all regions as text, a section for each.
 ///
-/// `# GB-SCT Scotland` begins a section. A part of a country has its country's rules, except for the names after `-`, and its
-/// own. A rule is a day, perhaps years, and a name:
+/// `# GB-SCT Scotland` begins a section. A part of a country has its country's rules, except for the names after `-`,
+/// and its own. A rule is a day, perhaps years, and a name:
 ///
-/// - `12-25` every year; `01-15>mon` the Monday on or after; `E-2` days after (before) Easter Sunday; `O` that of the Orthodox;
-/// - `04-27/sun-1` moved by so many days when it falls on that weekday; `12-28?mon+0?tue+0` only on those, moved likewise;
+/// - `12-25` every year; `01-15>mon` the Monday on or after; `E-2` days after (before) Easter Sunday; `O` that of the
+///   Orthodox;
+/// - `04-27/sun-1` moved by so many days when it falls on that weekday; `12-28?mon+0?tue+0` only on those, moved
+///   likewise;
 /// - `2024..`, `..2021`, `2021..2023` these years only; `!2020,2022` not these;
 /// - `=24:0210,0211;25:0129~` these dates of 2024 and 2025, of which those with `~` are estimated.
 enum HolidayRules {

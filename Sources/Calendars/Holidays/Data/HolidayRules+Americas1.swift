@@ -248,8 +248,8 @@ extension HolidayRules {
         09-23?mon-3?thu-6?sun-6 National Holiday
         01-02?mon+0 2013.. National Holiday
         =22:0916 National Holiday
-        =21:0621;22:0621;23:0621;24:0620;25:0620;26:0621;27:0621;28:0620;29:0620;30:0621;31:0621;32:0620;33:0620;34:0621;\
-        35:0621 National Indigenous Peoples Day
+        =21:0621;22:0621;23:0621;24:0620;25:0620;26:0621;27:0621;28:0620;29:0620;30:0621;31:0621;32:0620;33:0620;\
+        34:0621;35:0621 National Indigenous Peoples Day
         05-21 Navy Day
         01-01 New Year's Day
         07-16 Our Lady of Mount Carmel

@@ -26,8 +26,8 @@ extension HolidayRules {
         05-01 Labor Day
         E-3 Maundy Thursday
         01-01 New Year's Day
-        =20:0622;21:0614;22:0627;23:0619;24:0610;25:0630;26:0615;27:0607;28:0626;29:0611;30:0701;31:0623;32:0607;33:0627;\
-        34:0619;35:0604 Sacred Heart (observed)
+        =20:0622;21:0614;22:0627;23:0619;24:0610;25:0630;26:0615;27:0607;28:0626;29:0611;30:0701;31:0623;32:0607;\
+        33:0627;34:0619;35:0604 Sacred Heart (observed)
         03-19?mon+0 Saint Joseph's Day
         03-22?mon+0?tue-1?wed-2?fri+3?sat+2?sun+1 Saint Joseph's Day (observed)
         06-29?mon+0 Saint Peter and Saint Paul's Day
@@ -74,8 +74,8 @@ extension HolidayRules {
         02-27 National Independence Day
         01-01 New Year's Day
         09-24 Our Lady of Mercedes Day
-        =20:0816;21:0816;22:0815;23:0814;24:0816;25:0816;26:0816;27:0816;28:0816;29:0820;30:0819;31:0816;32:0816;33:0815;\
-        34:0814;35:0820 Restoration Day
+        =20:0816;21:0816;22:0815;23:0814;24:0816;25:0816;26:0816;27:0816;28:0816;29:0820;30:0819;31:0816;32:0816;\
+        33:0815;34:0814;35:0820 Restoration Day
         # EC Ecuador
         11-02 All Souls' Day
         11-01?mon+0?tue+3?fri+0?sat+3 2017.. All Souls' Day (observed)
@@ -208,7 +208,8 @@ extension HolidayRules {
         03-22 Emancipation Day
         03-23?mon+0 Emancipation Day (observed)
         01-06 Epiphany
-        02-15>mon 2019.. George Washington Day, Presidents' Day, and the Day of the Women and Men Heroes of Puerto Rico
+        02-15>mon 2019.. George Washington Day, Presidents' Day,\
+         and the Day of the Women and Men Heroes of Puerto Rico
         E-2 Good Friday
         07-04 Independence Day
         07-03?fri+0?sat+2 Independence Day (observed)

@@ -7,7 +7,8 @@ extension HolidayRules {
         03-22 Emancipation Day
         03-23?mon+0 Emancipation Day (observed)
         01-06 Epiphany
-        02-15>mon 2019.. George Washington Day, Presidents' Day, and the Day of the Women and Men Heroes of Puerto Rico
+        02-15>mon 2019.. George Washington Day, Presidents' Day,\
+         and the Day of the Women and Men Heroes of Puerto Rico
         E-2 Good Friday
         11-19 2014..2022 Puerto Rican Culture and Discovery of Puerto Rico Day
         11-19 2027.. Puerto Rican Identity Day
