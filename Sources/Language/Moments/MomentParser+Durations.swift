@@ -158,10 +158,14 @@ extension MomentParser {
     /// "two weeks from Friday", "a week on Tuesday", "3 days from tomorrow".
     private func counted(_ piece: Piece, _ next: Int, _ place: Place) -> (Piece, Int)? {
         guard case .day(.within(let days, _)) = piece else {
-            return matches(["from", "now"], at: next) ? (piece, next + 2) : nil
+            let isToday =
+                ["from", "of", "after"].contains(text(next, place.end))
+                && ["now", "today"].contains(text(next + 1, place.end))
+            return isToday ? (piece, next + 2) : nil
         }
         var index = next
-        if ["from", "on", "after"].contains(text(index, place.end)) { index += 1 }
+        let isBack = text(index, place.end) == "before"
+        if ["from", "on", "after", "of", "before"].contains(text(index, place.end)) { index += 1 }
         if ["now", "today"].contains(text(index, place.end)) {
             return (.day(.within(days: days, orOne: false)), index + 1)
         }
@@ -170,7 +174,8 @@ extension MomentParser {
             return nil
         }
         switch base {
-        case .offset, .weekday, .date, .dayOfMonth: return (.day(.shifted(base, days: days)), end)
+        case .offset, .weekday, .date, .dayOfMonth, .holiday:
+            return (.day(.shifted(base, days: isBack ? -days : days)), end)
         default: return nil
         }
     }

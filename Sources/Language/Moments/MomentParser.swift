@@ -102,9 +102,9 @@ package struct MomentParser {
     ]
     private static let prepositions: Set<String> = [
         "by", "before", "until", "at", "@", "on", "in", "within", "inside", "under", "from", "after", "between",
-        "around", "about", "for", "over", "during", "through", "of", "since", "past", "come", "as",
+        "around", "about", "for", "over", "during", "through", "of", "since", "past", "as",
     ]
-    private static let deadlines: Set<String> = ["by", "before", "within", "inside", "until", "under", "come"]
+    private static let deadlines: Set<String> = ["by", "before", "within", "inside", "until", "under"]
     private static let fillers: Set<String> = [
         "approx", "approximately", "roughly", "circa", "~", "say", "sometime", "anytime", "just", "exactly", "latest",
         "nearly", "almost", "only", "another", "maybe", "max", "maximum", "likely", "later", "precisely",
@@ -189,7 +189,10 @@ package struct MomentParser {
             index += 1
         }
         guard index < end else { return }
-        if words.carriers.contains(tokens[index].text), ["in", "on", "with", "by", "for"].contains(phrase.preposition) {
+        if words.carriers.contains(tokens[index].text),
+            ["in", "on", "with", "by", "for"].contains(
+                phrase.preposition == "" ? text(phrase.tokens.lowerBound - 1, end) : phrase.preposition)
+        {
             phrase.tokens = phrase.tokens.lowerBound..<(index + 1)
         } else if isOwner || words.timedThings.contains(tokens[index].text) {
             phrase.isAttribute =
@@ -205,7 +208,7 @@ package struct MomentParser {
     }
 
     func text(_ index: Int, _ end: Int) -> String {
-        index < end ? tokens[index].text : ""
+        index >= 0 && index < end ? tokens[index].text : ""
     }
 }
 

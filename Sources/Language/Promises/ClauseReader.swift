@@ -265,7 +265,13 @@ struct ClauseReader {
         {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
         }
-        if ["ready", "done", "back", "sorted", "fixed", "finished", "sent"].contains(word) || Self.isPlaced(word, next)
+        if ["consider", "call"].contains(word), ["it", "that"].contains(next),
+            ["done", "sorted", "fixed", "settled"].contains(text(first + 2))
+        {
+            return Predicate(form: .verbless, start: first, subject: first..<first, verb: first + 2)
+        }
+        if ["ready", "done", "there", "back", "sorted", "fixed", "finished", "sent"].contains(word)
+            || Self.isPlaced(word, next)
             || word.hasSuffix("ed") && word.utf8.count > 4
         {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)

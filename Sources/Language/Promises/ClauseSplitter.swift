@@ -53,6 +53,7 @@ struct ClauseSplitter {
     private func isFinite(_ index: Int) -> Bool {
         let word = tokens[index].text
         if word == "'s" { return index > 0 && isIsAfter(tokens[index - 1].text, index) }
+        if word == "do", Self.determiners.contains(text(index + 1)) { return false }
         if word == "have" || word == "do" {
             return index == 0
                 || !["will", "shall", "to", "would", "can", "could", "should", "not"].contains(tokens[index - 1].text)
@@ -107,7 +108,8 @@ struct ClauseSplitter {
             return isSpaced || index == current.tokens.lowerBound ? (.fresh, index + 1) : nil
         case ".": return index + 1 < tokens.count && tokens[index + 1].gap != .none ? (.fresh, index + 1) : nil
         case ",":
-            return startsClause(index + 1) || isVocative(index, current) || isRemark(index, current)
+            return startsClause(index + 1) || isVocative(index, current) || isPlaced(index + 1)
+                || isRemark(index, current)
                 ? (.comma, index + 1) : nil
         default: return nil
         }
@@ -120,7 +122,8 @@ struct ClauseSplitter {
         else { return false }
         return !Self.determiners.contains(tokens[current.tokens.lowerBound].text)
             && !words.verbs.contains(tokens[current.tokens.lowerBound].text)
-            && (Self.determiners.contains(text(index + 1)) || ["will", "shall", "am"].contains(text(index + 1)))
+            && (Self.determiners.contains(text(index + 1))
+                || ["will", "shall", "am", "going"].contains(text(index + 1)))
             && !isMoment[index - 1]
     }
 
@@ -131,6 +134,15 @@ struct ClauseSplitter {
         else { return false }
         return ["is", "are", "was", "has"].contains(text(index + 2))
             && Self.nominative.contains(text(current.tokens.lowerBound))
+    }
+
+    /// ", with you by 3", ", back on Friday": an outcome without a verb.
+    private func isPlaced(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let isPlace =
+            ["there", "back", "ready"].contains(text(index))
+            || (["with", "at"].contains(text(index)) && ["you", "yours"].contains(text(index + 1)))
+        return isPlace && (isMoment[index + 1] || (index + 2 < tokens.count && isMoment[index + 2]))
     }
 
     private func coordination(at index: Int, _ current: Clause) -> (Clause.Opener, Int)? {
@@ -209,6 +221,7 @@ struct ClauseSplitter {
         if tokens[index].text == "if" || tokens[index].text == "whatever" {
             if ["problem", "worries", "matter", "fine", "bother", "worry", "ok", "okay", "regardless"].contains(
                 text(index - 1)) || text(index + 1) == "about"
+                || (tokens[index].text == "whatever" && index > current.tokens.lowerBound)
             {
                 return (.concession, index + 1)
             }
@@ -299,6 +312,7 @@ struct ClauseSplitter {
         if ["you", "it", "this", "that"].contains(tokens[index].text), !Self.auxiliaries.contains(text(index + 1)) {
             return false
         }
+        if Self.finite.contains(text(index - 1)), text(index - 1) != "'s" { return false }
         if ["have", "do"].contains(text(index + 1)), ["let", "make", "help", "letting"].contains(text(index - 1)) {
             return false
         }

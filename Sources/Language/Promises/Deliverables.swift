@@ -10,7 +10,8 @@ struct Deliverables {
         let secondTimes = times(in: second.tokens)
         if !firstTimes.isEmpty, !secondTimes.isEmpty { return false }
         if !secondTimes.isEmpty { return true }
-        if first.hasEvent != second.hasEvent { return false }
+        let isPreparing = words.preparing.contains(text(first.verb)) && firstTimes.isEmpty && !first.hasEvent
+        if first.hasEvent != second.hasEvent { return isPreparing }
         let verb = text(second.verb)
         if words.preparing.contains(text(first.verb)) || words.telling.contains(verb) { return true }
         let object = text(second.verb + 1)

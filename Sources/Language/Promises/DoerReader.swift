@@ -24,6 +24,7 @@ struct DoerReader {
         if ["all", "every", "each", "any", "everybody", "everyone"].contains(word) {
             return named.contains { ["your", "our", "us", "of"].contains(tokens[$0].text) } ? .thing : .everybody
         }
+        if word == "one", named.count > 2, ["our", "us", "my"].contains(tokens[named[2]].text) { return .us }
         return phrase(named, word)
     }
 

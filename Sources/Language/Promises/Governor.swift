@@ -7,7 +7,7 @@ struct Governor {
     func speaks(_ range: Range<Int>) -> Bool {
         range.contains {
             words.doubting.contains(tokens[$0].text) || words.reporting.contains(tokens[$0].text)
-                || words.hedges.contains(tokens[$0].text)
+                || words.hedges.contains(tokens[$0].text) || tokens[$0].text == "would"
                 || Self.assuring.contains(tokens[$0].text)
         }
     }
@@ -26,11 +26,24 @@ struct Governor {
             hasDoubt = hasDoubt || words.doubting.contains(word) || words.hedges.contains(word)
             hasReport = hasReport || words.reporting.contains(word)
         }
+        if range.contains(where: {
+            tokens[$0].text == "assured" && $0 > 0 && ["rest", "be"].contains(tokens[$0 - 1].text)
+        }) {
+            return true
+        }
         if isNegated { return range.contains { ["worry", "doubt", "problem", "worries"].contains(tokens[$0].text) } }
-        if hasDoubt { return false }
+        if hasDoubt
+            || range.contains(where: {
+                ["would", "should", "might", "may"].contains(tokens[$0].text) && text($0 + 1) != "like"
+            })
+        {
+            return false
+        }
         guard hasReport else { return true }
         return isOwnWord(range, last)
     }
+
+    private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
 
     /// "I promise", "we can confirm", "happy to say": now, and in our own voice.
     private func isOwnWord(_ range: Range<Int>, _ last: Int) -> Bool {

@@ -25,9 +25,20 @@ struct Predicate: Hashable {
     var subject: Range<Int>
     /// The word with the meaning: "send" in "will send", "sending" in "will be sending".
     var verb: Int
+    /// Where the verb begins, "be" included.
+    var verbStart: Int
     /// Whether "be" stands before the verb.
     var hasBe = false
     var isNegated = false
+
+    init(form: Form, start: Int, subject: Range<Int>, verb: Int, isNegated: Bool = false) {
+        self.form = form
+        self.start = start
+        self.subject = subject
+        self.verb = verb
+        verbStart = verb
+        self.isNegated = isNegated
+    }
 }
 
 /// Whose doing a clause tells.

@@ -82,8 +82,7 @@ package struct PromiseFinder {
 
     /// What is promised without its moment, as "call you about the crown".
     private func what(_ unit: SentenceReading.Unit) -> String {
-        let isOwn = unit.doer == .us || unit.doer == .dropped
-        let start = isOwn ? max(unit.verb, unit.tokens.lowerBound) : unit.whatStart
+        let start = max(unit.whatStart, unit.tokens.lowerBound)
         var parts: [String] = []
         var index = min(start, unit.tokens.upperBound - 1)
         while index < unit.tokens.upperBound {

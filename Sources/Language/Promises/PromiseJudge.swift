@@ -83,7 +83,8 @@ struct PromiseJudge {
     }
 
     private func negated(_ predicate: Predicate, _ doer: Doer) -> Verdict {
-        doer == .us && !predicate.hasBe && Self.refrained.contains(text(predicate.verb)) ? .unsure : .none
+        doer == .us && !predicate.hasBe && !(predicate.start..<predicate.verb).contains { text($0) == "never" }
+            && Self.refrained.contains(text(predicate.verb)) ? .unsure : .none
     }
 
     private static let refrained: Set<String> = [
@@ -103,7 +104,9 @@ struct PromiseJudge {
         case .you: return ofYou(predicate, clause, hasMoment)
         case .thing: return ofThing(predicate, clause, hasMoment)
         case .everybody: return ofThing(predicate, clause, hasMoment)
-        case .thirdParty: return predicate.hasBe || concernsYou(clause) ? ofThing(predicate, clause, hasMoment) : .none
+        case .thirdParty:
+            let isDone = predicate.hasBe && !text(predicate.verb).hasSuffix("ing")
+            return isDone || concernsYou(clause) ? ofThing(predicate, clause, hasMoment) : .none
         default: return .none
         }
     }
@@ -111,6 +114,7 @@ struct PromiseJudge {
     private func ofUs(_ predicate: Predicate, _ clause: Range<Int>, _ hasMoment: Bool, _ doer: Doer) -> Verdict {
         let verb = text(predicate.verb)
         if predicate.hasBe {
+            if predicate.verb < tokens.count, tokens[predicate.verb].kind == .number, !hasMoment { return .none }
             if verb == "waiting", text(predicate.verb + 1) == "for", text(predicate.verb + 2) == "you", hasMoment {
                 return .promise
             }
@@ -133,8 +137,8 @@ struct PromiseJudge {
         case "leave"
         where ["it", "that", "this", "you"].contains(next)
             && ["with", "to", "there", "at", "up", "here", "until"].contains(text(predicate.verb + 2)):
-            return hasMoment && text(predicate.verb + 2) != "with" && text(predicate.verb + 2) != "to"
-                && text(predicate.verb + 2) != "until" ? .promise : .none
+            let isToYou = text(predicate.verb + 3) == "you" || text(predicate.verb + 2) == "until"
+            return hasMoment && !isToYou && next != "you" ? .promise : .none
         case "look" where next == "forward": return .none
         case "take" where ["that", "it"].contains(next) && ["as", "you", "from"].contains(text(predicate.verb + 2)):
             return .none
@@ -229,10 +233,8 @@ struct PromiseJudge {
 
     private func isOutcome(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
         concernsYou(clause) || clause.contains { ["it", "its", "we", "our", "my"].contains(tokens[$0].text) }
-            || ["on", "out", "off"].contains(text(predicate.verb)) || isNearTime(clause)
+            || ["on", "out", "off"].contains(text(predicate.verb))
     }
-
-    private func isNearTime(_ clause: Range<Int>) -> Bool { true }
 
     private func concernsYou(_ clause: Range<Int>) -> Bool {
         clause.contains {
@@ -309,7 +311,11 @@ struct PromiseJudge {
         }
         switch doer {
         case .us where predicate.subject.count == 1 && ["i", "we"].contains(text(predicate.start)):
-            if words.emptyForUs.contains(verb) || Self.routine.contains(verb) { return .none }
+            if words.emptyForUs.contains(verb)
+                || Self.routine.contains(verb) && !(verb == "do" && text(predicate.verb + 1) == "the")
+            {
+                return .none
+            }
             return text(predicate.start) == "i" || concernsYou(clause) || firm ? .promise : .none
         case .us:
             return concernsYou(clause) && !["opens", "closes", "works", "says", "runs", "needs"].contains(verb)

@@ -30,6 +30,10 @@ struct SentenceReading {
     private var isConditional = false
     private var isUnsureFromHere = false
     private var afterImperative = false
+    /// The last unit before a verb was taken into it.
+    private var unmerged: Unit?
+    /// Where an event that stands before its promise begins.
+    private var eventStart: Int?
 
     init(
         _ tokens: [Token], _ words: PromiseWords, _ sentence: Sentence, moments: [MomentPhrase], isMoment: [Bool],
@@ -69,6 +73,9 @@ struct SentenceReading {
         case .condition: return readCondition(clause, index, clauses)
         case .unless: return readUnless(clause, index, clauses)
         case .event: return readEvent(clause, index, clauses)
+        case .time
+        where text(clause.tokens.lowerBound - 1) == "after" && CustomersAct(tokens: tokens).isTold(in: clause.tokens):
+            return readEvent(clause, index, clauses)
         case .relative, .time:
             return extend(to: clause, index, clauses, asEvent: clause.opener == .time)
         case .reason: return
@@ -119,8 +126,27 @@ struct SentenceReading {
         guard let unit = unit(clause, index, clauses) else { return noteDoers(clause) }
         noteDoers(clause)
         guard !isConditional, !(afterImperative && isJoined(clause)) else { return }
-        units.append(unit)
+        unmerged = nil
+        units.append(withEvent(unit, clause))
         if splitsSecond(unit) { splitSecond() }
+    }
+
+    private mutating func withEvent(_ unit: Unit, _ clause: Clause) -> Unit {
+        defer { eventStart = nil }
+        guard let start = eventStart, clause.opener == .comma || clause.opener == .bare || clause.opener == .fresh
+        else { return unit }
+        var whole = unit
+        whole.tokens = start..<unit.tokens.upperBound
+        whole.hasEvent = true
+        return whole
+    }
+
+    /// Where the words that open an event begin.
+    private func openerStart(_ clause: Clause) -> Int {
+        let start = clause.tokens.lowerBound
+        if matches(["as", "soon", "as"], at: start - 3) { return start - 3 }
+        return ["once", "when", "whenever"].contains(text(start - 1))
+            ? start - 1 : max(start - 2, sentence.tokens.lowerBound)
     }
 
     private func isJoined(_ clause: Clause) -> Bool { [.and, .comma, .bare, .so].contains(clause.opener) }
@@ -148,7 +174,8 @@ struct SentenceReading {
         return Unit(
             tokens: opened..<end, verb: predicate.verb, doer: doer,
             isUnsure: verdict == .unsure || isUnsureFromHere || isPermitting(clause),
-            isNegated: predicate.isNegated, momentEnd: askingEnd(predicate, end), whatStart: predicate.start)
+            isNegated: predicate.isNegated, momentEnd: askingEnd(predicate, end),
+            whatStart: doer == .us || doer == .dropped ? predicate.verbStart : predicate.start)
     }
 
     /// Where the verbs that share the subject end, so that a moment behind the last of them is seen.
@@ -286,10 +313,13 @@ struct SentenceReading {
             momentEnd: end, whatStart: verb)
         new.tokens = new.tokens.lowerBound..<max(end, toldEnd(new, index, clauses))
         new.momentEnd = new.tokens.upperBound
+        new.hasEvent = index + 1 < clauses.count && clauses[index + 1].opener == .event
         if Deliverables(tokens: tokens, words: words, moments: moments).isOne(last, new) {
+            unmerged = last
             units[units.count - 1].tokens = last.tokens.lowerBound..<new.tokens.upperBound
             units[units.count - 1].momentEnd = max(last.momentEnd, new.momentEnd)
         } else {
+            unmerged = nil
             units.append(new)
         }
     }
@@ -347,11 +377,9 @@ struct SentenceReading {
     private mutating func readCondition(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
         let isJoined = index > 0 && clauses[index - 1].tokens.isEmpty
         let isOwn = isJoined || index == 0 || hasMain(after: index, clauses)
-        if !isOwn, let last = units.last, isRecent(last, clause) { units.removeLast() }
-        if index > 0, !isOwn, clauses[index - 1].opener == .andVerb, let last = units.last,
-            last.tokens.upperBound >= clauses[index - 1].tokens.lowerBound
-        {
+        if !isOwn, let last = units.last, isRecent(last, clause) {
             units.removeLast()
+            if clauses[index - 1].opener == .andVerb, let unmerged { units.append(unmerged) }
         }
         isConditional = true
     }
@@ -382,7 +410,7 @@ struct SentenceReading {
     private mutating func readEvent(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
         let customers = CustomersAct(tokens: tokens).isTold(in: clause.tokens)
         guard let last = units.last, isRecent(last, clause) else {
-            if customers { isConditional = true }
+            if customers { isConditional = true } else { eventStart = openerStart(clause) }
             return
         }
         if customers, !hasMain(after: index, clauses) {

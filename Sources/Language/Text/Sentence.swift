@@ -73,6 +73,7 @@ package struct SentenceSplitter {
         guard index > 0 else { return false }
         let before = tokens[index - 1]
         if before.gap == .line, before.kind == .number { return true }
+        if before.kind == .number, next.kind == .word, !next.isCapitalized, next.gap < .line { return true }
         if next.kind == .number, abbreviations.contains(before.text) { return true }
         return abbreviations.contains(before.text) && !(next.isCapitalized && before.text.utf8.count > 3)
     }
