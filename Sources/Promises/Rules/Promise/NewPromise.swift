@@ -1,0 +1,63 @@
+package import ConversationsRules
+package import Kernel
+package import PeopleRules
+import Store
+
+/// What a promise is made of.
+package struct NewPromise: Sendable {
+    package var person: PersonID
+    package var conversation: ConversationID?
+    package var touchpoint: TouchpointID?
+    /// Nil is refused: every promise has one owner.
+    package var owner: MemberID?
+    package var wording: String
+    /// Nil takes the kind that the words sound like.
+    package var kind: PromiseKind?
+    package var origin: Promise.Origin
+    /// Nil is refused.
+    package var due: Instant?
+    /// The key of an order, so that bringing it again makes no second promise; nil for none.
+    package var outsideKey: String?
+
+    package init(
+        to person: PersonID, in conversation: ConversationID? = nil, at touchpoint: TouchpointID? = nil,
+        owner: MemberID?, _ wording: String, kind: PromiseKind? = nil, origin: Promise.Origin = .hand, due: Instant?,
+        outsideKey: String? = nil
+    ) {
+        (self.person, self.conversation, self.touchpoint, self.owner) = (person, conversation, touchpoint, owner)
+        (self.wording, self.kind, self.origin, self.due) = (wording, kind, origin, due)
+        self.outsideKey = outsideKey
+    }
+
+    /// The wording on one line, of a length that can be kept.
+    func checkedWording() throws(PromiseRefusal) -> String {
+        let line = wording.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !line.isEmpty else { throw .wordingMissing }
+        guard line.count <= Promise.wordingLimit else { throw .wordingTooLong }
+        return line
+    }
+
+    /// Further away than this nobody can promise.
+    private static let horizon = Span.days(5 * 365 + 2)
+
+    /// The moment, when there is one and it is still to come.
+    func checkedDue(at now: Instant, in zone: Zone) throws(PromiseRefusal) -> Instant {
+        guard let due else { throw .dueMissing }
+        guard due > now else { throw .dueHasPassed(due.told(in: zone)) }
+        guard due <= now + Self.horizon else { throw .dueTooFar }
+        return due
+    }
+}
+
+extension Instant {
+    /// "19 November 2026, 17:00", for a refusal.
+    fileprivate func told(in zone: Zone) -> String {
+        let time = LocalTime(self, in: zone)
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(time.day) \(months[time.month - 1]) \(time.year), \(two(time.hour)):\(two(time.minute))"
+    }
+}

@@ -1,0 +1,25 @@
+import ConversationsRules
+import Jobs
+import Kernel
+import PeopleRules
+import Store
+package import Timeline
+
+/// What the room does when others' events happen.
+package enum PromiseFollowers {
+    /// Passes on what somebody who leaves had promised, after the commit; takes back what stood in a message that was taken
+    /// back before it left, with it.
+    package static func add(to followers: inout Followers) {
+        followers.withCommit(MemberLeft.self) { event, left, tx in
+            let job = PassOnPromises(member: left.member, by: event.by.map { MemberID($0) })
+            try Jobs.enqueue(job, key: "\(PassOnPromises.name) \(left.member)", in: tx)
+        }
+        followers.withCommit(TouchpointTakenBack.self) { event, taken, tx in
+            let member = event.by.map { MemberID($0) }
+            for promise in try Promises.inMessages([taken.touchpoint], in: tx).values.joined()
+            where promise.settlement == nil {
+                try Promises.mistake(promise.id, reason: Promises.takenBack, by: member, in: tx)
+            }
+        }
+    }
+}
