@@ -90,19 +90,22 @@ let rooms =
     room("Channels", also: ["Mail", "Crypto"])
     + room("People", also: ["Crypto", "CryptoExtras"])
     + room("Conversations", sees: ["Channels", "People"], shows: ["Channels", "People"], also: ["Mail", "Crypto"])
+    + room(
+        "Standards", sees: ["Channels", "People", "Conversations"], shows: ["People", "Conversations"],
+        also: ["Calendars", "Language"])
     + room("Voice", sees: ["Channels", "People", "Conversations"], also: ["Crypto", "Mail"])
     + room("Insight", sees: ["Channels", "People", "Conversations", "Voice"])
 
 /// Every room, as Front and the program see them.
-let everyRules = ["Channels", "People", "Conversations", "Voice", "Insight"].map { "\($0)Rules" }
-let everyPages = ["Channels", "People", "Conversations", "Voice", "Insight"].map { "\($0)Pages" }
+let everyRules = ["Channels", "People", "Conversations", "Standards", "Voice", "Insight"].map { "\($0)Rules" }
+let everyPages = ["Channels", "People", "Conversations", "Standards", "Voice", "Insight"].map { "\($0)Pages" }
 
 let program: [Target] = [
     foundation("Sample"),
     .target(
         name: "Front",
         dependencies: dependencies(
-            pagesSee + everyRules + everyPages + ["Mail", "Crypto", "HTTPTypes", "NIOCore", "Logging"]),
+            pagesSee + everyRules + everyPages + ["Calendars", "Mail", "Crypto", "HTTPTypes", "NIOCore", "Logging"]),
         swiftSettings: strict),
     .executableTarget(
         name: "regard",
@@ -149,9 +152,14 @@ let suites: [Target] = [
     suite(
         "People",
         sees: pagesSee + pagesSuiteSees + ["PeopleRules", "PeoplePages", "Crypto", "CryptoExtras"]),
+    suite(
+        "Standards",
+        sees: pagesSee + pagesSuiteSees + [
+            "ChannelsRules", "PeopleRules", "ConversationsRules", "StandardsRules", "StandardsPages", "Calendars",
+        ]),
     suite("Voice", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "VoicePages", "Mail"]),
     suite("Insight", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "InsightPages"]),
-    suite("Front", sees: pagesSee + pagesSuiteSees + everyRules + ["Front"]),
+    suite("Front", sees: pagesSee + pagesSuiteSees + everyRules + ["Calendars", "Front"]),
     suite(
         "Program",
         sees: [

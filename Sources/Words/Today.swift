@@ -37,6 +37,10 @@ extension Words {
         package static func yours(_ number: Int) -> String {
             "\(spelled(number).capitalizedFirst) of them \(number == 1 ? "is" : "are") yours"
         }
+        /// Linked: "One answer is late".
+        package static func late(_ number: Int) -> String {
+            number == 1 ? "One answer is late" : "\(spelled(number).capitalizedFirst) answers are late"
+        }
         package static let nobody = "Nobody is waiting."
         package static func nobodyNext(withThem number: Int) -> String {
             number == 1

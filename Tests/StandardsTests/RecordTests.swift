@@ -65,4 +65,34 @@ struct RecordTests {
             }
         }
     }
+
+    @Test(
+        "A broken line of a file is refused with its sentence and number, the rest is kept", arguments: Engine.allCases)
+    func file(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            try await house.standard(.orderProcessed, 3)
+            let text = """
+                order,ordered,processed,delivered,person\r
+                A-1,2026-11-19 10:00,2026-11-19T11:00:00Z,,edith@miggins.example\r
+                A-2,yesterday,,,\r
+                "A-3, the large one",2026-11-19 12:00+01:00,,,\r
+
+                A-4,2026-11-19 10:00,2026-11-19 09:00,,\r
+                A-5,2026-11-19 10:00,,,nobody@nowhere.example
+                """
+            let file = try RecordFile(text, .orders, zone: .utc)
+            #expect(file.lines.map(\.number) == [2, 4, 7] && file.problems.map(\.line) == [3, 6])
+            #expect(file.problems[0].sentence.contains("yesterday"))
+            for added in [4, 0] {
+                let kept = try await house.database.write { try file.keep(from: 0, count: 100, in: $0) }
+                #expect(kept.tally.added == added && kept.problems.map(\.line) == [7])
+            }
+            let clocks = try await house.rows()
+            #expect(clocks.map(\.met) == [true, nil])
+            #expect(clocks.map(\.began) == [StandardsHouse.at(10), StandardsHouse.at(11)])
+            #expect(throws: StandardsRefusal.columnMissing("channel")) {
+                try RecordFile("contact,began\n1,2026-11-19 10:00", .contacts, zone: .utc)
+            }
+        }
+    }
 }

@@ -31,7 +31,8 @@ package struct API: Sendable {
         ConversationOperations.all + TurnOperations.all + WritingOperations.all + TouchpointOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
-        + BusinessOperations.all + MailboxOperations.all + AccessOperations.all
+        + BusinessOperations.all + MailboxOperations.all + StandardOperations.all + CalendarOperations.all
+        + AccessOperations.all
 
     /// The description of the API: an OpenAPI 3.1 document, made from the operations.
     package static var description: String { OpenAPI.document.printed() + "\n" }

@@ -4,22 +4,41 @@ package import Hummingbird
 import Kernel
 import PeoplePages
 import PeopleRules
+import StandardsPages
+import StandardsRules
 package import Store
 package import Web
 import Words
 
-/// What Today shows: who needs us now, the longest wait first.
+/// What Today shows: who needs us now. What is late or about to be leads, then the longest wait comes first.
 struct Today: Sendable {
     let rows: [Inbox.Row]
+    /// How many of the rows are late.
+    let late: Int
     let waiting: Int
     let mine: Int
     /// How many are with the customer or a colleague.
     let elsewhere: Int
 
-    init(for member: MemberID, in tx: Transaction) throws {
-        let page = try Conversations.page(.waiting, of: member, limit: 12, in: tx)
-        let people = try People.summary(ids: page.rows.map(\.person), in: tx)
-        rows = page.rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "", hasDraft: false) }
+    private static let most = 12
+
+    init(for member: MemberID, zone: Zone, in tx: Transaction) throws {
+        let moments = Moments(now: tx.now, zone: zone)
+        let clocks = try Clocks.upcoming(limit: 3 * Self.most, in: tx)
+        let urgent = clocks.filter { $0.isUrgent(at: tx.now) }.prefix(Self.most).map(\.conversation)
+        let leading = try Conversations.conversations(urgent, in: tx)
+        let page = try Conversations.page(.waiting, of: member, limit: Self.most, in: tx)
+        let lead = urgent.compactMap { leading[$0] }
+        let shown = Array((lead + page.rows.filter { leading[$0.id] == nil }).prefix(Self.most))
+        let people = try People.summary(ids: shown.map(\.person), in: tx)
+        let faces = Dictionary(clocks.map { ($0.conversation, $0) }) { first, _ in first }
+        rows = shown.map { conversation in
+            let clock = faces[conversation.id].map { InboxClock(due: $0.due, left: $0.left(moments)) }
+            return Inbox.Row(
+                conversation: conversation, name: people[conversation.person]?.name ?? "", hasDraft: false, clock: clock
+            )
+        }
+        late = rows.count { $0.clock.map { $0.due < tx.now } ?? false }
         let counts = try Conversations.counts([.waiting, .mine, .withThem, .withColleague], of: member, in: tx)
         waiting = counts[.waiting] ?? 0
         mine = counts[.mine] ?? 0
@@ -48,7 +67,7 @@ package struct TodayRoutes: Sendable {
         let (aside, zone, signedIn) = (aside, house.place.now.zone, context.signedIn)
         let seen = try await house.see(context) { tx in
             (
-                today: try Today(for: signedIn.memberID, in: tx),
+                today: try Today(for: signedIn.memberID, zone: zone, in: tx),
                 aside: try aside(signedIn, Moments(now: tx.now, zone: zone), tx)
             )
         }
@@ -78,15 +97,17 @@ func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moment
 
 private func todaySentence(_ today: Today, name: String, moments: Moments) -> HTML {
     let greeting = Words.Today.greeting(hour: moments.local(moments.now).hour, name: name)
-    guard let longest = today.rows.first?.conversation.waitingSince else {
+    guard let longest = today.rows.compactMap(\.conversation.waitingSince).min() else {
         return lede("\(greeting) \(Words.Today.nobody)")
     }
+    let late: HTML? =
+        today.late > 0 ? "\(link(Words.Today.late(today.late), to: Path.inbox))\(Words.Today.fullStop) " : nil
     let wait = Words.Moments.span(minutes: -moments.minutes(until: longest))
     let people = link(Words.Today.waitingPeople(today.waiting).capitalizedFirst, to: Path.inbox)
     let mine: HTML? =
         today.mine > 0
         ? " \(link(Words.Today.yours(today.mine), to: Path.inbox(.mine)))\(Words.Today.fullStop)" : nil
-    return lede("\(greeting) \(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)")
+    return lede("\(greeting) \(late)\(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)")
 }
 
 private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HTML {
@@ -94,8 +115,9 @@ private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HT
     let since = conversation.waitingSince ?? conversation.last
     let place = Path.conversation(conversation.id)
     return queueRow(
-        id: "n-\(conversation.id)", time: moments.stamp(since),
-        left: TimeLeft(says: Words.Moments.waiting(minutes: -moments.minutes(until: since)), urgency: .none),
+        id: "n-\(conversation.id)", time: moments.stamp(row.clock?.due ?? since),
+        left: row.clock?.left
+            ?? TimeLeft(says: Words.Moments.waiting(minutes: -moments.minutes(until: since)), urgency: .none),
         name: row.name, to: place,
         badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
         why: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,

@@ -1,12 +1,13 @@
 import ChannelsRules
 import ConversationsRules
 import PeopleRules
+import StandardsRules
 package import Timeline
 import VoiceRules
 
 extension Front {
     /// Every kind of event that any room records.
-    package static let events: [any EventPayload.Type] = people + channels + conversations + voice
+    package static let events: [any EventPayload.Type] = people + channels + conversations + standards + voice
 
     private static let people: [any EventPayload.Type] = [
         PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
@@ -18,6 +19,10 @@ extension Front {
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, TouchpointReceived.self,
         TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
+    ]
+
+    private static let standards: [any EventPayload.Type] = [
+        CalendarChanged.self, StandardChanged.self, StandardRetired.self, ClockWarned.self, ClockLate.self,
     ]
 
     private static let voice: [any EventPayload.Type] = [

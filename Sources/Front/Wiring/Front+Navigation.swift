@@ -6,6 +6,7 @@ import InsightPages
 import Kernel
 import PeoplePages
 import PeopleRules
+import StandardsPages
 import Store
 import Web
 import Words
@@ -40,7 +41,12 @@ extension Front {
                 ]),
             NavGroup(
                 Words.Frame.know, [item(Words.Frame.people, "people", .people, isTab: true, letter: "p")]),
-            NavGroup(Words.Frame.learn, [item(Words.Frame.gap, "gap", .gap, letter: "g")]),
+            NavGroup(
+                Words.Frame.learn,
+                [
+                    item(Words.Frame.gap, "gap", .gap, letter: "g"),
+                    item(Words.Standards.title, "standards", .standards),
+                ]),
         ]
     }
 }

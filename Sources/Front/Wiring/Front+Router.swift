@@ -6,6 +6,7 @@ package import Hummingbird
 import InsightPages
 import PeoplePages
 package import PeopleRules
+import StandardsPages
 import VoicePages
 package import Web
 import Words
@@ -51,11 +52,12 @@ extension Front {
         TodayRoutes(house).add(to: group)
         SearchRoutes(house).add(to: group)
         PersonPageRoutes(house).add(to: group)
-        InboxRoutes(house).add(to: group)
+        InboxRoutes(house, clocks: inboxClocks).add(to: group)
         ConversationRoutes(house, cards: conversationCards).add(to: group)
         LetterRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
+        StandardsRoutes(house: house).add(to: group)
         InsightRoutes(house: house).add(to: group)
     }
 }

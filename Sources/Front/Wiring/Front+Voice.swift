@@ -21,6 +21,7 @@ extension Front {
     ) throws -> [PersonSection] {
         let standing = try AskedStanding.read(
             id, of: person.id, for: signedIn.memberID, zone: moments.zone, in: tx)
-        return [voiceCard(standing, conversation: id, name: person.called, moments: moments, token: token)]
+        let voice = voiceCard(standing, conversation: id, name: person.called, moments: moments, token: token)
+        return [try standardsCard(id, moments, in: tx), voice].compactMap(\.self)
     }
 }

@@ -3,6 +3,7 @@ import ConversationsRules
 import Jobs
 import Kernel
 import PeopleRules
+import StandardsRules
 package import Store
 package import Timeline
 import VoiceRules
@@ -12,7 +13,7 @@ package enum Front {
     /// The steps of all tables, in the order in which facts flow down.
     package static let migrations: [Migration] =
         Jobs.migrations + Timeline.migrations + PeopleMigrations.all + HouseSecret.migrations + ChannelsMigrations.all
-        + ConversationsMigrations.all + VoiceMigrations.all
+        + ConversationsMigrations.all + StandardsMigrations.all + VoiceMigrations.all
 
     /// Who follows which events; carried by the database into each transaction.
     package static func followers() -> Followers {
@@ -22,6 +23,7 @@ package enum Front {
         followers.withCommit(MailboxChanged.self) { _, changed, tx in
             try OurAddresses.add([Mailboxes.one(changed.mailbox, in: tx).mailbox.address], in: tx)
         }
+        StandardsFollowers.add(to: &followers)
         VoiceFollowers.add(to: &followers)
         return followers
     }

@@ -24,6 +24,9 @@ package enum StandardsRefusal: Refusal, Equatable {
     case momentsBackwards(String)
     case personUnknown(String)
     case measureNotBrought(Measure)
+    case columnMissing(String)
+    case momentUnreadable(String, column: String)
+    case channelUnknown(String)
 
     package var sentence: String {
         switch self {
@@ -57,6 +60,11 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .personUnknown(let address): "Nobody here has the address “\(address)”: add the person, or leave it out."
         case .measureNotBrought(let measure):
             "“\(measure.rawValue)” is measured from conversations and cannot be brought from outside."
+        case .columnMissing(let name): "There is no column “\(name)”: name the columns in the first line."
+        case .momentUnreadable("", let column): "“\(column)” is empty: give a moment, as 2026-11-19 08:31."
+        case .momentUnreadable(let text, let column):
+            "“\(column)” is “\(text.prefix(40))”, which is no moment: write it as 2026-11-19 08:31 or 2026-11-19T08:31:00Z."
+        case .channelUnknown(let text): "“channel” is “\(text.prefix(40))”: write phone or counter."
         }
     }
 
@@ -83,6 +91,9 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .momentsBackwards: "moments-backwards"
         case .personUnknown: "person-unknown"
         case .measureNotBrought: "measure-not-brought"
+        case .columnMissing: "column-missing"
+        case .momentUnreadable: "moment-unreadable"
+        case .channelUnknown: "channel-unknown"
         }
     }
 

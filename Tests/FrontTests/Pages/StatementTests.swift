@@ -1,3 +1,4 @@
+import Calendars
 import ConversationsRules
 import HTTPTypes
 import Hummingbird
@@ -6,6 +7,7 @@ import Kernel
 import Logging
 import PeopleRules
 import RegardTesting
+import StandardsRules
 import Store
 import Testing
 
@@ -16,6 +18,7 @@ import Testing
     static let pages = [
         "/", "/inbox", "/inbox?view=all", "/conversations/{conversation}", "/people", "/people/{person}",
         "/people/{person}/facts", "/search?q=brake", "/quarantine", "/menu", "/me", "/settings/team",
+        "/standards", "/standards/{standard}", "/standards/calendars", "/standards/clocks/{clock}",
     ]
 
     @Test("A page takes at most 12 statements, the same for 5 rows and for 50", arguments: Engine.allCases)
@@ -31,14 +34,15 @@ import Testing
 
     /// How many statements each page took in a house with so many rows of everything.
     private func counts(_ engine: Engine, rows: Int) async throws -> [String: Int] {
-        let clock = SetClock(morning)
+        let time = SetClock(morning)
         return try await withDatabase(
-            engine, migrations: Front.migrations, clock: clock, carried: Front.followers()
+            engine, migrations: Front.migrations, clock: time, carried: Front.followers()
         ) { inner in
             let (session, conversation, person) = try await inner.write { try Self.fill(rows, in: $0) }
+            let clock = try await inner.read { try #require(try Clocks.of(conversation, in: $0).first) }
             let database = CountingDatabase(inner)
             let house = try await Front.house(
-                database, clock: clock, secret: Array(repeating: 7, count: 32), publicAddress: nil,
+                database, clock: time, secret: Array(repeating: 7, count: 32), publicAddress: nil,
                 listensAt: "http://desk.example", log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             let router = Front.router(house, passwords: Passwords(), sendsMail: false)
             return try await Application(router: router).test(.router) { client in
@@ -47,6 +51,8 @@ import Testing
                     _ = database.statements()
                     let path = page.replacing("{conversation}", with: "\(conversation)")
                         .replacing("{person}", with: "\(person)")
+                        .replacing("{standard}", with: "\(clock.standard)")
+                        .replacing("{clock}", with: "\(clock.id)")
                     let answer = try await client.execute(
                         uri: path, method: .get, headers: [.cookie: "regard=\(session.text)"])
                     #expect(answer.status == .ok, "\(path)")
@@ -57,9 +63,21 @@ import Testing
         }
     }
 
+    /// A standard for every answer, so that each conversation has a clock.
+    private static func holdUp(_ member: MemberID, in tx: Transaction) throws {
+        let hours = ["mon", "tue", "wed", "thu", "fri"].map { ($0, [["09:00", "17:00"]]) }
+        let document = CalendarDocument(timeZone: "UTC", hours: Dictionary(uniqueKeysWithValues: hours))
+        let calendar = try DeskCalendars.make(name: "Shop", CalendarDefinition(document), by: member, in: tx)
+        try Standards.make(
+            StandardDraft(
+                action: "Every message gets an answer", measure: .everyReply, amount: 4, unit: .hours, population: .all,
+                targetPercent: 90, calendar: calendar), by: member, in: tx)
+    }
+
     /// So many people with a conversation each; the first conversation has as many touchpoints, the first person as many facts.
     private static func fill(_ rows: Int, in tx: Transaction) throws -> (Token, ConversationID, PersonID) {
         let maya = try Members.make(name: "Maya", email: "maya@bramble.example", role: .owner, by: nil, in: tx)
+        try Self.holdUp(maya, in: tx)
         var first: (ConversationID, PersonID)?
         for number in 0..<rows {
             let person = try People.make(

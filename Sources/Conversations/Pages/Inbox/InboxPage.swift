@@ -47,7 +47,7 @@ private func inboxRow(_ row: Inbox.Row, view: InboxView, place: Place, moments: 
         subject: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
         words: conversation.preview.isEmpty ? Words.Inbox.noWords : conversation.preview,
         channel: conversation.channel.title, time: moments.stamp(conversation.last),
-        left: waited(conversation, moments),
+        left: row.clock?.left ?? waited(conversation, moments),
         holder: place.name(of: conversation.assignee).map(Words.States.with)
             ?? (view.isByWait ? Words.States.nobodyYet : nil),
         badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],

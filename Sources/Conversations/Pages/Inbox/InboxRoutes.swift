@@ -1,18 +1,24 @@
-import ConversationsRules
+package import ConversationsRules
 package import Hummingbird
 import Kernel
 import PeoplePages
 import PeopleRules
-import Store
+package import Store
 package import Web
 import Words
 
 /// The inbox and what can be done from it.
 package struct InboxRoutes: Sendable {
-    let house: House
+    /// The clocks that rooms further down run for conversations, read in the page's transaction.
+    package typealias Clocks =
+        @Sendable ([ConversationID], Moments, Transaction) throws -> [ConversationID: InboxClock]
 
-    package init(_ house: House) {
+    let house: House
+    let clocks: Clocks
+
+    package init(_ house: House, clocks: @escaping Clocks = { _, _, _ in [:] }) {
         self.house = house
+        self.clocks = clocks
     }
 
     package func add(to group: some RouterMethods<MemberContext>) {
@@ -25,8 +31,11 @@ package struct InboxRoutes: Sendable {
         let query = request.query
         let view = query["view"].flatMap(InboxView.init) ?? .waiting
         let cursor = query["after"].flatMap { InboxCursor($0) }
+        let (clocks, zone) = (clocks, house.place.now.zone)
         let seen = try await house.see(context) { [member = context.signedIn.memberID] tx in
-            try Inbox(view, of: member, after: cursor, in: tx)
+            try Inbox(view, of: member, after: cursor, in: tx) {
+                try clocks($0, Moments(now: tx.now, zone: zone), tx)
+            }
         }
         let frame = house.frame(request, context, current: "inbox", counts: seen.counts)
         return Page(

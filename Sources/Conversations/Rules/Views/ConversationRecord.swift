@@ -61,6 +61,15 @@ extension Conversations {
         return records
     }
 
+    /// These conversations, by id; those that do not exist are left out. Served by the primary key.
+    package static func conversations(
+        _ ids: [ConversationID], in tx: Transaction
+    ) throws -> [ConversationID: Conversation] {
+        guard !ids.isEmpty else { return [:] }
+        let found = try ConversationStore.many(ids, in: tx)
+        return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    }
+
     /// The conversations in which something was said last, at most `limit`, none before `start`. Served by
     /// `conversation_latest`.
     package static func latest(_ limit: Int, since start: Instant, in tx: Transaction) throws -> [ConversationID] {

@@ -66,6 +66,23 @@ enum ClockStore {
         "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL ORDER BY due_ms, id LIMIT \(limit)"
     }
 
+    /// Served by `clock_due`.
+    static func upcoming(limit: Int) -> Query {
+        """
+        SELECT conversation_id, due_ms, warn_ms FROM clock
+        WHERE state = 'running' AND due_ms IS NOT NULL AND conversation_id IS NOT NULL
+        ORDER BY due_ms, id LIMIT \(limit)
+        """
+    }
+
+    /// Served by `clock_conversation`.
+    static func faces(of ids: [ConversationID]) -> Query {
+        """
+        SELECT conversation_id, due_ms, warn_ms FROM clock
+        WHERE conversation_id IN (\(list: ids)) AND state = 'running' AND due_ms IS NOT NULL
+        """
+    }
+
     /// What runs in these conversations, the soonest first. Served by `clock_conversation`.
     static func running(of ids: [ConversationID]) -> Query {
         """
@@ -77,6 +94,14 @@ enum ClockStore {
     /// Served by `clock_standard`.
     static func latest(of id: StandardID, limit: Int) -> Query {
         "\(columns) WHERE standard_id = \(id) ORDER BY began_ms DESC, id DESC LIMIT \(limit)"
+    }
+
+    /// When the latest clock of each of these standards began, all in one row. Served by `clock_standard`.
+    static func latestBegan(of ids: [StandardID]) -> Query {
+        let columns = ids.map { id -> Query in
+            "(SELECT began_ms FROM clock WHERE standard_id = \(id) ORDER BY began_ms DESC, id DESC LIMIT 1)"
+        }
+        return "SELECT \(.joined(columns, by: ", "))"
     }
 
     /// Open clocks that count by one of these versions, after `id`. Served by `clock_open`.

@@ -1,12 +1,12 @@
-package import ConversationsRules
+import ConversationsRules
 import Kernel
 import PeopleRules
-package import Store
+import Store
 
 /// The clocks of all standards: computed from what was recorded, never kept by hand.
 package enum Clocks {
     /// Counts the clocks of these conversations anew and writes what differs. Two statements when there is no standard.
-    package static func recount(_ ids: [ConversationID], in tx: Transaction) throws {
+    static func recount(_ ids: [ConversationID], in tx: Transaction) throws {
         try recount(ids, by: try Judges(in: tx), in: tx)
     }
 
@@ -25,7 +25,7 @@ package enum Clocks {
 
     /// Counts all clocks of conversations anew, `limit` conversations at a time from `start` on; where to go on, nil at the end.
     /// Gives the same rows, except where a row was not what the events say.
-    package static func rebuild(
+    static func rebuild(
         from start: ConversationID? = nil, limit: Int = 500, in tx: Transaction
     ) throws -> ConversationID? {
         let after: Query? = start.map { "WHERE id > \($0)" }

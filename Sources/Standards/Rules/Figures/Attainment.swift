@@ -20,6 +20,10 @@ package struct Attainment: Equatable, Sendable {
         case member
     }
 
+    package init(met: Int, n: Int) {
+        (self.met, self.n) = (met, n)
+    }
+
     static let none = Attainment(met: 0, n: 0)
 }
 

@@ -68,12 +68,12 @@ extension StandardFinding {
     }
 
     private static func unmeasured(_ held: [Standard], in tx: Transaction) throws -> [StandardFinding] {
-        try held.compactMap { standard in
-            guard standard.current.since <= tx.now - lately || !standard.current.measure.isOfConversations else {
-                return nil
-            }
-            let latest = try Clocks.latest(of: standard.id, limit: 1, in: tx).first
-            return latest.map { $0.began >= tx.now - lately } ?? false ? nil : .nobodyMeasures(standard.id)
+        let latest = try tx.row(ClockStore.latestBegan(of: held.map(\.id))) { row in
+            held.indices.map { row.instantOrNil($0) }
+        }
+        return zip(held, latest ?? []).compactMap { standard, began in
+            let isNew = standard.current.since > tx.now - lately && standard.current.measure.isOfConversations
+            return isNew || began.map { $0 >= tx.now - lately } ?? false ? nil : .nobodyMeasures(standard.id)
         }
     }
 
@@ -82,19 +82,22 @@ extension StandardFinding {
         let waits = held.filter { [.phoneWait, .counterWait].contains($0.current.measure) }
         guard !waits.isEmpty, let business = try Business.current(in: tx).workingCalendar else { return [] }
         let team = try Members.all(in: tx).count(where: \.isActive)
-        let start = tx.now - lately
-        let there = business.elapsed(from: start, to: tx.now).milliseconds * Int64(team)
-        return try waits.compactMap { standard in
-            let records = try ServiceRecords.began(
-                standard.current.measure, from: start, to: tx.now, limit: 20_000, in: tx)
-            let handled = records.reduce(Int64(0)) { sum, record in
-                guard let began = record.stopped, let over = record.over else { return sum }
-                return sum + (over - began).milliseconds
-            }
-            guard handled > there else { return nil }
+        let there = business.elapsed(from: tx.now - lately, to: tx.now).milliseconds * Int64(team)
+        var handled: [Measure: Int64] = [:]
+        for measure in Set(waits.map(\.current.measure)) { handled[measure] = try handling(measure, in: tx) }
+        return waits.compactMap { standard in
+            guard let asked = handled[standard.current.measure], asked > there else { return nil }
             let weeks = lately.milliseconds / Span.days(7).milliseconds
             func hours(_ milliseconds: Int64) -> Int { Int(milliseconds / 3_600_000 / weeks) }
-            return .staffMakesImpossible(standard.id, hours: hours(handled), of: hours(there))
+            return .staffMakesImpossible(standard.id, hours: hours(asked), of: hours(there))
+        }
+    }
+
+    /// How many milliseconds what was answered lately kept somebody.
+    private static func handling(_ measure: Measure, in tx: Transaction) throws -> Int64 {
+        try ServiceRecords.began(measure, from: tx.now - lately, to: tx.now, limit: 20_000, in: tx).reduce(0) {
+            guard let began = $1.stopped, let over = $1.over else { return $0 }
+            return $0 + (over - began).milliseconds
         }
     }
 }

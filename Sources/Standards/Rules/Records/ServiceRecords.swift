@@ -19,9 +19,8 @@ package enum ServiceRecords {
     @discardableResult
     package static func keep(_ brought: [NewServiceRecord], in tx: Transaction) throws -> Tally {
         var tally = Tally()
-        var touched: [ServiceRecordID] = []
-        for new in brought {
-            let (record, before) = try record(of: new, in: tx)
+        var touched: Set<ServiceRecordID> = []
+        for (record, before) in try checked(brought, in: tx) {
             if before == nil {
                 try ServiceRecordStore.insert(record, in: tx)
                 tally.added += 1
@@ -32,10 +31,23 @@ package enum ServiceRecords {
                 tally.same += 1
                 continue
             }
-            touched.append(record.id)
+            touched.insert(record.id)
         }
-        try recount(touched, by: try Judges(in: tx), in: tx)
+        try recount(touched.sorted(), by: try Judges(in: tx), in: tx)
         return tally
+    }
+
+    /// What each is after this was brought, and what it was before: all of them before any is written.
+    private static func checked(
+        _ brought: [NewServiceRecord], in tx: Transaction
+    ) throws -> [(record: ServiceRecord, before: ServiceRecord?)] {
+        var latest: [String: ServiceRecord] = [:]
+        return try brought.map { new in
+            let name = "\(new.measure.rawValue) \(try new.checkedKey())"
+            let pair = try record(of: new, before: latest[name], in: tx)
+            latest[name] = pair.record
+            return pair
+        }
     }
 
     /// Records of a measure that began in a time, the latest first, at most `limit`. Served by `service_record_began`.
@@ -48,10 +60,10 @@ package enum ServiceRecords {
 
     /// What a record is after this was brought, and what it was before.
     private static func record(
-        of new: NewServiceRecord, in tx: Transaction
+        of new: NewServiceRecord, before known: ServiceRecord?, in tx: Transaction
     ) throws -> (record: ServiceRecord, before: ServiceRecord?) {
         let key = try new.checkedKey()
-        let before = try tx.row(ServiceRecordStore.of(new.measure, keys: [key]), ServiceRecordStore.read)
+        let before = try known ?? tx.row(ServiceRecordStore.of(new.measure, keys: [key]), ServiceRecordStore.read)
         let ended = new.stopped ?? new.gaveUp
         let isSameEnd = before.map { ($0.stopped ?? $0.gaveUp) == ended } ?? false
         let record = ServiceRecord(

@@ -28,6 +28,15 @@ package enum Standards {
         return Standard(id: id, current: newest.version, retired: newest.retired)
     }
 
+    /// A standard with its versions, the newest first, in one statement; `Absent` when there is none.
+    package static func history(
+        of id: StandardID, in tx: Transaction
+    ) throws -> (standard: Standard, versions: [StandardVersion]) {
+        let rows = try tx.rows(StandardStore.versions(of: id), StandardStore.read)
+        guard let newest = rows.first else { throw Absent("standard") }
+        return (Standard(id: id, current: newest.version, retired: newest.retired), rows.map(\.version))
+    }
+
     /// The versions of a standard, the newest first.
     package static func versions(of id: StandardID, in tx: Transaction) throws -> [StandardVersion] {
         try tx.rows(StandardStore.versions(of: id)) { StandardStore.read($0).version }

@@ -1,0 +1,118 @@
+import Calendars
+import Foundation
+import Kernel
+import StandardsRules
+import Web
+import Words
+
+/// A calendar as a form: the hours of each weekday on a line, dates of their own one a line.
+enum CalendarForm {
+    static let days = Weekday.allCases.map(\.code)
+    private static let fields = ["name", "zone", "region", "exceptions", "feed", "version"] + days
+
+    static func filled(_ calendar: DeskCalendar, refusal: (any Refusal)? = nil) -> Filled {
+        let document = calendar.current.definition.document
+        var values = [
+            "name": calendar.name, "zone": document.timeZone, "region": calendar.current.definition.region ?? "",
+            "exceptions": (document.exceptions ?? []).map(line).joined(separator: "\n"),
+            "version": "\(calendar.version)",
+        ]
+        for day in days { values[day] = hours(document.hours[day] ?? []) }
+        return Filled(values, refusal: refusal)
+    }
+
+    /// Monday to Friday from nine to five, in the zone of the business.
+    static func usual(zone: Zone) -> Filled {
+        var values = ["zone": zone.name]
+        for day in days.prefix(5) { values[day] = "9:00-17:00" }
+        return Filled(values)
+    }
+
+    static func filled(_ form: FormData, _ refusal: (any Refusal)? = nil) -> Filled {
+        Filled(form, fields: fields, lists: [], refusal)
+    }
+
+    /// What was typed. The feed that is kept stays unless a new one was pasted.
+    static func definition(
+        _ form: FormData, keeping feed: [CalendarDocument.Day]?, at now: Instant
+    ) throws -> CalendarDefinition {
+        var hours: [String: [[String]]] = [:]
+        for day in days {
+            let pairs = pairs(form[day] ?? "")
+            if !pairs.isEmpty { hours[day] = pairs }
+        }
+        let lines = (form["exceptions"] ?? "").split(whereSeparator: \.isNewline).map(String.init)
+        let exceptions = lines.compactMap(exception)
+        var definition = CalendarDefinition(
+            CalendarDocument(
+                timeZone: (form["zone"] ?? "").trimmed, hours: hours,
+                exceptions: exceptions.isEmpty ? nil : exceptions),
+            region: form.text("region"), feed: feed)
+        if let text = form.text("feed") { try definition.takeFeed(Array((text + "\n").utf8), at: now) }
+        return definition
+    }
+
+    /// "9:00-12:30, 13:30-18:00" as pairs; a full hour may be written as "9".
+    private static func pairs(_ line: String) -> [[String]] {
+        let parts = line.split(whereSeparator: { ",;".contains($0) }).map { String($0).replacing("–", with: "-") }
+        return parts.filter { !$0.trimmed.isEmpty }.map { $0.split(separator: "-").map { time(String($0).trimmed) } }
+    }
+
+    private static func time(_ text: String) -> String {
+        text.contains(":") ? text : "\(text):00"
+    }
+
+    /// "2026-12-24 9:00-12:00 Christmas Eve"; closed without hours.
+    private static func exception(_ line: String) -> CalendarDocument.Day? {
+        let words = line.split(separator: " ").map(String.init)
+        guard let date = words.first else { return nil }
+        var (hours, rest): ([[String]], ArraySlice<String>) = ([], words.dropFirst())
+        if let times = rest.first, times.first?.isNumber == true {
+            hours = pairs(times)
+            rest = rest.dropFirst()
+        }
+        return CalendarDocument.Day(
+            date: date, name: rest.isEmpty ? nil : rest.joined(separator: " "), hours: hours.isEmpty ? nil : hours)
+    }
+
+    private static func line(_ day: CalendarDocument.Day) -> String {
+        [day.date, hours(day.hours ?? []).replacing(" ", with: ""), day.name ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    private static func hours(_ pairs: [[String]]) -> String {
+        pairs.map { $0.joined(separator: "-") }.joined(separator: ", ")
+    }
+
+    static func html(_ filled: Filled, to place: Path, feed kept: Int, token: FormToken) -> HTML {
+        let names = zip(days, Words.Moments.weekdayNames)
+        let feedHint =
+            kept > 0 ? "\(Words.Standards.feedKept(kept)) \(Words.Standards.feedHint)" : Words.Standards.feedHint
+        let week = names.enumerated().map { index, day in
+            field(
+                filled.text(day.0, day.1, hint: index == 0 ? Words.Standards.hoursHint : nil), value: filled[day.0],
+                limit: 200)
+        }
+        let first: [HTML] = [
+            "<input type=\"hidden\" name=\"version\" value=\"\(filled["version"])\">",
+            field(
+                filled.text("name", Words.Standards.name), value: filled["name"], example: Words.Standards.nameExample,
+                isRequired: true, limit: DeskCalendar.nameLimit),
+            field(filled.text("zone", Words.Standards.zone), value: filled["zone"], isRequired: true, limit: 64),
+        ]
+        let last: [HTML] = [
+            field(
+                filled.text("region", Words.Standards.region, hint: Words.Standards.regionHint),
+                value: filled["region"], limit: 16),
+            area(
+                filled.text("exceptions", Words.Standards.exceptions, hint: Words.Standards.exceptionsHint),
+                value: filled["exceptions"]),
+            area(filled.text("feed", Words.Standards.feed, hint: feedHint), value: filled["feed"]),
+        ]
+        let actions: HTML = """
+            \(button(Words.Standards.keepCalendar, .primary))\
+            \(button(Words.Standards.showPreview, name: "do", value: "preview"))
+            """
+        return form(to: place, .post(token), sheet(first + week + last, actions))
+    }
+}

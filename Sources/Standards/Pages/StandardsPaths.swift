@@ -1,0 +1,17 @@
+package import StandardsRules
+package import Web
+
+extension Path {
+    /// What we hold ourselves to.
+    package static let standards = Path("standards")
+    static let newStandard = Path("standards", "new")
+    static let calendars = Path("standards", "calendars")
+    static let newCalendar = Path("standards", "calendars", "new")
+
+    static func standard(_ id: StandardID) -> Path { Path("standards", id) }
+    static func retirement(of id: StandardID) -> Path { Path("standards", id, "retirement") }
+    /// A clock, explained.
+    package static func clock(_ id: ClockID) -> Path { Path("standards", "clocks", id) }
+    static func calendar(_ id: CalendarID) -> Path { Path("standards", "calendars", id) }
+    static func retirement(of id: CalendarID) -> Path { Path("standards", "calendars", id, "retirement") }
+}

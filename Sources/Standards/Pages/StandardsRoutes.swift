@@ -1,0 +1,31 @@
+package import Hummingbird
+import Kernel
+package import Web
+
+/// The pages of the room Standards: what we hold ourselves to, the calendars that it counts by, and every clock explained.
+package struct StandardsRoutes: Sendable {
+    let house: House
+
+    package init(house: House) {
+        self.house = house
+    }
+
+    /// Adds what colleagues open; what changes something is an owner's.
+    package func add(to routes: some RouterMethods<MemberContext>) {
+        StandardRoutes(house: house).add(to: routes)
+        CalendarRoutes(house: house).add(to: routes)
+    }
+}
+
+extension House {
+    /// A page of this room as an answer.
+    func standards(
+        _ request: Request, _ context: MemberContext, title: String, counts: [String: Int], hasProblem: Bool = false,
+        _ content: HTML
+    ) -> Response {
+        let page = staffPage(
+            frame(request, context, current: "standards", counts: counts), title: title, hasProblem: hasProblem,
+            content: content)
+        return Page(page, status: hasProblem ? .unprocessableContent : .ok).response(from: request, context: context)
+    }
+}

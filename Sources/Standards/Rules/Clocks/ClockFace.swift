@@ -1,0 +1,45 @@
+package import ConversationsRules
+package import Kernel
+package import Store
+
+/// As much of a running clock as a list shows.
+package struct ClockFace: Equatable, Sendable {
+    package let conversation: ConversationID
+    package let due: Instant
+    /// When people are warned; nil when nobody is.
+    package let warn: Instant?
+
+    /// Whether its time has run out.
+    package func isLate(at now: Instant) -> Bool { due < now }
+
+    /// Whether its time has run out, or the moment for a warning has passed.
+    package func isUrgent(at now: Instant) -> Bool { due < now || warn.map { $0 <= now } ?? false }
+}
+
+extension Clocks {
+    /// The conversations whose clocks end soonest or ended longest ago, each once by its first, of at most `limit` clocks.
+    /// Served by `clock_due`.
+    package static func upcoming(limit: Int, in tx: Transaction) throws -> [ClockFace] {
+        try tx.rows(ClockStore.upcoming(limit: limit), face).firstOfEach
+    }
+
+    /// The running clock of each of these conversations that ends soonest. Served by `clock_conversation`.
+    package static func faces(
+        of ids: [ConversationID], in tx: Transaction
+    ) throws -> [ConversationID: ClockFace] {
+        guard !ids.isEmpty else { return [:] }
+        let faces = try tx.rows(ClockStore.faces(of: ids), face)
+        return Dictionary(faces.map { ($0.conversation, $0) }) { one, other in one.due <= other.due ? one : other }
+    }
+
+    private static func face(_ row: any Row) -> ClockFace {
+        ClockFace(conversation: row.id(0), due: row.instant(1), warn: row.instantOrNil(2))
+    }
+}
+
+extension [ClockFace] {
+    fileprivate var firstOfEach: [ClockFace] {
+        var seen: Set<ConversationID> = []
+        return filter { seen.insert($0.conversation).inserted }
+    }
+}

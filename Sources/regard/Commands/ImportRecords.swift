@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import PeopleRules
+import StandardsRules
+import Store
+
+/// `regard import orders`.
+struct ImportOrders: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "orders",
+        abstract: "Take orders and corrected invoices from a CSV file. Importing again counts nothing twice.",
+        discussion: "Columns: order, ordered, processed, delivered, questioned, corrected, person, member.")
+
+    @Argument(help: ArgumentHelp("A CSV file with its columns named in the first line.", valueName: "file"))
+    var file: String
+
+    @Flag(help: "Print the summary as JSON.")
+    var json = false
+
+    @OptionGroup var store: StoreOptions
+
+    func run() async throws {
+        try await ImportRecords(file: file, kind: .orders, json: json).run(try store.configuration())
+    }
+}
+
+/// `regard import contacts`.
+struct ImportContacts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "contacts",
+        abstract: "Take calls and visits to the counter from a CSV file. Importing again counts nothing twice.",
+        discussion: "Columns: contact, channel (phone or counter), began, answered, gave_up, over, person, member.")
+
+    @Argument(help: ArgumentHelp("A CSV file with its columns named in the first line.", valueName: "file"))
+    var file: String
+
+    @Flag(help: "Print the summary as JSON.")
+    var json = false
+
+    @OptionGroup var store: StoreOptions
+
+    func run() async throws {
+        try await ImportRecords(file: file, kind: .contacts, json: json).run(try store.configuration())
+    }
+}
+
+/// Takes a file of orders or contacts in, some lines a transaction; broken lines are told with their sentence, the rest is kept.
+private struct ImportRecords {
+    let file: String
+    let kind: RecordFile.Kind
+    let json: Bool
+
+    private static let batch = 200
+
+    func run(_ configuration: Configuration) async throws {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw Problem("\(file) cannot be read: check the path")
+        }
+        try await OpenHouse.with(configuration) { open in
+            let zone = try await open.database.read { try Business.current(in: $0).zone }
+            let read = try self.read(String(decoding: data, as: UTF8.self), zone)
+            var (tally, problems) = (ServiceRecords.Tally(), read.problems)
+            for start in stride(from: 0, to: read.lines.count, by: Self.batch) {
+                let part = try await open.database.write { try read.keep(from: start, count: Self.batch, in: $0) }
+                tally.added += part.tally.added
+                tally.changed += part.tally.changed
+                tally.same += part.tally.same
+                problems += part.problems
+            }
+            tell(tally, problems.sorted { $0.line < $1.line })
+        }
+    }
+
+    private func read(_ text: String, _ zone: Zone) throws -> RecordFile {
+        do {
+            return try RecordFile(text, kind, zone: zone)
+        } catch let refusal as StandardsRefusal {
+            throw Problem("\(file): \(refusal.sentence)")
+        }
+    }
+
+    private func tell(_ tally: ServiceRecords.Tally, _ problems: [RecordFile.Problem]) {
+        for problem in problems.prefix(50) { Output.error("line \(problem.line): \(problem.sentence)") }
+        if json {
+            Output.line(
+                """
+                {"added":\(tally.added),"changed":\(tally.changed),"same":\(tally.same),"refused":\(problems.count)}
+                """)
+        } else {
+            Output.line(
+                "\(tally.added) added, \(tally.changed) changed, \(tally.same) were here, \(problems.count) refused.")
+        }
+    }
+}
