@@ -226,6 +226,9 @@ struct ClauseReader {
             {
                 return nil
             }
+            if words.verbs.contains(word), words.insiders.contains(text(index - 1)), index > first {
+                return Predicate(form: .present, start: first, subject: first..<index, verb: index)
+            }
             if let stem = stem(word), words.verbs.contains(stem), !ClauseSplitter.determiners.contains(text(index - 1)),
                 !["of", "in", "for", "with", "from", "at"].contains(text(index - 1))
             {

@@ -76,8 +76,7 @@ struct DoerReader {
     }
 
     private func oursOrThing(_ heads: [String]) -> Doer {
-        if let last = heads.last, Self.places.contains(last) { return .everybody }
-        return heads.contains { words.insiders.contains($0) || words.outsiders.contains($0) } || heads.count <= 3
+        heads.contains { words.insiders.contains($0) || words.outsiders.contains($0) } || heads.count <= 3
             ? .us : .thing
     }
 
@@ -107,10 +106,6 @@ struct DoerReader {
     ]
     private static let firms: Set<String> = [
         "company", "companies", "firm", "group", "shop", "dealer", "yard", "brewery", "club", "trust", "depot",
-    ]
-    private static let places: Set<String> = [
-        "office", "offices", "shop", "store", "lines", "branch", "branches", "warehouse", "doors", "hours", "premises",
-        "counter",
     ]
     private static let commonThings: Set<String> = [
         "delivery", "refund", "replacement", "invoice", "payment", "confirmation", "parcel", "order", "shipment",

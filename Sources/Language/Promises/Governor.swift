@@ -5,11 +5,12 @@ struct Governor {
 
     /// Whether a verb of saying, thinking or hoping stands there.
     func speaks(_ range: Range<Int>) -> Bool {
-        range.contains {
-            words.doubting.contains(tokens[$0].text) || words.reporting.contains(tokens[$0].text)
-                || words.hedges.contains(tokens[$0].text) || tokens[$0].text == "would"
-                || Self.assuring.contains(tokens[$0].text)
-        }
+        hasHedgePhrase(range)
+            || range.contains {
+                words.doubting.contains(tokens[$0].text) || words.reporting.contains(tokens[$0].text)
+                    || words.hedges.contains(tokens[$0].text) || tokens[$0].text == "would"
+                    || Self.assuring.contains(tokens[$0].text)
+            }
     }
 
     /// Whether the writer vouches for what follows ("I can confirm that", "rest assured"), rather than hoping or reporting.
@@ -17,7 +18,7 @@ struct Governor {
         guard let last = range.last(where: { tokens[$0].kind == .word && tokens[$0].text != "that" }) else {
             return true
         }
-        var hasDoubt = false
+        var hasDoubt = hasHedgePhrase(range)
         var hasReport = false
         var isNegated = false
         for index in range {
@@ -41,6 +42,14 @@ struct Governor {
         }
         guard hasReport else { return true }
         return isOwnWord(range, last)
+    }
+
+    private func hasHedgePhrase(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            words.hedgePhrases.contains { phrase in
+                phrase[0] == tokens[index].text && phrase.indices.allSatisfy { text(index + $0) == phrase[$0] }
+            }
+        }
     }
 
     private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }

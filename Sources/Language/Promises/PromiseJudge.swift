@@ -95,10 +95,33 @@ struct PromiseJudge {
 
     // MARK: will
 
+    /// "A late fee will be added", unlike "The fee will be refunded".
+    private func isFee(_ predicate: Predicate) -> Bool {
+        predicate.subject.contains { Self.fees.contains(tokens[$0].text) }
+            && !Self.givenBack.contains(text(predicate.verb))
+    }
+
+    private static let fees: Set<String> = ["fee", "fees", "surcharge", "penalty", "interest", "price", "prices"]
+    private static let givenBack: Set<String> = [
+        "refunded", "waived", "credited", "returned", "cancelled", "canceled", "removed", "reversed", "suspended",
+        "reimbursed", "taken", "dropped", "repaid",
+        "knocked", "back", "corrected", "adjusted", "reduced",
+    ]
+
+    /// "Our shop will be open until 6".
+    private func isOpeningHours(_ predicate: Predicate) -> Bool {
+        ["open", "closed", "shut", "close", "reopen", "closing"].contains(text(predicate.verb))
+            && predicate.subject.contains {
+                Self.places.contains(tokens[$0].text)
+                    || ["we", "museum", "library", "doors", "kitchen", "bar"].contains(tokens[$0].text)
+            }
+    }
+
     private func future(
         _ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase], _ hasMoment: Bool
     ) -> Verdict {
-        if costs(predicate) { return .none }
+        if costs(predicate) || isFee(predicate) { return .none }
+        if isOpeningHours(predicate) { return .none }
         switch doer {
         case .us, .dropped: return ofUs(predicate, clause, hasMoment, doer)
         case .you: return ofYou(predicate, clause, hasMoment)
@@ -260,6 +283,11 @@ struct PromiseJudge {
     private func progressive(_ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {
         let verb = text(predicate.verb)
         let isNow = clause.contains { index in Self.nows.contains { matches($0, at: index) } }
+        if verb == "having", concernsYou(clause), hasMoment,
+            clause.contains(where: { $0 > predicate.verb + 1 && text($0).hasSuffix("ed") })
+        {
+            return .promise
+        }
         guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words) else { return .none }
         switch doer {
         case .us: return hasMoment || (isNow && Self.quick.contains(verb)) ? .promise : .none
@@ -363,6 +391,7 @@ struct PromiseJudge {
         guard hasMoment else { return .none }
         let verb = text(predicate.verb)
         let rest = predicate.verb..<clause.upperBound
+        if Self.undone.contains(verb), verb != "booked" { return .none }
         if Self.confirmations.contains(verb) || verb == "all" && text(predicate.verb + 1) == "set" { return .unsure }
         guard doer == .us || doer == .thing, !rest.contains(where: { Self.vague.contains(tokens[$0].text) }) else {
             return .none

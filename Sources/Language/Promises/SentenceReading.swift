@@ -59,10 +59,12 @@ struct SentenceReading {
 
     private func isJoke() -> Bool {
         sentence.tokens.contains { index in
-            words.jokes.contains { matches($0, at: index) } || Self.smileys.contains(tokens[index].text)
+            Self.jokeStarts.contains(tokens[index].text) && words.jokes.contains { matches($0, at: index) }
+                || Self.smileys.contains(tokens[index].text)
         }
     }
 
+    private static let jokeStarts = Set(PromiseWords.english.jokes.map { $0[0] })
     private static let smileys: Set<String> = ["😂", "🤣", "🙄", "😜", "🙃"]
 
     private func opensWithCondition() -> Bool { false }
