@@ -7,12 +7,22 @@ package struct CalendarNote: Sendable, Equatable {
     package var start: CalendarMoment?
     package var end: CalendarMoment?
     package var location = ""
+    /// What its writer says of it.
+    package var description = ""
     /// The address of whoever invites, in lower case; empty when there is none.
     package var organizer = ""
     /// What names the event in all messages about it.
     package var uid = ""
     /// Who is invited and what they said, in the order of the event, at most 200.
     package var guests: [Guest] = []
+
+    /// The event in plain words: what, when, where, and what its writer says of it, each on a line.
+    var words: String {
+        let when = [start, end].compactMap { $0?.iso.replacing("T", with: " ") }.joined(separator: " – ")
+        let zone = start?.zone.flatMap { $0 == "UTC" ? nil : " (\($0))" } ?? ""
+        return [summary, when.isEmpty ? "" : when + zone, location, description].filter { !$0.isEmpty }
+            .joined(separator: "\n")
+    }
 
     package struct Guest: Sendable, Equatable {
         /// In lower case.

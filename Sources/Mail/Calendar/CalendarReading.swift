@@ -30,6 +30,7 @@ enum CalendarReading {
         switch line.name {
         case "SUMMARY": note.summary = MailText.oneLine(line.text)
         case "LOCATION": note.location = MailText.oneLine(line.text)
+        case "DESCRIPTION": note.description = MailText.clean(line.text)
         case "UID": note.uid = MailText.oneLine(line.value)
         case "DTSTART": note.start = CalendarMoment(line.value[...], zone: line.parameter("TZID"))
         case "DTEND": note.end = CalendarMoment(line.value[...], zone: line.parameter("TZID"))

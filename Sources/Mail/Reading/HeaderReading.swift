@@ -13,15 +13,24 @@ enum HeaderReading {
     static let notMail = "This is not a mail: it has none of a mail’s header fields."
 
     static func headers(of message: UnsafeMutablePointer<GMimeMessage>) -> MailHeaders {
-        guard let list = rg_mime_headers(message) else { return MailHeaders() }
+        let own = fields(of: rg_mime_headers(message))
+        // GMime takes the fields about content for those of the body part.
+        let body = rg_mime_body(message).map { fields(of: g_mime_object_get_header_list($0)) } ?? []
+        let content = body.filter { field in
+            field.name.hasPrefix("content-") && !own.contains { $0.name == field.name }
+        }
+        return MailHeaders(Array((own + content).prefix(MailLimits.headers)))
+    }
+
+    private static func fields(of list: UnsafeMutablePointer<GMimeHeaderList>?) -> [MailHeaders.Field] {
+        guard let list else { return [] }
         let count = min(g_mime_header_list_get_count(list), Int32(MailLimits.headers))
-        return MailHeaders(
-            (0..<count).compactMap { index in
-                guard let header = g_mime_header_list_get_header_at(list, index),
-                    let name = GMimeLibrary.string(g_mime_header_get_name(header))
-                else { return nil }
-                return MailHeaders.Field(name: MailText.oneLine(name).lowercased(), value: value(of: header))
-            })
+        return (0..<count).compactMap { index in
+            guard let header = g_mime_header_list_get_header_at(list, index),
+                let name = GMimeLibrary.string(g_mime_header_get_name(header))
+            else { return nil }
+            return MailHeaders.Field(name: MailText.oneLine(name).lowercased(), value: value(of: header))
+        }
     }
 
     /// The header fields as lines.

@@ -62,6 +62,7 @@ struct MessageReading {
                 let method = GMimeLibrary.string(g_mime_object_get_content_type_parameter(part.leaf, "method"))
                 return PartContent.text(of: part.leaf).flatMap { CalendarReading.note(in: $0.text, method: method) }
             }.first
+        if let event = mail.calendar, mail.words.allSatisfy(\.isWhitespace) { mail.words = event.words }
         mail.protection = MailProtection.of(parts, words: mail.words)
         mail.protection?.problem.map { note($0) }
         mail.spam = SpamMark.field(in: mail.headers)

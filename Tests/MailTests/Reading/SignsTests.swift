@@ -30,7 +30,10 @@ struct SignsTests {
             END:VEVENT\r
             END:VCALENDAR\r
             """
-        let note = try #require(read("Content-Type: text/calendar; charset=utf-8", event).calendar)
+        let mail = read("Content-Type: text/calendar; charset=utf-8", event)
+        #expect(mail.words == "Fitting, first ride\n2026-06-05 14:00:00 – 2026-06-05 15:30:00 (Europe/Berlin)\nShop")
+        #expect(mail.headers["content-type"] == "text/calendar; charset=utf-8")
+        let note = try #require(mail.calendar)
         #expect(note.method == "request")
         #expect(note.summary == "Fitting, first ride")
         #expect(note.start?.iso == "2026-06-05T14:00:00")
