@@ -44,14 +44,15 @@ struct MailboxTests {
             let id = try await house.database.write { try Mailboxes.make(new, key: MailboxHouse.key, in: $0) }
             var edit = MailboxChange()
             (edit.password, edit.name, edit.minutes) = (Secret(""), "Care", "15")
-            let changed = try await house.database.write { [edit] in
-                try Mailboxes.change(id, edit, ifVersion: 1, key: MailboxHouse.key, in: $0)
+            let typed = edit
+            let changed = try await house.database.write {
+                try Mailboxes.change(id, typed, ifVersion: 1, key: MailboxHouse.key, in: $0)
             }
             #expect(changed.name == "Care" && changed.waiting == .minutes(15) && changed.version == 2)
             #expect(changed.incoming.host == "mail.bramble.example")
-            await #expect(throws: Conflict.self) { [edit] in
+            await #expect(throws: Conflict.self) {
                 try await house.database.write {
-                    try Mailboxes.change(id, edit, ifVersion: 1, key: MailboxHouse.key, in: $0)
+                    try Mailboxes.change(id, typed, ifVersion: 1, key: MailboxHouse.key, in: $0)
                 }
             }
             await #expect(throws: MailboxRefusal.addressTaken("Care")) {

@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 package import Mail
 
 /// What shall be different about a mailbox; nil stays as it is. A mailbox that is made needs an address and a host.
@@ -51,11 +51,6 @@ extension MailboxChange {
             waiting: waiting ?? old?.waiting ?? .told, after: after ?? old?.after ?? .leave,
             afterFolder: afterFolder?.oneLine ?? old?.afterFolder ?? "", takesOld: takesOld ?? old?.takesOld ?? true,
             made: old?.made ?? now, paused: old?.paused, version: (old?.version ?? 0) + 1)
-    }
-
-    /// The mailbox as a trial sees it before it is kept; throws what is wrong with it.
-    package func draft(of old: Mailbox?, now: Instant) throws(MailboxRefusal) -> Mailbox {
-        try applied(to: old, id: old?.id ?? MailboxID(0), now: now)
     }
 
     private func incoming(_ old: MailboxServer?, _ address: String) -> MailboxServer {

@@ -24,22 +24,16 @@ package struct MailboxTrial: Sendable {
         return true
     }
 
-    /// Tries both directions of `mailbox` side by side. `change` holds what was typed and is not kept yet.
-    package static func run(
-        _ mailbox: Mailbox, typed change: MailboxChange? = nil, _ access: MailboxAccess
-    ) async -> MailboxTrial {
-        async let reading = read(mailbox, change, access)
-        async let sending = send(mailbox, change, access)
+    /// Tries both directions of `mailbox` side by side, with what is kept for it.
+    package static func run(_ mailbox: Mailbox, _ access: MailboxAccess) async -> MailboxTrial {
+        async let reading = read(mailbox, access)
+        async let sending = send(mailbox, access)
         return await MailboxTrial(reading: reading, sending: sending)
     }
 
-    private static func read(_ mailbox: Mailbox, _ change: MailboxChange?, _ access: MailboxAccess) async -> Result {
+    private static func read(_ mailbox: Mailbox, _ access: MailboxAccess) async -> Result {
         await sentence {
-            var server =
-                change == nil
-                ? try await access.incoming(mailbox) : mailbox.incoming.server(.imap, nil, access.patience)
-            if let change { server.login = try await typed(change.password, mailbox, mailbox.incoming, access, false) }
-            let session = IMAPSession(server)
+            let session = IMAPSession(try await access.incoming(mailbox))
             try await session.open()
             let count = try await session.select(mailbox.folder).count
             if mailbox.after == .move { try await session.ensure(mailbox.afterFolder) }
@@ -48,30 +42,12 @@ package struct MailboxTrial: Sendable {
         }
     }
 
-    private static func send(_ mailbox: Mailbox, _ change: MailboxChange?, _ access: MailboxAccess) async -> Result {
-        guard let outgoing = mailbox.outgoing else { return .notAsked }
-        return await sentence {
-            var server = outgoing.server(.smtp, nil, access.patience)
-            if let change {
-                let password = change.outgoingPassword?.orNil ?? change.password?.orNil
-                server.login = try await typed(password, mailbox, outgoing, access, true)
-            } else if let settings = try await access.outgoing(mailbox) {
-                server = settings.server
-            }
-            _ = try await SMTPSender(atOnce: 1).probe(SMTPSettings(server))
+    private static func send(_ mailbox: Mailbox, _ access: MailboxAccess) async -> Result {
+        await sentence {
+            guard let settings = try await access.outgoing(mailbox) else { return .notAsked }
+            _ = try await SMTPSender(atOnce: 1).probe(settings)
             return .sends
         }
-    }
-
-    /// How to sign in with what was typed; what is kept, where nothing was.
-    private static func typed(
-        _ password: Secret?, _ mailbox: Mailbox, _ server: MailboxServer, _ access: MailboxAccess, _ isOutgoing: Bool
-    ) async throws -> MailLogin? {
-        if case .password = mailbox.signIn, let password = password?.orNil {
-            return server.account.isEmpty ? nil : .password(user: server.account, password)
-        }
-        return isOutgoing
-            ? try await access.outgoing(mailbox)?.server.login : try await access.incoming(mailbox).login
     }
 
     private static func sentence(_ body: () async throws -> Result) async -> Result {
@@ -81,11 +57,6 @@ package struct MailboxTrial: Sendable {
             return .fails(MailboxProblem.sentence(error))
         }
     }
-}
-
-extension Secret {
-    /// Nil when it is empty.
-    fileprivate var orNil: Secret? { text.isEmpty ? nil : self }
 }
 
 /// What went wrong with a mailbox, in one sentence for people.
