@@ -17,12 +17,13 @@ extension Front {
     private static let channels: [any EventPayload.Type] = [MailKept.self, MailboxChanged.self]
 
     private static let conversations: [any EventPayload.Type] = [
-        ConversationStarted.self, ConversationChanged.self, ConversationDone.self, TouchpointReceived.self,
-        TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
+        ConversationStarted.self, ConversationChanged.self, ConversationDone.self, ContactPointSet.self,
+        TouchpointReceived.self, TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
     ]
 
     private static let standards: [any EventPayload.Type] = [
         CalendarChanged.self, StandardChanged.self, StandardRetired.self, ClockWarned.self, ClockLate.self,
+        IncidentFound.self, IncidentReviewed.self,
     ]
 
     private static let voice: [any EventPayload.Type] = [

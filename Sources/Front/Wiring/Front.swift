@@ -24,6 +24,7 @@ package enum Front {
             try OurAddresses.add([Mailboxes.one(changed.mailbox, in: tx).mailbox.address], in: tx)
         }
         StandardsFollowers.add(to: &followers)
+        followers.afterCommit(IncidentFound.self) { _, found in TellOfIncident(incident: found.incident) }
         VoiceFollowers.add(to: &followers)
         return followers
     }

@@ -8,7 +8,7 @@ import Words
 /// The parts of a standard as a form.
 enum StandardForm {
     private static let fields = ["action", "measure", "number", "unit", "target", "warning", "calendar", "number_of"]
-    private static let lists = ["pauses", "channels", "points"]
+    private static let lists = ["pauses", "channels", "population"]
 
     /// What a sentence or a version says, with the usual values where it says nothing.
     static func filled(_ draft: StandardDraft, calendar: CalendarID?, number: Int? = nil) -> Filled {
@@ -23,7 +23,7 @@ enum StandardForm {
             lists: [
                 "pauses": Set((draft.pauses ?? [.withThem]).map(\.rawValue)),
                 "channels": Set((draft.population ?? .all).channels.map(\.rawValue)),
-                "points": Set((draft.population ?? .all).contactPoints.map { "\($0)" }),
+                "population": Set((draft.population ?? .all).contactPoints.map { "\($0)" }),
             ])
     }
 
@@ -39,7 +39,7 @@ enum StandardForm {
             pauses: Set(form.all("pauses").compactMap(Conversation.State.init)),
             population: Population(
                 channels: Set(form.all("channels").compactMap(Channel.init)),
-                contactPoints: Set(form.all("points").compactMap { ContactPointID($0) })),
+                contactPoints: Set(form.all("population").compactMap { ContactPointID($0) })),
             targetPercent: form.text("target").flatMap { Int($0) },
             warnPercent: form.text("warning").flatMap { Int($0) },
             calendar: form["calendar"].flatMap { CalendarID($0) })
@@ -86,10 +86,7 @@ enum StandardForm {
         ]
         if !points.isEmpty {
             let text = filled.text("population", Words.Standards.points, hint: all)
-            fields.append(
-                checks(
-                    FieldText("points", label: text.label, hint: text.hint, error: text.error), points,
-                    chosen: filled.list("points")))
+            fields.append(checks(text, points, chosen: filled.list("population")))
         }
         return fields
     }

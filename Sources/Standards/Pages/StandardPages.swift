@@ -11,8 +11,11 @@ import Words
 func standardsPage(_ view: StandardsView, place: Place, moments: Moments, isOwner: Bool, asked: Filled) -> HTML {
     let held = view.standards.filter { $0.retired == nil }
     let rows = view.standards.map { standardRow($0, view.attainment[$0.id]) }
+    let ways = buttons(
+        linkButton(Words.Never.title, to: Path.neverList, .quiet),
+        linkButton(Words.Standards.calendars, to: Path.calendars, .quiet))
     return """
-        \(pageTitle(Words.Standards.title, aside: linkButton(Words.Standards.calendars, to: Path.calendars, .quiet)))\
+        \(pageTitle(Words.Standards.title, aside: ways))\
         \(asked.summary)\
         \(view.standards.isEmpty
             ? empty(Words.Standards.nothing, "\(Words.Standards.nothingNext)")

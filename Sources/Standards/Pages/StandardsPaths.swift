@@ -12,6 +12,12 @@ extension Path {
     static func retirement(of id: StandardID) -> Path { Path("standards", id, "retirement") }
     /// A clock, explained.
     package static func clock(_ id: ClockID) -> Path { Path("standards", "clocks", id) }
+    static let neverList = Path("standards", "never")
+    static func never(_ id: NeverEventID) -> Path { Path("standards", "never", id) }
+    static func retirement(of id: NeverEventID) -> Path { Path("standards", "never", id, "retirement") }
+    static func incidents(of id: NeverEventID) -> Path { Path("standards", "never", id, "incidents") }
+    /// That it happened, and what was learnt.
+    package static func incident(_ id: IncidentID) -> Path { Path("standards", "incidents", id) }
     static func calendar(_ id: CalendarID) -> Path { Path("standards", "calendars", id) }
     static func retirement(of id: CalendarID) -> Path { Path("standards", "calendars", id, "retirement") }
 }

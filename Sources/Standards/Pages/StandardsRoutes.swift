@@ -14,6 +14,7 @@ package struct StandardsRoutes: Sendable {
     package func add(to routes: some RouterMethods<MemberContext>) {
         StandardRoutes(house: house).add(to: routes)
         CalendarRoutes(house: house).add(to: routes)
+        NeverRoutes(house: house).add(to: routes)
     }
 }
 

@@ -22,6 +22,19 @@ package struct StandardRetired: EventPayload {
     package let standard: StandardID
 }
 
+/// Something of the never-list happened.
+package struct IncidentFound: EventPayload {
+    package static let kind = "incident.found"
+    package let incident: IncidentID
+    package let event: NeverEventID
+}
+
+/// What made it possible was written down.
+package struct IncidentReviewed: EventPayload {
+    package static let kind = "incident.reviewed"
+    package let incident: IncidentID
+}
+
 /// The settable share of a clock's time has passed. Once a clock.
 package struct ClockWarned: EventPayload {
     package static let kind = "clock.warned"

@@ -19,6 +19,10 @@ package enum StandardsFollowers {
         followers.withCommit(ConversationChanged.self) { _, event, tx in
             try Clocks.recount([event.conversation], in: tx)
         }
+        followers.withCommit(ClockLate.self) { _, event, tx in try NeverEvents.follow(event, in: tx) }
+        followers.withCommit(ContactPointSet.self) { _, event, tx in
+            try Clocks.recount([event.conversation], in: tx)
+        }
     }
 
     /// History that an import brings is mostly older than every standard: then there is nothing to count.

@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Standards.
 package enum StandardsMigrations {
     /// All steps in their order.
-    package static let all = [standards, records, clocks]
+    package static let all = [standards, records, clocks, neverEvents]
 
     private static let standards = Migration(
         "2026-11-22-standards",
@@ -56,6 +56,40 @@ package enum StandardsMigrations {
               CHECK (until_ms IS NULL OR until_ms >= since_ms)
             ) \(.strict)
             """,
+        ])
+
+    private static let neverEvents = Migration(
+        "2026-11-22-never-events",
+        [
+            """
+            CREATE TABLE never_event (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              sentence TEXT NOT NULL,
+              rule \(.machineText) NOT NULL,
+              made_ms \(.integer) NOT NULL,
+              retired_ms \(.integer)
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE incident (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              never_event_id \(.integer) NOT NULL REFERENCES never_event (id),
+              at_ms \(.integer) NOT NULL,
+              conversation_id \(.integer) REFERENCES conversation (id),
+              person_id \(.integer) REFERENCES person (id),
+              reporter_id \(.integer) REFERENCES member (id),
+              words TEXT NOT NULL,
+              alerted_ms \(.integer),
+              happened TEXT,
+              possible TEXT,
+              change TEXT,
+              reviewed_ms \(.integer),
+              reviewed_by \(.integer) REFERENCES member (id),
+              CHECK ((reviewed_ms IS NULL) = (happened IS NULL))
+            ) \(.strict)
+            """,
+            "CREATE INDEX incident_event ON incident (never_event_id, at_ms, id)",
+            "CREATE INDEX clock_person ON clock (person_id, standard_id, late_ms) WHERE late_ms IS NOT NULL",
         ])
 
     private static let records = Migration(

@@ -20,6 +20,11 @@ package enum StandardsRefusal: Refusal, Equatable {
     case complaintsUnnamed
     case standardRetired(String)
 
+    case neverMissing
+    case ruleUnreadable
+    case reviewMissing
+    case reviewTooLong
+
     case keyMissing
     case momentsBackwards(String)
     case personUnknown(String)
@@ -55,6 +60,11 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .complaintsUnnamed:
             "Say at which contact points people complain: choose at least one."
         case .standardRetired(let action): "“\(action)” is held no longer. Add it as a new standard instead."
+        case .neverMissing:
+            "Say in up to \(NeverEvent.sentenceLimit) characters what must never happen."
+        case .ruleUnreadable: "Say how we notice it: somebody reports it, or a standard is late."
+        case .reviewMissing: "Answer all three: what happened, what made it possible, and what we change."
+        case .reviewTooLong: "This is longer than \(Incident.wordsLimit) characters. Say it in fewer words."
         case .keyMissing: "Give each of them a number or name of its own, so that it is not counted twice."
         case .momentsBackwards(let key): "“\(key)” ends before it begins: correct its moments."
         case .personUnknown(let address): "Nobody here has the address “\(address)”: add the person, or leave it out."
@@ -87,6 +97,10 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .sinceHasPassed: "since-has-passed"
         case .complaintsUnnamed: "complaints-unnamed"
         case .standardRetired: "standard-retired"
+        case .neverMissing: "never-missing"
+        case .ruleUnreadable: "rule-unreadable"
+        case .reviewMissing: "review-missing"
+        case .reviewTooLong: "review-too-long"
         case .keyMissing: "key-missing"
         case .momentsBackwards: "moments-backwards"
         case .personUnknown: "person-unknown"
@@ -110,6 +124,9 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .actionTooLong: "action"
         case .sinceHasPassed: "since"
         case .complaintsUnnamed: "population"
+        case .neverMissing: "sentence"
+        case .ruleUnreadable: "rule"
+        case .reviewMissing: "happened"
         default: nil
         }
     }

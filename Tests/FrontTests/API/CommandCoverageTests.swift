@@ -27,6 +27,7 @@ struct CommandCoverageTests {
         "HandedOver.keep": "a mail server of this machine hands it over",
         "HouseSecret.shared": "the program does it when it starts",
         "Intake.keep": "the command line imports mail",
+        "NeverEvents.alerted": "a job does it",
         "Outbox.sendUnsent": "the program does it when it starts",
         "OwnerDraft.make": "the setup is walked through in a browser",
         "RecordFile.keep": "the command line imports files",

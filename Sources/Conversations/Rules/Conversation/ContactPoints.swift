@@ -1,5 +1,6 @@
 import Kernel
 package import Store
+import Timeline
 
 /// The kinds of occasion that the business names.
 package enum ContactPoints {
@@ -47,6 +48,7 @@ package enum ContactPoints {
                 by:
                     "UPDATE conversation SET contact_point_id = \(point), version = version + 1 WHERE id = \(id)") == 1
         else { throw Absent("conversation") }
+        try Timeline.append(ContactPointSet(conversation: id, contactPoint: point), subject: id.value, in: tx)
         try tx.announce("conversation:\(id)")
     }
 }

@@ -47,6 +47,13 @@ package struct ConversationChanged: EventPayload {
     package let assignee: MemberID?
 }
 
+/// What kind of occasion it is was said, or taken back.
+package struct ContactPointSet: EventPayload {
+    package static let kind = "conversation.contact_point"
+    package let conversation: ConversationID
+    package let contactPoint: ContactPointID?
+}
+
 /// The person's need is met, as a colleague says.
 package struct ConversationDone: EventPayload {
     package static let kind = "conversation.done"
