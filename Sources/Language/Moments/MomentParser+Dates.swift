@@ -142,12 +142,10 @@ extension MomentParser {
         }
         guard
             followsFreely(next, place.end) || place.preposition == "weekday"
-                || zoneName(next, place.end) == nil && !isThing(next, place.end)
+                || !isThing(next, place.end)
         else { return nil }
         return (.day(.dayOfMonth(day, months: nil)), next)
     }
-
-    private func zoneName(_ index: Int, _ end: Int) -> String? { nil }
 
     /// Whether an ordinal counts a thing: "the 3rd floor".
     private func isThing(_ index: Int, _ end: Int) -> Bool {

@@ -55,7 +55,7 @@ extension MomentParser {
             return (.day(.offset(1)), index + 1)
         case "overmorrow": return (.day(.offset(2)), index + 1)
         case "day" where matches(["day", "after", "tomorrow"], at: index): return (.day(.offset(2)), index + 3)
-        case "tonight": return (.dayPart(.offset(0), place.preposition == "by" ? .evening : .evening), index + 1)
+        case "tonight": return (.dayPart(.offset(0), .evening), index + 1)
         case "yesterday": return (.past, index + 1)
         case "later" where next == "today": return (.day(.offset(0)), index + 2)
         case "last" where isUnit(index + 1, place.end) && place.preposition != "by": return (.past, index + 2)

@@ -87,7 +87,7 @@ struct ClauseReader {
     private func moveBehindBe(_ found: inout Predicate, _ clause: Clause) {
         var index = found.verb + 1
         while index < clause.tokens.upperBound, isAdverb(index), !words.emptyStates.contains(tokens[index].text),
-            !["back", "up", "out", "first", "next", "off"].contains(tokens[index].text)
+            !["back", "up", "out", "first", "next", "off", "there"].contains(tokens[index].text)
         {
             found.isNegated = found.isNegated || ["not", "never"].contains(tokens[index].text)
             index += 1
@@ -167,6 +167,7 @@ struct ClauseReader {
         if text(index) == "give" { return nil }
         var next = index + 1
         if text(next) == "you" { next += 1 }
+        if text(next) == "it", ClauseSplitter.finite.contains(text(next + 1)) { return nil }
         if ["to", "the", "a", "an", "your", "it", "delivery"].contains(text(next)) || text(next).hasSuffix("ing") {
             return Predicate(form: .pledged, start: first, subject: first..<index, verb: index)
         }

@@ -71,7 +71,7 @@ struct ClauseSplitter {
     }
 
     private func opening(at index: Int, _ current: Clause, _ range: Range<Int>) -> (Clause.Opener, Int)? {
-        guard !isMoment[index] || index == range.lowerBound else { return momentOpening(at: index, current) }
+        guard !isMoment[index] || index == range.lowerBound else { return nil }
         let token = tokens[index]
         if token.kind == .mark { return markOpening(at: index, current) }
         switch token.text {
@@ -95,9 +95,6 @@ struct ClauseSplitter {
         }
         return bare(at: index, current) ? (.bare, index) : nil
     }
-
-    /// A moment may itself begin what opens a clause: "before we", "as soon as".
-    private func momentOpening(at index: Int, _ current: Clause) -> (Clause.Opener, Int)? { nil }
 
     private func markOpening(at index: Int, _ current: Clause) -> (Clause.Opener, Int)? {
         switch tokens[index].text {

@@ -28,7 +28,8 @@ struct Governor {
             hasReport = hasReport || words.reporting.contains(word)
         }
         if range.contains(where: {
-            tokens[$0].text == "assured" && $0 > 0 && ["rest", "be"].contains(tokens[$0 - 1].text)
+            ["assured", "advised", "informed"].contains(tokens[$0].text) && $0 > 0
+                && ["rest", "be"].contains(tokens[$0 - 1].text)
         }) {
             return true
         }
@@ -64,7 +65,7 @@ struct Governor {
                 words.reporting.contains(tokens[$0].text) || verbs.contains(tokens[$0].text)
             })
         else { return true }
-        guard verbs.contains(tokens[verb].text) || tokens[verb].text == "promised" && false else { return false }
+        guard verbs.contains(tokens[verb].text) else { return false }
         return !range.contains { ["you", "he", "she", "they"].contains(tokens[$0].text) && $0 < verb }
     }
 

@@ -39,14 +39,8 @@ package struct PromiseFinder {
             for phrase in moments { for index in phrase.tokens { isMoment[index] = true } }
             all.append((sentence, moments))
         }
-        for (index, (sentence, moments)) in all.enumerated() {
-            guard !isQuoted[sentence.tokens.lowerBound], !isJoked(index, all.map(\.0)) else { continue }
-            read(sentence, moments)
-        }
+        for (sentence, moments) in all where !isQuoted[sentence.tokens.lowerBound] { read(sentence, moments) }
     }
-
-    /// "Kidding", "Couldn't resist" behind a sentence take it back.
-    private func isJoked(_ index: Int, _ sentences: [Sentence]) -> Bool { false }
 
     private mutating func read(_ sentence: Sentence, _ moments: [MomentPhrase]) {
         var reading = SentenceReading(
@@ -58,9 +52,7 @@ package struct PromiseFinder {
 
     private mutating func add(_ unit: SentenceReading.Unit, _ moments: [MomentPhrase], _ dayOfSentence: inout Int?) {
         var phrase = unit.isNegated ? nil : UnitMoment(tokens: tokens).choose(moments, for: unit)
-        if phrase?.day == nil, phrase?.minutes == nil, let day = dayOfSentence {
-            phrase?.day = .afterThatDay(day == thatDay ? 0 : 0)
-        }
+        if phrase?.day == nil, phrase?.minutes == nil, dayOfSentence != nil { phrase?.day = .afterThatDay(0) }
         let moment = phrase.flatMap { resolver.moment($0, thatDay: thatDay) }
         if let moment, phrase?.day != nil || !moment.namesDay {
             thatDay = moment.dayNumber

@@ -266,7 +266,7 @@ struct PromiseJudge {
     }
 
     private func costs(_ predicate: Predicate) -> Bool {
-        words.charges.contains(text(predicate.verb)) && (predicate.hasBe || true)
+        words.charges.contains(text(predicate.verb))
             || isMoney(predicate.verb) || (predicate.hasBe && isMoney(predicate.verb + 1))
             || (predicate.hasBe && text(predicate.verb) == "due")
             || (predicate.hasBe && text(predicate.verb) == "taken"

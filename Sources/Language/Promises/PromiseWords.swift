@@ -194,7 +194,7 @@ extension PromiseWords {
             "lawyer", "lawyers", "title", "bodyshop", "locksmiths", "haulers", "carpenter", "glazier", "glaziers",
             "stonemason",
             "jeweller", "engraver", "optician", "specialist", "consultant", "tenant", "neighbour", "neighbor",
-            "weather", "airport",
+            "weather", "airport", "government", "parliament", "minister", "developer",
             "processor", "underwriter", "underwriters", "authority", "post", "seller", "buyer", "owner",
         ],
         insiders: [

@@ -52,7 +52,6 @@ struct SentenceReading {
     mutating func read() -> [Unit] {
         guard !isJoke() else { return [] }
         let clauses = ClauseSplitter(tokens: tokens, words: words, isMoment: isMoment).clauses(in: sentence.tokens)
-        isConditional = opensWithCondition()
         for (index, clause) in clauses.enumerated() { read(clause, index, clauses) }
         return sentence.isQuestion ? units.filter { !isAsked($0, clauses) } : units
     }
@@ -66,8 +65,6 @@ struct SentenceReading {
 
     private static let jokeStarts = Set(PromiseWords.english.jokes.map { $0[0] })
     private static let smileys: Set<String> = ["😂", "🤣", "🙄", "😜", "🙃"]
-
-    private func opensWithCondition() -> Bool { false }
 
     private mutating func read(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
         let before = index > 0 ? clauses[index - 1] : nil
@@ -377,6 +374,10 @@ struct SentenceReading {
     // MARK: Clauses that hang on others
 
     private mutating func readCondition(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
+        if clause.tokens.contains(where: { ["worried", "wondering", "concerned", "curious"].contains(tokens[$0].text) }
+        ), units.isEmpty {
+            return
+        }
         let isJoined = index > 0 && clauses[index - 1].tokens.isEmpty
         let isOwn = isJoined || index == 0 || hasMain(after: index, clauses)
         if !isOwn, let last = units.last, isRecent(last, clause) {
@@ -485,7 +486,7 @@ struct SentenceReading {
         if [
             "bear", "hang", "hold", "wait", "sit", "rest", "note", "do", "accept", "forgive", "find", "see", "enjoy",
             "have", "take", "be", "trust", "keep", "relax", "look", "get", "thank", "put",
-        ].contains(word), word != "see" || true {
+        ].contains(word) {
             return
         }
         let orders: Set<String> = [
