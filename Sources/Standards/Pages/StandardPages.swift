@@ -82,10 +82,15 @@ func standardPage(_ view: StandardView, moments: Moments, place: Place, form: HT
     \(meta(Words.Standards.goal(view.standard.current.targetPercent)))\
     \(view.chart.map { weeksSection($0, moments) })\
     \(each: view.splits, splitSection)\
+    \(when: isWait(view.standard), linkButton(Words.Staffing.title, to: Path.staffing(of: view.standard.id)))\
     \(section(Words.Standards.latest, id: "latest", latestClocks(view.clocks, moments)))\
     \(form.map { section(Words.Standards.change, id: "change", "\(meta(Words.Standards.changeHint))\($0)") })\
     \(section(Words.Standards.versions, id: "versions", "<ul>\(each: view.versions, { versionLine($0, moments) })</ul>"))
     """
+}
+
+private func isWait(_ standard: Standard) -> Bool {
+    [.phoneWait, .counterWait].contains(standard.current.measure)
 }
 
 private func versionLine(_ version: StandardVersion, _ moments: Moments) -> HTML {

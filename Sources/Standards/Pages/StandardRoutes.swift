@@ -17,6 +17,7 @@ struct StandardRoutes: Sendable {
         routes.get("standards/new", use: parts)
         routes.get("standards/clocks/:clock", use: explain)
         routes.get("standards/:standard", use: show)
+        routes.get("standards/:standard/staffing", use: staff)
         routes.post("standards/:standard", use: change)
         routes.post("standards/:standard/retirement", use: retire)
     }
@@ -80,6 +81,18 @@ struct StandardRoutes: Sendable {
             try Standards.retire(id, by: by, in: tx)
         }
         return Toasts.see(Path.standards, code: "saved")
+    }
+
+    @Sendable func staff(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("standard", as: StandardID.self)
+        let zone = house.place.now.zone
+        let seen = try await house.see(context) { tx in
+            let standard = try Standards.standard(id, in: tx)
+            return (standard: standard, staffing: try Staffing.read(standard.current, zone: zone, in: tx))
+        }
+        return house.standards(
+            request, context, title: Words.Staffing.title, counts: seen.counts,
+            staffingPage(seen.model.standard, seen.model.staffing))
     }
 
     /// Every stretch of a clock's time, counted and not, and why.

@@ -9,6 +9,7 @@ extension Path {
     static let newCalendar = Path("standards", "calendars", "new")
 
     static func standard(_ id: StandardID) -> Path { Path("standards", id) }
+    static func staffing(of id: StandardID) -> Path { Path("standards", id, "staffing") }
     static func retirement(of id: StandardID) -> Path { Path("standards", id, "retirement") }
     /// A clock, explained.
     package static func clock(_ id: ClockID) -> Path { Path("standards", "clocks", id) }
