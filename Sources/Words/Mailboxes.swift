@@ -32,7 +32,6 @@ extension Words {
         package static let removeHint = "Letters that came from it stay, here and at the server."
         package static let keep = "Test it and keep it"
         package static let change = "Keep these settings"
-        package static let asked = "Regard looks now. Load this page again in a moment."
 
         // What a test came to.
         package static let tested = "What the test came to"
@@ -68,6 +67,7 @@ extension Words {
         package static let password = "Password at the server"
         package static let passwordKept = "A password is kept. Leave this empty to keep it."
         package static let sendingPasswordHint = "Left empty, the one for reading is used."
+        package static let signingIn = "Signing in"
         package static let signIn = "How do we sign in?"
         package static let byPassword = "With a password"
         package static let google = "By consent at Google"
@@ -83,7 +83,6 @@ extension Words {
         package static let consent = "Ask for consent"
         package static let consentReady = "Go on at the provider. It leads you back here."
         package static let goToProvider = "Go to the provider"
-        package static let consented = "We are let in."
         package static let folder = "Folder at the server"
         package static let minutes = "Look every so many minutes"
         package static let minutesHint = "Left empty, the server tells us at once, where it can."

@@ -112,7 +112,11 @@ package enum ChannelsMigrations {
                   PRIMARY KEY (mailbox_id, uid_validity, uid)
                 ) \(.strictByKey)
                 """,
-                "CREATE INDEX mailbox_message_to_do ON mailbox_message (mailbox_id, uid_validity, uid) WHERE to_do = 1",
+                // Its first column says again what its condition says: else SQLite prefers the primary key, and reads all.
+                """
+                CREATE INDEX mailbox_message_to_do ON mailbox_message (to_do, mailbox_id, uid_validity, uid)
+                WHERE to_do = 1
+                """,
                 """
                 CREATE INDEX mailbox_message_note ON mailbox_message (mailbox_id, taken_ms, uid) WHERE note IS NOT NULL
                 """,

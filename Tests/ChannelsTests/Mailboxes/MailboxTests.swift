@@ -108,7 +108,7 @@ struct MailboxTests {
     func plans(engine: Engine) async throws {
         try await withHouse(engine) { house in
             let toDo = try await house.database.plan(of: MailboxTaking.toDo(ID(1), validity: 1))
-            #expect(toDo.contains("mailbox_message_to_do") || toDo.contains("mailbox_message_pkey"), "\(toDo)")
+            #expect(toDo.contains("mailbox_message_to_do"), "\(toDo)")
             let noted = try await house.database.plan(of: Mailboxes.noted(of: ID(1), limit: 50))
             #expect(noted.contains("mailbox_message_note"), "\(noted)")
         }

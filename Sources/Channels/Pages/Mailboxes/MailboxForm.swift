@@ -106,7 +106,7 @@ func mailboxFields(_ form: MailboxForm, redirect: String) -> [HTML] {
             form.text("password", Words.Mailboxes.password, hint: kept), .password, autocomplete: "new-password"),
         section(Words.Mailboxes.reading, id: "reading", readingFields(form)),
         section(Words.Mailboxes.sending, id: "sending", sendingFields(form)),
-        section(Words.Mailboxes.signIn, id: "sign-in", signInFields(form, redirect)),
+        section(Words.Mailboxes.signingIn, id: "sign-in", signInFields(form, redirect)),
     ]
 }
 

@@ -75,8 +75,9 @@ func trialContent(_ trial: MailboxTrial) -> HTML {
         case .fails(let sentence): line(fails, Words.Mailboxes.failsToSend(sentence))
         case .reads: ""
         }
-    let hint: HTML = trial.isWell ? "" : meta(Words.Mailboxes.appPassword)
-    return section(Words.Mailboxes.tested, id: "tested", "\(reading)\(sending)\(hint)")
+    return section(
+        Words.Mailboxes.tested, id: "tested",
+        "\(reading)\(sending)\(when: trial.isRefused, meta(Words.Mailboxes.appPassword))")
 }
 
 private func stateContent(_ view: MailboxView, _ moments: Moments) -> HTML {

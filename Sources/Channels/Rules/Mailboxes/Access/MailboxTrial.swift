@@ -18,10 +18,11 @@ package struct MailboxTrial: Sendable {
     package let reading: Result
     package let sending: Result
 
-    /// Whether nothing failed.
-    package var isWell: Bool {
-        for case .fails in [reading, sending] { return false }
-        return true
+    /// Whether a server did not let us in with the password that is kept.
+    package var isRefused: Bool {
+        [reading, sending].contains { result in
+            if case .fails(let sentence) = result { sentence.contains("did not let us sign in") } else { false }
+        }
     }
 
     /// Tries both directions of `mailbox` side by side, with what is kept for it.
