@@ -19,6 +19,7 @@ import Testing
         "/", "/inbox", "/inbox?view=all", "/conversations/{conversation}", "/people", "/people/{person}",
         "/people/{person}/facts", "/search?q=brake", "/quarantine", "/menu", "/me", "/settings/team",
         "/standards", "/standards/{standard}", "/standards/calendars", "/standards/clocks/{clock}",
+        "/standards/never", "/standards/{standard}/staffing",
     ]
 
     @Test("A page takes at most 12 statements, the same for 5 rows and for 50", arguments: Engine.allCases)

@@ -49,7 +49,7 @@ package struct ConversationChanged: EventPayload {
 
 /// What kind of occasion it is was said, or taken back.
 package struct ContactPointSet: EventPayload {
-    package static let kind = "conversation.contact_point"
+    package static let kind = "conversation.sorted"
     package let conversation: ConversationID
     package let contactPoint: ContactPointID?
 }
