@@ -78,7 +78,7 @@ struct NeverRoutes: Sendable {
         let incident = try await house.database.write { [by = context.signedIn.memberID] tx in
             try NeverEvents.report(
                 id, words: (form["words"] ?? "").trimmed,
-                in: form["conversation"].flatMap { ConversationID($0) }, by: by, in: tx)
+                about: form["conversation"].flatMap { ConversationID($0) }, by: by, in: tx)
         }
         return Toasts.see(Path.incident(incident), code: "saved")
     }

@@ -77,7 +77,7 @@ enum NeverOperations {
         let (id, member) = (try call.id(of: NeverEvent.self), call.member)
         let body = try await call.body(IncidentBody.self)
         let incident = try await call.write { tx in
-            let made = try NeverEvents.report(id, words: body.words ?? "", in: body.conversation, by: member, in: tx)
+            let made = try NeverEvents.report(id, words: body.words ?? "", about: body.conversation, by: member, in: tx)
             return try NeverEvents.incident(made, in: tx)
         }
         return call.created(incident.json, at: "incidents/\(incident.id)")

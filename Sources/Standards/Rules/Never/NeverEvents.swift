@@ -53,7 +53,7 @@ package enum NeverEvents {
     /// Reports by hand that it happened, perhaps in a conversation. People are told at once.
     @discardableResult
     package static func report(
-        _ id: NeverEventID, words: String, in conversation: ConversationID? = nil, by member: MemberID,
+        _ id: NeverEventID, words: String, about conversation: ConversationID? = nil, by member: MemberID,
         in tx: Transaction
     ) throws -> IncidentID {
         let event = try event(id, in: tx)
