@@ -34,6 +34,7 @@ struct ReturnDateTests {
             "我正在休假，将于2026年6月8日返回。", "我从5月29日到6月8日不在办公室。", "本人休假至6月8日。",
             "I shall be back on Monday.", "Back on 2026-06-08.", "Ich bin bis einschließlich 7. Juni im Urlaub.",
             "I am out through Sunday, June 7.", "In meiner Abwesenheit bis 08.06.26 hilft Frau Bell.",
+            "I will be traveling for work on June 1-8. During that time I read less.", "Away until June 8",
             "I am travelling 29 May – 8 June with little access to mail.",
             "I am out until June 5. I will be back on June 8, and away again from June 20 to June 24.",
         ])

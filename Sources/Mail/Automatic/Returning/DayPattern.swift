@@ -78,6 +78,7 @@ struct DayPattern {
         guard at < tokens.count, var day = tokens[at].number, tokens[at].text.count <= 2 else { return nil }
         at += 1
         while ["st", "nd", "rd", "th"].contains(text(at)) { at += 1 }
+        let afterFirst = at
         if ["-", "–", "—"].contains(text(at)), at + 1 < tokens.count, let last = tokens[at + 1].number,
             tokens[at + 1].text.count <= 2
         {
@@ -87,11 +88,14 @@ struct DayPattern {
         }
         guard (1...31).contains(day) else { return nil }
         let end = at
+        let isSpan = end > afterFirst
         if text(at) == "," { at += 1 }
         guard let year = year(at: at, apart: true) else {
-            return SpokenDay(form: .dayAndMonth(day: day, month: month), range: start..<end)
+            return SpokenDay(form: .dayAndMonth(day: day, month: month), range: start..<end, endsSpan: isSpan)
         }
-        return full(year.value, month, day, year.end)
+        var spoken = full(year.value, month, day, year.end)
+        spoken?.endsSpan = isSpan
+        return spoken
     }
 
     /// `2026年6月5日`, `6月5日`.

@@ -16,6 +16,7 @@ struct ReturnCue {
     /// Whether another date stands before it, or follows it, in the sentence.
     private let follows: Bool
     private let leads: Bool
+    private let endsSpan: Bool
 
     init(of index: Int, of dates: [SpokenDay], in tokens: [DayToken]) {
         let range = dates[index].range
@@ -29,6 +30,7 @@ struct ReturnCue {
         after = " " + Self.joined(tokens[range.upperBound..<end]) + " "
         let hasNumber = tokens[start..<range.lowerBound].contains { $0.number.map { (1...31).contains($0) } == true }
         follows = (start == floor && index > 0) || hasNumber
+        endsSpan = dates[index].endsSpan
         leads = end == ceiling && index + 1 < dates.count
     }
 
@@ -41,7 +43,7 @@ struct ReturnCue {
         if ReturnWords.untilAfter.contains(where: after.dropFirst().hasPrefix) { return .until }
         let isBackBefore = ReturnWords.back.occur(in: before)
         let isBackAfter = !leads && ReturnWords.back.occur(in: after)
-        return isBackBefore || isBackAfter ? .back : nil
+        return isBackBefore || isBackAfter ? .back : endsSpan ? .until : nil
     }
 
     private var isInclusiveAfter: Bool {

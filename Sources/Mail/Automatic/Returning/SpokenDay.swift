@@ -13,6 +13,8 @@ struct SpokenDay {
 
     let form: Form
     let range: Range<Int>
+    /// Whether it is the last day of several that are written as one, as in `July 10-31`.
+    var endsSpan = false
 
     /// Of every two dates the first that can be read; a weekday that only names the date beside it is passed over.
     static func all(in tokens: [DayToken]) -> [SpokenDay] {
