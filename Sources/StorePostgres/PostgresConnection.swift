@@ -85,6 +85,20 @@ final class PostgresConnection: Connection {
         try script(text)
     }
 
+    /// Begins a transaction with its first statement.
+    func beginWithNext(_ text: String) throws {
+        try settle()
+        failure = nil
+        if prepared.count > Self.capacity { forgetPrepared() }
+        try post(text, [])
+    }
+
+    /// Ends a transaction that read, without waiting for the server to say so.
+    func leave() {
+        _ = try? post("ROLLBACK", [])
+        _ = try? noting { try pipeline.end() }
+    }
+
     /// Forgets what failed: the transaction goes on from a savepoint.
     func recover() {
         if case .again = remedy { forgetPrepared() }

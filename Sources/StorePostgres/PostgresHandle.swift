@@ -14,8 +14,8 @@ final class PostgresHandle {
         }
         self.pointer = pointer
         guard isOK else { throw DatabaseFault.unreachable(address, message) }
-        // Compiling a plan takes longer than any statement of ours may.
-        try PostgresError.unwrapping { try script("SET jit = off") }
+        // Compiling a plan or starting workers for it takes longer than any statement of ours may.
+        try PostgresError.unwrapping { try script("SET jit = off; SET max_parallel_workers_per_gather = 0") }
         if let path = address.searchPath {
             let quoted = path.replacing("\"", with: "\"\"")
             try PostgresError.unwrapping { try script("SET search_path TO \"\(quoted)\"") }

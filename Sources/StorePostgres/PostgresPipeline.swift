@@ -8,6 +8,8 @@ import Store
 final class PostgresPipeline {
     private let handle: PostgresHandle
     private var texts: [String] = []
+    /// Whether the server was already told that this is all.
+    private var isEnded = false
 
     init(_ handle: PostgresHandle) {
         self.handle = handle
@@ -30,6 +32,13 @@ final class PostgresPipeline {
         if isSent == 0 { throw broken(text) }
     }
 
+    /// Sends all there is, and leaves the answers for `finish`.
+    func end() throws {
+        guard !texts.isEmpty, !isEnded else { return }
+        guard cpq_pipeline_sync(handle.pointer) != 0 else { throw broken(texts.last ?? "") }
+        isEnded = true
+    }
+
     /// Waits for all answers; throws what the first that failed says.
     func finish() throws {
         if !texts.isEmpty { _ = try results() }
@@ -43,9 +52,11 @@ final class PostgresPipeline {
 
     private func results() throws -> PostgresResult? {
         let sent = texts
-        texts = []
-        defer { _ = cpq_exit_pipeline(handle.pointer) }
-        guard cpq_pipeline_sync(handle.pointer) != 0 else { throw broken(sent.last ?? "") }
+        defer {
+            (texts, isEnded) = ([], false)
+            _ = cpq_exit_pipeline(handle.pointer)
+        }
+        try end()
         var last: PostgresResult?
         var failure: PostgresError?
         for text in sent where handle.isOK {

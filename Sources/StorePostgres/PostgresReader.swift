@@ -36,12 +36,12 @@ final class PostgresReader {
     private func read(_ work: Work) throws {
         let open = try connection ?? PostgresConnection(address)
         connection = open
-        try open.begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try open.beginWithNext("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         let tx = transaction(open)
         let done = try work.attempt(tx)
         if let failure = tx.failure { throw failure }
         try open.settle()
         done()
-        open.rollback()
+        open.leave()
     }
 }
