@@ -87,7 +87,7 @@ struct FigureTests {
             try await house.say(.ours, in: one, at: StandardsHouse.at(10, 40))
             try await house.say(.theirs, in: one, at: StandardsHouse.at(10, 50))
             let (all, few) = try await house.database.read { tx in
-                (try Clocks.nearest(limit: 10, in: tx), try Clocks.nearest(of: [one, other], in: tx))
+                (try Clocks.nearest(limit: 10, in: tx), try Clocks.faces(of: [one, other], in: tx))
             }
             #expect(all.map(\.conversation) == [other, one, one, other])
             #expect(few[one]?.due == StandardsHouse.at(12, 50) && few[other]?.due == StandardsHouse.at(12, 30))

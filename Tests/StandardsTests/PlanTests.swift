@@ -1,5 +1,6 @@
 import ConversationsRules
 import Kernel
+import PeopleRules
 import RegardTesting
 import Store
 import Testing
@@ -15,7 +16,11 @@ struct PlanTests {
             (ClockStore.toTell(by: TestHouse.morning, limit: 500), "clock_next", true),
             (ClockStore.nearest(limit: 12), "clock_due", true),
             (ClockStore.of([ConversationID(7)]), "clock_conversation", false),
-            (ClockStore.running(of: [ConversationID(7)]), "clock_conversation", false),
+            (ClockStore.faces(of: [ConversationID(7)]), "clock_conversation", false),
+            (ClockStore.upcoming(limit: 12), "clock_due", true),
+            (ClockStore.latestBegan(of: [standard]), "clock_standard", false),
+            (NeverEventStore.incidents(of: NeverEventID(4), limit: 50), "incident_event", true),
+            (NeverEventStore.late(PersonID(5), standard, since: TestHouse.morning), "clock_person", false),
             (ClockStore.of([ServiceRecordID(7)]), "clock_record", false),
             (ClockStore.latest(of: standard, limit: 50), "clock_standard", true),
             (ClockStore.open(by: [CalendarVersionID(3)], limit: 200), "clock_open", false),

@@ -20,7 +20,7 @@ extension Clocks {
     /// The conversations whose clocks end soonest or ended longest ago, each once by its first, of at most `limit` clocks.
     /// Served by `clock_due`.
     package static func upcoming(limit: Int, in tx: Transaction) throws -> [ClockFace] {
-        try tx.rows(ClockStore.upcoming(limit: limit), face).firstOfEach
+        try tx.rows(ClockStore.upcoming(limit: limit), face).compactMap(\.self).firstOfEach
     }
 
     /// The running clock of each of these conversations that ends soonest. Served by `clock_conversation`.
@@ -28,12 +28,14 @@ extension Clocks {
         of ids: [ConversationID], in tx: Transaction
     ) throws -> [ConversationID: ClockFace] {
         guard !ids.isEmpty else { return [:] }
-        let faces = try tx.rows(ClockStore.faces(of: ids), face)
+        let faces = try tx.rows(ClockStore.faces(of: ids), face).compactMap(\.self)
         return Dictionary(faces.map { ($0.conversation, $0) }) { one, other in one.due <= other.due ? one : other }
     }
 
-    private static func face(_ row: any Row) -> ClockFace {
-        ClockFace(conversation: row.id(0), due: row.instant(1), warn: row.instantOrNil(2))
+    /// Nil for what does not run.
+    private static func face(_ row: any Row) -> ClockFace? {
+        guard row.text(3) == StandardClock.State.running.rawValue else { return nil }
+        return ClockFace(conversation: row.id(0), due: row.instant(1), warn: row.instantOrNil(2))
     }
 }
 

@@ -69,7 +69,7 @@ enum ClockStore {
     /// Served by `clock_due`.
     static func upcoming(limit: Int) -> Query {
         """
-        SELECT conversation_id, due_ms, warn_ms FROM clock
+        SELECT conversation_id, due_ms, warn_ms, state FROM clock
         WHERE state = 'running' AND due_ms IS NOT NULL AND conversation_id IS NOT NULL
         ORDER BY due_ms, id LIMIT \(limit)
         """
@@ -78,16 +78,8 @@ enum ClockStore {
     /// Served by `clock_conversation`.
     static func faces(of ids: [ConversationID]) -> Query {
         """
-        SELECT conversation_id, due_ms, warn_ms FROM clock
-        WHERE conversation_id IN (\(list: ids)) AND state = 'running' AND due_ms IS NOT NULL
-        """
-    }
-
-    /// What runs in these conversations, the soonest first. Served by `clock_conversation`.
-    static func running(of ids: [ConversationID]) -> Query {
-        """
-        \(columns) WHERE conversation_id IN (\(list: ids)) AND stopped_ms IS NULL AND due_ms IS NOT NULL
-        ORDER BY due_ms, id
+        SELECT conversation_id, due_ms, warn_ms, state FROM clock
+        WHERE conversation_id IN (\(list: ids)) AND due_ms IS NOT NULL
         """
     }
 

@@ -25,19 +25,6 @@ extension Clocks {
         try tx.rows(ClockStore.nearest(limit: limit), ClockStore.read)
     }
 
-    /// The running clock of each of these conversations that ends soonest; nothing for those without one. Served by
-    /// `clock_conversation`.
-    package static func nearest(
-        of ids: [ConversationID], in tx: Transaction
-    ) throws -> [ConversationID: StandardClock] {
-        guard !ids.isEmpty else { return [:] }
-        var nearest: [ConversationID: StandardClock] = [:]
-        for clock in try tx.rows(ClockStore.running(of: ids), ClockStore.read) {
-            if let id = clock.subject.conversation, nearest[id] == nil { nearest[id] = clock }
-        }
-        return nearest
-    }
-
     /// One clock; `Absent` when there is none.
     package static func clock(_ id: ClockID, in tx: Transaction) throws -> StandardClock {
         guard let found = try tx.row(ClockStore.one(id), ClockStore.read) else { throw Absent("clock") }
