@@ -18,7 +18,7 @@ extension Front {
         _ house: House, passwords: Passwords, sendsMail: Bool, mailboxes: MailboxAccess? = nil
     ) -> Router<VisitorContext> {
         let mailboxes = mailboxes ?? MailboxAccess(house.database, key: nil, clock: house.clock)
-        let router = Router(context: VisitorContext.self)
+        let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorAnswers(log: house.log))
         router.add(middleware: Visitors(house))
@@ -48,7 +48,7 @@ extension Front {
 
     /// What only a colleague who is signed in sees.
     private static func addMemberRoutes(to group: RouterGroup<MemberContext>, _ house: House) {
-        group.get("live") { request, _ in house.live.answer(to: request) }
+        group.get("live") { request, context in house.live(request, of: context.signedIn) }
         TodayRoutes(house).add(to: group)
         SearchRoutes(house).add(to: group)
         PersonPageRoutes(house).add(to: group)

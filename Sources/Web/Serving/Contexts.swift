@@ -4,8 +4,8 @@ import NIOCore
 /// A request by anybody: what the middleware has learnt about it on the way.
 package struct VisitorContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
-    /// Where the request came from; nil in tests of the router alone.
-    package let address: String?
+    /// Where the request came from, as a proxy of this machine says if there is one; nil in tests of the router alone.
+    package var address: String?
     /// The colleague who is signed in; nil for customers and before signing in.
     package var signedIn: SignedIn?
     /// The cookie that forms are bound to: the session's, or a visitor's own.

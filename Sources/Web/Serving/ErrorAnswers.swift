@@ -30,9 +30,11 @@ package struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
                         "route": "\(context.endpointPath ?? "")", "problem": "\(failure.forTheLog)",
                     ])
             }
-            return request.isForAPI
+            let answer =
+                request.isForAPI
                 ? failure.problem
                 : failure.page(for: request).response(from: request, context: context)
+            return request.method == .head ? answer.createHeadResponse() : answer
         }
     }
 }

@@ -8,7 +8,16 @@ import Synchronization
 
 /// Passes on what transactions announced to every open page of this node.
 package final class LiveHub: Sendable {
-    private let listeners = Mutex<[Int: AsyncStream<String>.Continuation]>([:])
+    /// An open page, and the session that it was opened in.
+    private struct Listener {
+        let session: Int64
+        let continuation: AsyncStream<String>.Continuation
+    }
+
+    /// How many pages of one session are told; the one that was opened first gives way to one more.
+    package static let most = 10
+
+    private let listeners = Mutex<[Int: Listener]>([:])
     private let numbers = Atomic<Int>(0)
 
     package init() {}
@@ -19,7 +28,7 @@ package final class LiveHub: Sendable {
     /// Tells every listener.
     package func tell(_ message: String) {
         let all = listeners.withLock { Array($0.values) }
-        for listener in all { listener.yield(message) }
+        for listener in all { listener.continuation.yield(message) }
     }
 
     /// Passes on what `database` announces until it closes, and a heartbeat each 15 s. `also` hears each message first.
@@ -53,20 +62,35 @@ package final class LiveHub: Sendable {
         }
     }
 
-    /// What is announced from now on. A listener that is 64 messages behind loses the oldest and reloads by itself.
-    package func listen() -> AsyncStream<String> {
+    /// What is announced from now on, to a page of this session. A listener that is 64 messages behind loses the oldest and
+    /// reloads by itself; the oldest of more than `most` pages of a session is told no more.
+    package func listen(session: Int64) -> AsyncStream<String> {
         let number = numbers.add(1, ordering: .relaxed).newValue
         let (stream, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(64))
-        listeners.withLock { $0[number] = continuation }
         continuation.onTermination = { [weak self] _ in
             self?.listeners.withLock { _ = $0.removeValue(forKey: number) }
         }
+        let oldest = listeners.withLock { listeners -> Listener? in
+            let others = listeners.filter { $0.value.session == session }.keys
+            listeners[number] = Listener(session: session, continuation: continuation)
+            guard others.count >= Self.most, let oldest = others.min() else { return nil }
+            return listeners.removeValue(forKey: oldest)
+        }
+        oldest?.continuation.finish()
         return stream
     }
 
-    /// The stream that the staff script holds open: events named by what changed, a comment each 15 s.
-    package func answer(to request: Request) -> Response {
-        let events = listen()
+    /// Whether a session may be another one's after this message, or over.
+    private static func touchesSessions(_ message: String) -> Bool {
+        message == "sessions" || message == "resync"
+    }
+
+    /// The stream that the staff script holds open: events named by what changed, and a heartbeat each 15 s. It ends with the
+    /// session: `isOpen` is asked whenever sessions changed.
+    package func answer(
+        to request: Request, session: Int64, isOpen: @escaping @Sendable () async -> Bool
+    ) -> Response {
+        let events = listen(session: session)
         let headers: HTTPFields = [.contentType: "text/event-stream", .cacheControl: "no-store"]
         return Response(
             status: .ok, headers: headers,
@@ -77,6 +101,7 @@ package final class LiveHub: Sendable {
                     var writer = held
                     try await writer.write(ByteBuffer(string: "retry: 3000\n\nevent: resync\ndata: \n\n"))
                     for await message in events.cancelOnGracefulShutdown() {
+                        if Self.touchesSessions(message), await !isOpen() { return }
                         try await writer.write(ByteBuffer(string: Self.event(message)))
                     }
                 }

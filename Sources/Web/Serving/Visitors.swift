@@ -17,9 +17,10 @@ package struct Visitors: RouterMiddleware {
     package func handle(
         _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
+        var context = context
+        context.address = request.origin(from: context.address)
         guard !request.isForAPI else { return try await next(request, context) }
         var request = request
-        var context = context
         let session = request.cookies[SessionCookie.name]?.value
         if let token = session.flatMap({ Token($0) }) {
             context.signedIn = try await house.sessions.signedIn(by: token)
@@ -47,6 +48,22 @@ package struct Visitors: RouterMiddleware {
         guard type.hasPrefix("application/x-www-form-urlencoded") else { return FormData() }
         let body = try await request.collectBody(upTo: 2 * 1024 * 1024)
         return FormData(urlEncoded: String(buffer: body))
+    }
+}
+
+extension HTTPField.Name {
+    /// What a proxy says of whom it asks for, the nearest last.
+    static let forwardedFor = HTTPField.Name("X-Forwarded-For") ?? .via
+}
+
+extension Request {
+    /// Who asks, when `address` is where the request came from: a proxy of this machine is believed, and nobody else.
+    func origin(from address: String?) -> String? {
+        guard let address, ["127.0.0.1", "::1"].contains(address),
+            let last = headers[values: .forwardedFor].last?.split(separator: ",").last
+        else { return address }
+        let origin = last.filter { !$0.isWhitespace }
+        return origin.isEmpty || origin.count > 45 ? address : String(origin)
     }
 }
 
