@@ -42,6 +42,10 @@ extension Words {
         package static let changePassword = "Change the password"
         package static let passwordChanged = "The password is changed. Other devices are signed out."
         package static let oldPasswordWrong = "This is not your password now. Write it again."
+        package static let cameByLink =
+            "You came in by a link, so for 15 minutes a new password needs no present one."
+        package static let tokensStay =
+            "Other devices are signed out. Personal tokens go on working: end them under Settings, Personal tokens."
         package static let devices = "Where you are signed in"
         package static let thisDevice = "this device"
         package static let signOutDevice = "Sign out there"

@@ -62,6 +62,57 @@ struct DoorPageTests {
         }
     }
 
+    @Test("A stranger who tries in vain keeps nobody out, neither by password nor by link")
+    func stranger() async throws {
+        let clock = SetClock(morning)
+        try await withPeople(.sqlite, clock: clock) { database in
+            let maya = try await database.makeMaya()
+            try await SignIn.setPassword(
+                of: maya, to: "nine quiet bicycles sing", present: .notAsked, keeping: nil, passwords: Passwords(),
+                database: database)
+            try await database.visit(clock: clock, through: .live) { visitor in
+                let email = "maya@bramble.example"
+                visitor.origin = "203.0.113.9"
+                try await visitor.get("/sign-in")
+                for _ in 1...11 { try await visitor.post("/sign-in", ["email": email, "password": "wrong"]) }
+                #expect(visitor.status == 429)
+                try await visitor.get("/sign-in")
+                try await visitor.post("/sign-in/links", ["email": email])
+                #expect(visitor.status == 200)
+                visitor.origin = "198.51.100.4"
+                try await visitor.get("/sign-in")
+                try await visitor.post("/sign-in", ["email": email, "password": "nine quiet bicycles sing"])
+                #expect(visitor.location == "/")
+            }
+        }
+    }
+
+    @Test(
+        "Who came in by a link sets a new password without the one that is forgotten, for a quarter of an hour",
+        arguments: Engine.allCases)
+    func forgotten(engine: Engine) async throws {
+        let clock = SetClock(morning)
+        try await withVisitor(engine, clock: clock) { visitor, database, maya in
+            let (old, new) = ("nine quiet bicycles sing", "eleven green kettles hum")
+            try await SignIn.setPassword(
+                of: maya, to: old, present: .notAsked, keeping: nil, passwords: Passwords(), database: database)
+            let link = try await database.write { try SignInLinks.make(for: maya, in: $0) }
+            try await visitor.get("/sign-in/links/\(link.text)")
+            try await visitor.post("/sign-in/links/\(link.text)", [:])
+            try await visitor.get("/me")
+            #expect(!visitor.shows("name=\"present\"") && visitor.shows("You came in by a link"))
+            try await visitor.post("/me/password", ["password": new])
+            #expect(visitor.status == 303)
+            clock.advance(.minutes(15))
+            try await visitor.get("/me")
+            #expect(visitor.shows("name=\"present\""))
+            try await visitor.post("/me/password", ["password": old])
+            #expect(visitor.status == 422)
+            _ = try await SignIn.withPassword(
+                email: "maya@bramble.example", password: new, device: "", passwords: Passwords(), database: database)
+        }
+    }
+
     @Test(
         "A link signs in once, however often it was looked at, and signing out ends the session",
         arguments: Engine.allCases)

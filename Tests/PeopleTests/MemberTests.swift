@@ -54,6 +54,27 @@ struct MemberTests {
         }
     }
 
+    @Test("Whoever comes back needs a new password", arguments: Engine.allCases)
+    func oldPassword(engine: Engine) async throws {
+        try await withPeople(engine) { house in
+            let maya = try await house.makeMaya()
+            let tomas = try await house.write {
+                try Members.make(name: "Tomás Rocha", email: "tomas@bramble.example", role: .member, by: maya, in: $0)
+            }
+            let (password, passwords) = ("nine quiet bicycles sing", Passwords())
+            try await SignIn.setPassword(
+                of: tomas, to: password, present: .notAsked, keeping: nil, passwords: passwords, database: house)
+            try await house.write { try Members.leave(tomas, by: maya, in: $0) }
+            try await house.write { try Members.comeBack(tomas, by: maya, in: $0) }
+            await #expect(throws: PeopleRefusal.signInFailed) {
+                try await SignIn.withPassword(
+                    email: "tomas@bramble.example", password: password, device: "", passwords: passwords,
+                    database: house)
+            }
+            #expect(try await house.read { try !SignIn.hasPassword(tomas, in: $0) })
+        }
+    }
+
     @Test("Two members never share an address", arguments: Engine.allCases)
     func oneAddress(engine: Engine) async throws {
         try await withPeople(engine) { house in

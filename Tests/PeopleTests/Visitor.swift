@@ -19,6 +19,8 @@ final class Visitor {
     /// The last page that was shown.
     private(set) var page = ""
     private(set) var status = 0
+    /// The address that a proxy says it comes from; nil for none.
+    var origin: String?
     /// Where the last answer led.
     private(set) var location: String?
 
@@ -50,6 +52,7 @@ final class Visitor {
     private func send(_ path: String, _ method: HTTPRequest.Method, headers: HTTPFields, body: ByteBuffer?) async throws
     {
         var headers = headers
+        if let origin, let name = HTTPField.Name("X-Forwarded-For") { headers[name] = origin }
         headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ")
         let response = try await client.executeRequest(uri: path, method: method, headers: headers, body: body)
         for line in response.headers[values: .setCookie] {
@@ -74,8 +77,11 @@ func withVisitor(
 }
 
 extension Database {
-    /// Gives `body` a visitor of the pages on this database.
-    func visit(clock: SetClock, _ body: @escaping @Sendable (Visitor) async throws -> Void) async throws {
+    /// Gives `body` a visitor of the pages on this database; through a socket when it matters where they come from.
+    func visit(
+        clock: SetClock, through setup: TestingSetup = .router,
+        _ body: @escaping @Sendable (Visitor) async throws -> Void
+    ) async throws {
         let house = House(
             database: self, clock: clock, sessions: SessionCache(MemberSessions(self, clock: clock), clock: clock),
             forms: FormKey(secret: Array(repeating: 7, count: 32)), live: LiveHub(),
@@ -88,6 +94,6 @@ extension Database {
         let routes = PeopleRoutes(house: house, passwords: Passwords())
         routes.add(forVisitors: router)
         routes.add(to: router.group(context: MemberContext.self))
-        try await Application(router: router).test(.router) { try await body(Visitor($0)) }
+        try await Application(router: router).test(setup) { try await body(Visitor($0)) }
     }
 }

@@ -54,6 +54,11 @@ extension PeopleMigrations {
             """,
         ])
 
+    /// Whether a session began with a link: its holder may set a password without the present one for a while.
+    static let sessionsByLink = Migration(
+        "2026-11-22-sessions-by-link",
+        ["ALTER TABLE session ADD COLUMN by_link \(.integer) NOT NULL DEFAULT 0"])
+
     static let business = Migration(
         "2026-11-21-business",
         [

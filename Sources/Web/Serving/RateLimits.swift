@@ -17,6 +17,12 @@ package final class RateLimits: Sendable {
 
         /// Signing in: ten tries, then one each 30 s.
         package static let signIn = Rule("sign-in", burst: 10, refill: .seconds(30))
+        /// Signing in with one mail address, from wherever: a hundred tries, so that a stranger's tries keep nobody out.
+        package static let signInAnywhere = Rule("sign-in-anywhere", burst: 100, refill: .seconds(30))
+        /// Asking for a link: ten, then one each 30 s.
+        package static let link = Rule("link", burst: 10, refill: .seconds(30))
+        /// Links to one mail address, whoever asks: so many letters nobody minds.
+        package static let linkAnywhere = Rule("link-anywhere", burst: 30, refill: .minutes(2))
         /// Answering a survey, by one network address.
         package static let survey = Rule("survey", burst: 30, refill: .seconds(2))
     }

@@ -27,7 +27,7 @@ struct SignInRoutes: Sendable {
     /// Answers 303 to where the person wanted to go.
     @Sendable func signIn(_ request: Request, context: VisitorContext) async throws -> Response {
         let email = context.form.text("email") ?? ""
-        try limit(email, context)
+        try limit(.signIn, .signInAnywhere, email, context)
         do {
             let (token, _) = try await SignIn.withPassword(
                 email: email, password: context.form["password"] ?? "", device: request.device, passwords: passwords,
@@ -41,7 +41,7 @@ struct SignInRoutes: Sendable {
     /// Says the same whether the address is known or not.
     @Sendable func askForLink(_ request: Request, context: VisitorContext) async throws -> Response {
         let email = context.form.text("email") ?? ""
-        try limit(email, context)
+        try limit(.link, .linkAnywhere, email, context)
         if let mailLink {
             let made = try await house.database.write { tx -> (Member, Token)? in
                 guard let member = try Members.find(email: email, in: tx), member.isActive else { return nil }
@@ -76,10 +76,13 @@ struct SignInRoutes: Sendable {
         }
     }
 
-    /// One network address and one mail address may each try so often.
-    private func limit(_ email: String, _ context: VisitorContext) throws {
-        try house.limits.take(.signIn, by: "from \(context.address ?? "")")
-        try house.limits.take(.signIn, by: "to \(email.folded)")
+    /// One network address may try so often, and everybody together so often for one mail address: much more, since
+    /// strangers must not use up what its owner needs.
+    private func limit(
+        _ rule: RateLimits.Rule, _ anywhere: RateLimits.Rule, _ email: String, _ context: VisitorContext
+    ) throws {
+        try house.limits.take(rule, by: "from \(context.address ?? "")")
+        try house.limits.take(anywhere, by: "to \(email.folded)")
     }
 
     private func page(

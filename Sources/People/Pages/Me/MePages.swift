@@ -37,10 +37,12 @@ private func passwordForm(_ me: Me, _ typed: Typed, _ token: FormToken) -> HTML 
         typed.text("present", Words.Me.oldPassword), .password, autocomplete: "current-password", isRequired: true)
     let fields: [HTML] = [
         "<input type=\"hidden\" autocomplete=\"username\" name=\"account\" value=\"\(me.member.email)\">",
-        me.hasPassword ? present : "",
+        me.hasPassword && !me.mayReplacePassword ? present : "",
+        me.hasPassword && me.mayReplacePassword ? "<p>\(Words.Me.cameByLink)</p>" : "",
         field(
             typed.text("password", Words.Me.password, hint: Words.Setup.passwordHint), .password,
             autocomplete: "new-password", isRequired: true),
+        "<p>\(Words.Me.tokensStay)</p>",
     ]
     return form(to: Path.myPassword, .post(token), sheet(fields, button(Words.Me.changePassword)))
 }

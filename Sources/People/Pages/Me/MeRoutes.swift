@@ -45,8 +45,12 @@ struct MeRoutes: Sendable {
         let (form, signedIn) = (context.form, context.signedIn)
         try house.limits.take(.signIn, by: "password \(signedIn.member)")
         do {
+            let present = try await house.database.read { tx in
+                try SignIn.present(
+                    form["present"] ?? "", in: signedIn.sessionID, of: signedIn.memberID, in: tx)
+            }
             try await SignIn.setPassword(
-                of: signedIn.memberID, to: form["password"] ?? "", present: .asked(form["present"] ?? ""),
+                of: signedIn.memberID, to: form["password"] ?? "", present: present,
                 keeping: signedIn.sessionID, passwords: passwords, database: house.database)
         } catch let refusal as PeopleRefusal {
             return try await answer(Typed(FormData(), [refusal]), request, context)
@@ -76,10 +80,12 @@ struct MeRoutes: Sendable {
     private func answer(_ typed: Typed, _ request: Request, _ context: MemberContext) async throws -> Response {
         let signedIn = context.signedIn
         let seen = try await house.see(context) { tx in
-            Me(
+            let sessions = try Sessions.of(signedIn.memberID, in: tx)
+            let here = sessions.first { $0.id == signedIn.sessionID }
+            return Me(
                 member: try Members.member(signedIn.memberID, in: tx), session: signedIn.sessionID,
-                sessions: try Sessions.of(signedIn.memberID, in: tx),
-                hasPassword: try SignIn.hasPassword(signedIn.memberID, in: tx))
+                sessions: sessions, hasPassword: try SignIn.hasPassword(signedIn.memberID, in: tx),
+                mayReplacePassword: here?.mayReplacePassword(at: tx.now) ?? false)
         }
         let cookies = request.cookies
         let look = [
@@ -99,6 +105,8 @@ struct Me: Sendable {
     let session: SessionID
     let sessions: [Session]
     let hasPassword: Bool
+    /// Whether a new password needs no present one: a link opened this session a moment ago.
+    let mayReplacePassword: Bool
 }
 
 extension House {

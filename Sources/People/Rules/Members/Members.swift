@@ -38,7 +38,8 @@ package enum Members {
         return try member(id, in: tx)
     }
 
-    /// Makes true that somebody left: they are signed out everywhere and their tokens open nothing. Nothing of what they did goes.
+    /// Makes true that somebody left: they are signed out everywhere, and neither their password nor
+    /// their tokens open anything. Nothing of what they did goes.
     package static func leave(_ id: MemberID, by member: MemberID?, in tx: Transaction) throws {
         let before = try self.member(id, in: tx)
         guard before.isActive else { return }
@@ -47,14 +48,16 @@ package enum Members {
         try Sessions.revokeAll(of: id, in: tx)
         try SignInLinks.revokeAll(of: id, in: tx)
         try ApiTokens.revokeAll(of: id, in: tx)
+        try PasswordStore.remove(of: id, in: tx)
         try Timeline.append(MemberLeft(member: id), subject: id.value, by: member?.value, in: tx)
         try tellOfTeam(in: tx)
     }
 
-    /// Takes back somebody who left, with the role of a member.
+    /// Takes back somebody who left, with the role of a member. A password from before opens nothing: a link lets them in.
     package static func comeBack(_ id: MemberID, by member: MemberID?, in tx: Transaction) throws {
         let before = try self.member(id, in: tx)
         guard !before.isActive else { return }
+        try PasswordStore.remove(of: id, in: tx)
         guard try MemberStore.update(before.with(left: nil), in: tx) else { throw changedMeanwhile(before) }
         try Timeline.append(MemberJoined(member: id), subject: id.value, by: member?.value, in: tx)
         try tellOfTeam(in: tx)

@@ -15,6 +15,11 @@ enum PasswordStore {
         }
     }
 
+    /// Makes true that a member has none.
+    static func remove(of member: MemberID, in tx: Transaction) throws {
+        try tx.run("DELETE FROM member_password WHERE member_id = \(member)")
+    }
+
     static func set(_ hash: PasswordHash, of member: MemberID, in tx: Transaction) throws {
         try tx.run(
             """

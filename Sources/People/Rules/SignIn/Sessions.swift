@@ -3,14 +3,16 @@ package import Store
 
 /// Who is signed in where. The database keeps the hash of each token.
 package enum Sessions {
-    /// Signs a member in; the token is in nobody's hands but the caller's.
-    package static func start(of member: MemberID, device: String, in tx: Transaction) throws -> Token {
+    /// Signs a member in, by a link or by a password; the token is in nobody's hands but the caller's.
+    package static func start(
+        of member: MemberID, device: String, isByLink: Bool = false, in tx: Transaction
+    ) throws -> Token {
         let token = Token.random()
         try tx.run(
             """
-            INSERT INTO session (id, token_hash, member_id, device, started_ms, seen_ms)
+            INSERT INTO session (id, token_hash, member_id, device, started_ms, seen_ms, by_link)
             VALUES (\(tx.nextID(of: Session.self)), \(token.hash), \(member), \(Written.cut(device, to: 200)), \(tx.now),
-              \(tx.now))
+              \(tx.now), \(isByLink ? 1 : 0))
             """)
         return token
     }
@@ -25,7 +27,7 @@ package enum Sessions {
     /// Served by the unique index on `session (token_hash)`.
     static func withToken(_ token: Token, idleSince: Instant) -> Query {
         """
-        SELECT \(MemberStore.columns), s.id, s.member_id, s.device, s.started_ms, s.seen_ms
+        SELECT \(MemberStore.columns), s.id, s.member_id, s.device, s.started_ms, s.seen_ms, s.by_link
         FROM session s JOIN member m ON m.id = s.member_id
         WHERE s.token_hash = \(token.hash) AND s.seen_ms > \(idleSince) AND m.left_ms IS NULL
         """
@@ -44,7 +46,7 @@ package enum Sessions {
     /// Served by `session_member (member_id, id)`.
     static func list(_ member: MemberID, idleSince: Instant) -> Query {
         """
-        SELECT id, member_id, device, started_ms, seen_ms FROM session
+        SELECT id, member_id, device, started_ms, seen_ms, by_link FROM session
         WHERE member_id = \(member) AND seen_ms > \(idleSince) ORDER BY seen_ms DESC, id DESC LIMIT 100
         """
     }
@@ -87,6 +89,6 @@ package enum Sessions {
     private static func read(_ row: any Row, from start: Int = 0) -> Session {
         Session(
             id: row.id(start), member: row.id(start + 1), device: row.text(start + 2), started: row.instant(start + 3),
-            seen: row.instant(start + 4))
+            seen: row.instant(start + 4), isByLink: row.int(start + 5) == 1)
     }
 }

@@ -24,7 +24,7 @@ package enum SignIn {
     ) async throws -> (token: Token, member: Member) {
         try await database.write { tx in
             let member = try SignInLinks.use(link, in: tx)
-            return (try Sessions.start(of: member.id, device: device, in: tx), member)
+            return (try Sessions.start(of: member.id, device: device, isByLink: true, in: tx), member)
         }
     }
 
@@ -49,6 +49,15 @@ package enum SignIn {
             try PasswordStore.set(hash, of: id, in: tx)
             try Sessions.revokeAll(of: id, keeping: session, in: tx)
         }
+    }
+
+    /// What has to come with a new password of whoever has this session open: `words`, the present one, unless they came in
+    /// by a link within the last 15 minutes.
+    package static func present(
+        _ words: String, in session: SessionID, of member: MemberID, in tx: Transaction
+    ) throws -> PresentPassword {
+        let session = try Sessions.of(member, in: tx).first { $0.id == session }
+        return session?.mayReplacePassword(at: tx.now) == true ? .notAsked : .asked(words)
     }
 
     /// Whether a member has a password.
