@@ -30,6 +30,31 @@ struct ContactPointTests {
         }
     }
 
+    @Test("A conversation begins with a contact point that is in use, or is refused", arguments: Engine.allCases)
+    func gone(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let retired = try await add(house, "Repair")
+            try await house.database.write { try ContactPoints.retire(retired, in: $0) }
+            for point in [retired, ContactPointID(7)] {
+                await #expect(throws: ConversationRefusal.contactPointGone) {
+                    try await house.database.write { [cast = house.cast] tx in
+                        try Conversations.start(
+                            NewConversation(
+                                person: cast.mrsMiggins, subject: "My bike", words: "Is it ready?", contactPoint: point),
+                            by: cast.priya, in: tx)
+                    }
+                }
+            }
+            await #expect(throws: Absent.self) {
+                try await house.database.write { [cast = house.cast] tx in
+                    try Conversations.start(
+                        NewConversation(person: PersonID(7), subject: "My bike", words: "Is it ready?"),
+                        by: cast.priya, in: tx)
+                }
+            }
+        }
+    }
+
     @Test(
         "One that is taken up again is the same as before, at the end of the list, in its new writing",
         arguments: Engine.allCases)

@@ -13,6 +13,7 @@ package enum ConversationRefusal: Refusal, Equatable {
     case colleagueGone(String)
     case contactPointTaken(String)
     case contactPointNameMissing
+    case contactPointGone
     case nobodyToPlaceWith
 
     package var sentence: String {
@@ -29,6 +30,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
         case .nobodyToPlaceWith:
             "It names nobody outside the house, so there is no person to place it with. It stays in quarantine."
+        case .contactPointGone: "This contact point is no longer in use. Choose one from the list."
         case .contactPointNameMissing: "Give the contact point a name, for example “Repair”."
         }
     }
@@ -46,6 +48,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .colleagueGone: "conversation.colleague-gone"
         case .contactPointTaken: "contact-point.taken"
         case .contactPointNameMissing: "contact-point.name-missing"
+        case .contactPointGone: "contact-point.gone"
         case .nobodyToPlaceWith: "quarantine.nobody"
         }
     }
@@ -56,6 +59,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .subjectTooLong: "subject"
         case .laterHasPassed: "until"
         case .contactPointTaken, .contactPointNameMissing: "name"
+        case .contactPointGone: "contactPoint"
         case .noAddress, .addressUnusable, .noSender, .nothingChosen, .colleagueGone, .nobodyToPlaceWith: nil
         }
     }

@@ -15,6 +15,7 @@ package enum Conversations {
     ) throws -> (conversation: ConversationID, touchpoint: TouchpointID) {
         let subject = try new.checkedSubject
         let words = try NewConversation.checked(words: new.words)
+        try refuseUnknown(new, in: tx)
         let id = tx.nextID(of: Conversation.self)
         let at = new.at ?? tx.now
         let isTheirs = new.direction == .theirs
@@ -38,6 +39,15 @@ package enum Conversations {
         try recorded(touchpoint, imported: false, by: member, in: tx)
         try People.contacted(new.person, at: at, in: tx)
         return (id, touchpoint.id)
+    }
+
+    /// What a form or a program names may be gone by now: a person that is not there is absent, a contact point is refused.
+    private static func refuseUnknown(_ new: NewConversation, in tx: Transaction) throws {
+        _ = try People.person(new.person, in: tx)
+        guard let point = new.contactPoint else { return }
+        guard try ContactPoints.all(in: tx).contains(where: { $0.id == point }) else {
+            throw ConversationRefusal.contactPointGone
+        }
     }
 
     /// One conversation; `Absent` when there is none.
