@@ -39,6 +39,7 @@ package struct API: Sendable {
     package static var description: String { OpenAPI.document.printed() + "\n" }
 
     package func add(to router: some RouterMethods<VisitorContext>) {
+        _ = router.add(middleware: APIMethods())
         router.get("\(Self.root)/openapi.json", use: describe)
         for operation in Self.operations {
             router.on(operation.route, method: operation.method) { request, context in

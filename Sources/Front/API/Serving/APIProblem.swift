@@ -18,6 +18,7 @@ enum APIProblem: Error, Equatable {
     /// `If-Match` names another version than the one that stands; the sentence says what changed.
     case changed(String)
     case matchUnreadable
+    case wrongMethod(allowed: [String])
 
     private var status: HTTPResponse.Status {
         switch self {
@@ -25,6 +26,7 @@ enum APIProblem: Error, Equatable {
         case .wrongType: .unsupportedMediaType
         case .tooLarge: .contentTooLarge
         case .changed: .preconditionFailed
+        case .wrongMethod: .methodNotAllowed
         case .notJSON, .wrongShape, .unknownMember, .missingMember, .unknownParameter, .parameterUnreadable,
             .matchUnreadable:
             .badRequest
@@ -45,14 +47,16 @@ enum APIProblem: Error, Equatable {
         case .parameterUnreadable: "api.parameter-unreadable"
         case .changed: "api.changed"
         case .matchUnreadable: "api.match-unreadable"
+        case .wrongMethod: "api.wrong-method"
         }
     }
 
     /// What is wrong and what to do.
     var sentence: String {
         switch self {
-        case .tokenMissing: "Send a personal token: Authorization: Bearer TOKEN. Make one under Settings, API tokens."
-        case .tokenUnknown: "This token opens nothing. Make another one under Settings, API tokens."
+        case .tokenMissing:
+            "Send a personal token: Authorization: Bearer TOKEN. Make one under Settings, Personal tokens."
+        case .tokenUnknown: "This token opens nothing. Make another one under Settings, Personal tokens."
         case .notJSON: "This is not JSON. Send one object, as UTF-8."
         case .wrongType(let accepts): "Send the body as \(accepts)."
         case .tooLarge: "This is larger than 2 MB. Send less at a time."
@@ -67,6 +71,7 @@ enum APIProblem: Error, Equatable {
             "“\(name)” means nothing here. Behind the question mark may stand \(known.joined(separator: ", "))."
         case .parameterUnreadable(let name, let shape): "“\(name)” must be \(shape)."
         case .changed(let sentence): sentence
+        case .wrongMethod(let allowed): "This address takes \(allowed.joined(separator: ", "))."
         case .matchUnreadable: "Send one version in If-Match, as the ETag of an answer says it."
         }
     }
@@ -91,6 +96,7 @@ enum APIProblem: Error, Equatable {
         var headers: HTTPFields = [.contentType: "application/problem+json", .cacheControl: "no-store"]
         if self == .tokenMissing { headers[.wwwAuthenticate] = "Bearer realm=\"Regard\"" }
         if self == .tokenUnknown { headers[.wwwAuthenticate] = "Bearer realm=\"Regard\", error=\"invalid_token\"" }
+        if case .wrongMethod(let allowed) = self { headers[.allow] = allowed.joined(separator: ", ") }
         return Response(status: status, headers: headers, body: .init(byteBuffer: .init(bytes: body.bytes)))
     }
 }

@@ -4,9 +4,12 @@ import NIOCore
 import Web
 
 extension Call {
-    /// The answer 200 with a value; `version` becomes its ETag.
+    /// The answer 200 with a value; `version` becomes its ETag. 304 without the value when the program has that version.
     func ok(_ value: JSON, version: Int? = nil) -> Response {
-        answer(value, .ok, version: version)
+        if let version, request.isRead, request.hasVersion(version) {
+            return Response(status: .notModified, headers: [.eTag: "\"\(version)\"", .cacheControl: "no-store"])
+        }
+        return answer(value, .ok, version: version)
     }
 
     /// The answer 201 with what was made; `place` is where it is, below `/api/v1`.
@@ -53,6 +56,14 @@ extension HTTPField.Name {
 }
 
 extension Request {
+    fileprivate var isRead: Bool { method == .get || method == .head }
+
+    /// Whether `If-None-Match` names this version, or any (RFC 9110 §13.1.2).
+    fileprivate func hasVersion(_ version: Int) -> Bool {
+        let tags = headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
+        return tags.contains { ["*", "\"\(version)\"", "W/\"\(version)\""].contains($0) }
+    }
+
     /// The address of this list from another cursor on.
     fileprivate func address(after cursor: String) -> String {
         let kept = (uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("after=") }.map(String.init)
