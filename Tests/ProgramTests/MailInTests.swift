@@ -51,7 +51,8 @@ struct MailInTests {
         }
         while try server.count() > 0 { try await Task.sleep(for: .milliseconds(100)) }
         desk.send(SIGTERM)
-        #expect(try await desk.outcome().status == 0)
+        let outcome = try await desk.outcome()
+        #expect(outcome.status == 0, "\(outcome.errors)")
         let contents = try await place.contents()
         #expect(contents.touchpoints == count)
         #expect(contents.states == Array(repeating: "taken", count: count))

@@ -25,6 +25,7 @@ extension Front {
     /// mail that waited for a server to be set up.
     package static func begin(sendsMail: Bool, in tx: Transaction) throws {
         try SweepSessions.plan(in: tx)
+        try SettleMail.queue(in: tx)
         try DeskCalendars.followZones(in: tx)
         try ClockMinute.begin(in: tx)
         if sendsMail { _ = try Outbox.sendUnsent(in: tx) }

@@ -35,7 +35,7 @@ struct CommandCoverageTests {
         "Sessions.see": "pages do it themselves",
         "Sessions.start": "a browser signs in",
         "Sessions.sweep": "a job does it",
-        "SettleMail.run": "a job does it",
+        "SettleMail.queue": "the program does it when it starts",
         "SetupKey.renew": "the command line does it",
         "SignIn.setPassword": "a password is typed in a browser, never sent by a program",
         "SignIn.withLink": "a browser signs in",

@@ -23,8 +23,9 @@ package struct SettleMail: Job {
         try await database.write { try Self.queue(in: $0) }
     }
 
-    /// Queues it once, however much mail came in.
-    static func queue(in tx: Transaction) throws {
+    /// Queues it once, however much mail came in. A program that starts does so too: one that was killed may have had the
+    /// job in its hands.
+    package static func queue(in tx: Transaction) throws {
         try Jobs.enqueue(SettleMail(), key: name, in: tx)
     }
 
