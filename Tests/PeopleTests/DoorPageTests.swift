@@ -1,3 +1,4 @@
+import HummingbirdTesting
 import Kernel
 import PeopleRules
 import RegardTesting
