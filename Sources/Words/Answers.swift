@@ -4,6 +4,13 @@ extension Words.Problems {
     package static let ownerOnly = "Only an owner can do this. Ask one of them."
     package static let staleForm =
         "This form was open for too long. Go back, load the page again, and send it once more."
+    package static let staleTitle = "This was not saved"
+    package static let signedOutTitle = "You were signed out"
+    /// After a form was sent by somebody whose session had ended.
+    package static let signedOut =
+        "Nothing was saved. Copy your words if there are any below, sign in again, and send them once more."
+    package static let kept = "What you typed"
+    package static let signInAgain = "Sign in again"
     package static let badRequest = "Regard could not read what was sent. Go back and try again."
     package static let storageFull =
         "The disk is full, so this was not saved. Make room on the machine that Regard runs on, then try again."

@@ -23,6 +23,8 @@ extension Words {
 
         /// "9 people", "1 person".
         package static func people(_ number: Int) -> String { count(number, "person", "people") }
+        /// "14+ people", where not all are shown.
+        package static func peopleAndMore(_ number: Int) -> String { "\(grouped(number))+ people" }
 
         /// "9 people, longest wait first".
         package static func waiting(_ number: Int) -> String { "\(people(number)), longest wait first" }

@@ -49,6 +49,11 @@ extension Words {
         package static let codeHint = "27 signs. Capitals and small letters differ."
         package static let codeSend = "Show my answer"
         package static let changed = "Changed. Thank you."
+        package static let notYours = "This link is not yours"
+        /// To a colleague who has not said yet what they believe.
+        package static func notYoursSays(_ name: String) -> String {
+            "It belongs to \(name). What came back shows on their page, once you have said what you believe."
+        }
         package static let stopTitle = "Shall we stop asking?"
         package static func stopSays(_ business: String) -> String {
             "\(business) will not ask you again how it was. Everything else stays as it is."
@@ -71,7 +76,8 @@ extension Words {
             package static let ask = "Ask how it was"
             package static let linkLabel = "Personal link to copy"
             package static let linkHint =
-                "No mail was sent, so pass this link on yourself. It works for one person and for 30 days."
+                "No mail was sent, so pass this link on yourself. It works for one person and for 30 days. "
+                + "Open it only as that person: it tells whether it was answered."
             package static func tooSoon(_ name: String, _ date: String) -> String {
                 "\(name) was asked \(date). We ask a person once in 60 days."
             }

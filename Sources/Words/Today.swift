@@ -16,12 +16,13 @@ extension Words {
         /// The small heading: "Today, Thursday 19 November".
         package static func title(_ day: String) -> String { "Today, \(day)" }
 
-        /// "Good morning", by the hour on the wall.
+        /// "Good morning", by the hour on the wall; "Hello" at night.
         package static func greeting(hour: Int, name: String) -> String {
             switch hour {
             case 5..<12: "Good morning, \(name)."
             case 12..<18: "Good afternoon, \(name)."
-            default: "Good evening, \(name)."
+            case 18..<24: "Good evening, \(name)."
+            default: "Hello, \(name)."
             }
         }
 

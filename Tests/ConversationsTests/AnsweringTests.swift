@@ -122,8 +122,34 @@ struct AnsweringTests {
             _ = try await reply(house, id, seen: seen)
             try await house.database.write { try Conversations.note("Don't!", in: id, by: house.cast.luca, in: $0) }
             await #expect(throws: Conflict("A colleague wrote after you opened this. Read it first, then send.")) {
-                _ = try await reply(house, id, seen: seen)
+                _ = try await reply(house, id, "And washed.", seen: seen)
             }
+        }
+    }
+
+    @Test(
+        "A page that is sent twice sends one mail, and what was taken back can be sent again",
+        arguments: Engine.allCases)
+    func twice(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let seen = try await house.database.read { try Conversations.touchpoints(of: id, in: $0).map(\.id).max() }
+            let first = try await reply(house, id, "It is ready.\r\n", seen: seen)
+            #expect(try await reply(house, id, "It is ready.", seen: seen) == first)
+            #expect(try await takeBack(house, first))
+            let again = try await reply(house, id, seen: seen)
+            let other = try await reply(house, id, "Come by!", seen: seen)
+            #expect(Set([first, again, other]).count == 3)
+            #expect(try await sent(house).map { $0.words.trimmingSuffix() } == ["It is ready.", "Come by!"])
+        }
+    }
+
+    @Test("Characters that nobody sees do not keep an answer back", arguments: Engine.allCases)
+    func controls(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            _ = try await reply(house, id, "It\u{0} is\u{7}\tready.\rCome by!\u{9c}")
+            #expect(try await sent(house).map { $0.words.trimmingSuffix() } == ["It is\tready.\nCome by!"])
         }
     }
 

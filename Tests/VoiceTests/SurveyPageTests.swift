@@ -26,6 +26,30 @@ struct SurveyPageTests {
         }
     }
 
+    @Test("A colleague who follows a person's link sees nothing of the answer before they say what they believe")
+    func colleague() async throws {
+        try await withVoice(.sqlite) { house in
+            let token = try await house.ask(house.mrsMiggins)
+            try await house.answer(token, .less, words: "Late again")
+            let session = try await house.database.write { [maya = house.maya] tx in
+                try Sessions.start(of: maya, device: "x", in: tx)
+            }
+            try await house.visit { visitor in
+                visitor.signIn(session)
+                for path in ["", "?change=1"] {
+                    try await visitor.get("/s/\(token.text)\(path)")
+                    #expect(visitor.shows(Words.Survey.notYours) && !visitor.shows("Late again"))
+                    #expect(!visitor.shows(Words.Survey.youAnswered(Words.Survey.less)))
+                }
+                try await house.database.write { [maya = house.maya] in
+                    _ = try Beliefs.keep(BeliefSheet(inAll: .more, at: [:]), by: maya, in: $0)
+                }
+                try await visitor.get("/s/\(token.text)")
+                #expect(visitor.shows(Words.Survey.youAnswered(Words.Survey.less)))
+            }
+        }
+    }
+
     @Test("An answer is sent, thanked for, and changed", arguments: Engine.allCases)
     func answering(engine: Engine) async throws {
         try await withVoice(engine) { house in

@@ -34,7 +34,7 @@ package struct QuarantineRoutes: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
-        let id = try context.parameters.require("id", as: ID<IntakeItem>.self)
+        let id = try context.id(of: IntakeItem.self)
         let seen = try await house.see(context) { tx in
             (item: try Quarantine.item(id, in: tx), raw: try Quarantine.raw(id, in: tx))
         }
@@ -47,7 +47,7 @@ package struct QuarantineRoutes: Sendable {
 
     /// The message as it came, to be saved.
     @Sendable func raw(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("id", as: ID<IntakeItem>.self)
+        let id = try context.id(of: IntakeItem.self)
         return .download(try await house.database.read { try Quarantine.raw(id, in: $0) }, name: "message.eml")
     }
 }

@@ -48,8 +48,13 @@ extension Place {
 }
 
 extension String {
-    /// The first name, for a greeting or a button: what stands before the first blank.
+    /// The first name, for a greeting or a button: what stands before the first blank, cut where no button could hold it.
     package var firstName: String {
+        let name = uncutFirstName
+        return name.count <= 40 ? name : "\(name.prefix(39))…"
+    }
+
+    private var uncutFirstName: String {
         let words = split(separator: " ")
         guard let first = words.first, words.count > 1 else { return self }
         let isTitle = first.hasSuffix(".") || ["Mrs", "Mr", "Ms", "Miss", "Dr", "Prof", "Herr", "Frau"].contains(first)

@@ -8,10 +8,10 @@ import VoiceRules
 import Web
 
 extension Front {
-    /// How people are asked: by mail from the first address of ours, when mail is set up; else by hand.
+    /// How people are asked: by mail from our usual address, when mail is set up; else by hand.
     static func voice(sendsMail: Bool) -> VoiceSettings {
         guard sendsMail else { return .byHand }
-        return VoiceSettings { tx in try OurAddresses.entries(in: tx).first { !$0.hasPrefix("@") } }
+        return VoiceSettings { tx in try OurSender.usual(in: tx) }
     }
 
     /// What the rooms downstream show of a person beside a conversation.

@@ -1,4 +1,5 @@
 import ChannelsRules
+import ConversationsRules
 import Crypto
 import Kernel
 import Logging
@@ -15,9 +16,7 @@ struct SignInMail: Sendable {
 
     func send(_ member: Member, _ link: String) async throws {
         let sent = try await house.database.write { tx in
-            guard let sender = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") }) else {
-                return false
-            }
+            guard let sender = try OurSender.usual(in: tx) else { return false }
             let letter = try letter(member, link, from: sender, in: tx)
             _ = try Outbox.put(
                 letter, from: sender, recipients: [member.email], subject: member.id.value, held: .seconds(0), in: tx)

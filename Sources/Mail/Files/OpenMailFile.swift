@@ -30,7 +30,7 @@ struct OpenMailFile {
         case .message(let offset, let bytes):
             return .message(source: path, offset: offset, bytes: bytes, next: place(mailbox?.nextOffset))
         case .tooLarge(let offset):
-            let sentence = "The message at byte \(offset) of “\(path)” is larger than 256 MB and was left out."
+            let sentence = "The message at byte \(offset) of “\(path)” is larger than 64 MB and was left out."
             return .problem(source: path, sentence: sentence, next: place(mailbox?.nextOffset))
         case .failed(let offset):
             return problem("“\(path)” could not be read beyond byte \(offset): \(SystemError.last).")
@@ -39,7 +39,7 @@ struct OpenMailFile {
 
     private func readAll(_ file: FileBytes) -> FoundMail {
         guard file.size <= MailLimits.messageBytes else {
-            return problem("“\(path)” is larger than 256 MB and no mailbox file: it was left out.")
+            return problem("“\(path)” is larger than 64 MB and no mailbox file: it was left out.")
         }
         guard let bytes = file.all() else { return problem("“\(path)” could not be read: \(SystemError.last).") }
         return .message(source: path, offset: 0, bytes: bytes, next: place(nil))

@@ -1,7 +1,7 @@
 /// How much of one message is looked at. Beyond it the message stays as it is and reading says so.
 enum MailLimits {
-    /// A larger message is kept and not read.
-    static let messageBytes = 256 << 20
+    /// A larger message is not taken from files, and not read. Few servers let one of half the size through.
+    static let messageBytes = 64 << 20
     /// How deep parts in parts are followed.
     static let depth = 32
     /// How many parts are looked at.

@@ -75,6 +75,7 @@ struct MessageReading {
 
     private mutating func readBody(_ body: MessageBody, html use: MailReader.HTMLUse) {
         mail.text = body.text.map { decoded($0) }
+        mail.hasHTML = body.html != nil
         let isWordless = mail.text?.allSatisfy(\.isWhitespace) ?? true
         let html = body.html.flatMap { isWordless || use == .safe ? decoded($0) : nil }
         if use == .safe { mail.html = html.map { SafeHTML($0) } }

@@ -11,7 +11,7 @@ enum MessageStart {
 
     /// Why these bytes are better not parsed, in words; nil for all but hostile or huge ones.
     static func whyNotToParse(_ bytes: UnsafeRawBufferPointer) -> String? {
-        if bytes.count >= MailLimits.messageBytes { return "The message is larger than 256 MB and was not read." }
+        if bytes.count >= MailLimits.messageBytes { return "The message is larger than 64 MB and was not read." }
         return bytes.count > 30_000 ? ParsingCost(bytes).tooMuch : nil
     }
 

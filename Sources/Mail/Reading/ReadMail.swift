@@ -24,6 +24,8 @@ package struct ReadMail: Sendable, Equatable {
     package var text: String?
     /// The first text/html part made safe to show; nil when there is none, or when it was not asked for.
     package var html: SafeHTML?
+    /// Whether it holds a letter laid out as HTML, whether or not that was asked for.
+    package var hasHTML = false
     /// The message in plain words, for search and for display: its text parts, else what its HTML says, else what was found
     /// inside winmail.dat or a signed message in one piece.
     package var words = ""

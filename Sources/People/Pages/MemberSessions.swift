@@ -38,12 +38,6 @@ extension MemberContext {
     package func requireOwner() throws {
         guard signedIn.isOwner else { throw OwnerOnly() }
     }
-
-    /// The id that stands in the address under this name; absent when it is none.
-    func id<Thing>(_ name: String, of _: Thing.Type = Thing.self) throws -> ID<Thing> {
-        guard let id = parameters.get(name).flatMap({ ID<Thing>($0) }) else { throw Absent(name) }
-        return id
-    }
 }
 
 extension CurrentPlace {

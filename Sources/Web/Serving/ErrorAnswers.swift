@@ -48,6 +48,10 @@ struct Failure {
     let reference: String
     let forTheLog: String
     var headers: HTTPFields = [:]
+    /// What somebody typed, when it could not be taken.
+    var kept: [String] = []
+    /// The way to sign in, when that is what is missing.
+    var signIn: Link?
 
     var isFault: Bool { status.code >= 500 }
 
@@ -67,8 +71,11 @@ struct Failure {
             (status, code, sentence) = (.unauthorized, "sign-in", Words.Problems.signInFirst)
         case is OwnerOnly:
             (status, code, sentence) = (.forbidden, "owner-only", Words.Problems.ownerOnly)
-        case is ForeignForm:
-            (status, code, sentence) = (.forbidden, "form", Words.Problems.staleForm)
+        case let form as ForeignForm:
+            (status, code) = (.forbidden, "form")
+            sentence = form.isSignedOut ? Words.Problems.signedOut : Words.Problems.staleForm
+            kept = form.kept
+            signIn = form.isSignedOut ? Link.to(Path("sign-in"), query: ["to": form.cameFrom?.href]) : nil
         case let tooOften as TooOften:
             let seconds = Int(tooOften.wait.milliseconds / 1000) + 1
             (status, code) = (.tooManyRequests, "too-often")
@@ -96,7 +103,9 @@ struct Failure {
             let place = Link.to(Path("sign-in"), query: ["to": request.method == .get ? request.uri.string : nil])
             return Page("", status: .seeOther, headers: [.location: place.href])
         }
-        return Page(failurePage(status: Int(status.code), says: sentence), status: status, headers: headers)
+        return Page(
+            failurePage(status: Int(status.code), says: sentence, kept: kept, signIn: signIn), status: status,
+            headers: headers)
     }
 
     /// The problem document of RFC 9457.

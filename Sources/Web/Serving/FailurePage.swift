@@ -1,9 +1,12 @@
 import Words
 
-/// A page that says what went wrong and the ways on: to find a person, or to Today.
-func failurePage(status: Int, says sentence: String) -> HTML {
+/// A page that says what went wrong and the ways on: to find a person, or to Today, or to sign in. `kept` are texts that
+/// could not be taken, to be copied.
+func failurePage(status: Int, says sentence: String, kept: [String] = [], signIn: Link? = nil) -> HTML {
     let title =
         switch status {
+        case 403 where signIn != nil: Words.Problems.signedOutTitle
+        case 403 where !kept.isEmpty: Words.Problems.staleTitle
         case 403: Words.Problems.forbiddenTitle
         case 404: Words.Problems.absentTitle
         case 409: Words.Problems.conflictTitle
@@ -16,7 +19,8 @@ func failurePage(status: Int, says sentence: String) -> HTML {
         title: title,
         content: problemContent(
             title, sentence,
-            next: """
+            kept: kept.isEmpty ? nil : (Words.Problems.kept, kept.joined(separator: "\n\n")),
+            next: signIn.map { linkButton(Words.Problems.signInAgain, to: $0, .primary) } ?? """
                 \(link(Words.Problems.findPerson, to: Path("people"))) \
                 \(link(Words.Problems.goToday, to: Path.home))
                 """))

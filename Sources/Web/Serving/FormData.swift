@@ -4,7 +4,8 @@ package struct FormData: Sendable {
 
     package init() {}
 
-    /// Decodes `application/x-www-form-urlencoded` (WHATWG URL, §5.1): at most 1,000 fields; broken escapes stand as written.
+    /// Decodes `application/x-www-form-urlencoded` (WHATWG URL, §5.1): at most 1,000 fields; broken escapes stand as written,
+    /// and zero bytes, which neither a database nor a mail can carry, are left out.
     package init(urlEncoded text: some StringProtocol) {
         for pair in text.utf8.split(separator: UInt8(ascii: "&"), maxSplits: 1000).prefix(1000) {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
@@ -29,6 +30,13 @@ package struct FormData: Sendable {
         fields.filter { $0.name == name }.map(\.value)
     }
 
+    /// What was typed at length, each once and in its order: values of several words. No password is among them.
+    var longTexts: [String] {
+        var seen: Set<String> = []
+        return fields.filter { !$0.name.lowercased().contains("password") }.map(\.value.trimmed)
+            .filter { $0.contains(where: \.isWhitespace) && seen.insert($0).inserted }
+    }
+
     private static func decoded(_ bytes: some Collection<UInt8>) -> String {
         var plain: [UInt8] = []
         plain.reserveCapacity(bytes.count)
@@ -46,7 +54,7 @@ package struct FormData: Sendable {
             default: plain.append(byte)
             }
         }
-        return String(decoding: plain, as: UTF8.self)
+        return String(decoding: plain.filter { $0 != 0 }, as: UTF8.self)
     }
 }
 

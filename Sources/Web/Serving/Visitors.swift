@@ -33,7 +33,11 @@ package struct Visitors: RouterMiddleware {
         if request.method == .post {
             context.form = try await Self.form(of: &request)
             guard house.forms.accepts(context.form[FormToken.fieldName], for: context.cookie), request.isSameSite
-            else { throw ForeignForm() }
+            else {
+                throw ForeignForm(
+                    kept: request.isSameSite ? context.form.longTexts : [],
+                    isSignedOut: session != nil && context.signedIn == nil, cameFrom: request.cameFrom)
+            }
         }
         var response = try await next(request, context)
         if fresh, request.method == .get, !request.uri.path.hasPrefix("/assets/"), !request.uri.path.hasPrefix("/live")
@@ -68,7 +72,20 @@ extension Request {
 }
 
 /// A form that did not come from a page of ours, or from one that was open for too long.
-package struct ForeignForm: Error {}
+package struct ForeignForm: Error {
+    /// What somebody typed at length, so that it is not lost; empty when the form came from elsewhere.
+    let kept: [String]
+    /// Whether a session was open once and is not any more.
+    let isSignedOut: Bool
+    /// The page that the form was on.
+    let cameFrom: Path?
+
+    package init(kept: [String] = [], isSignedOut: Bool = false, cameFrom: Path? = nil) {
+        self.kept = kept
+        self.isSignedOut = isSignedOut
+        self.cameFrom = cameFrom
+    }
+}
 
 extension Request {
     /// Whether the browser says that the request comes from our own pages; browsers that say nothing are believed.

@@ -77,6 +77,24 @@ struct MailFilesTests {
         }
     }
 
+    @Test("A file that is too large for a mail is a sentence, and the rest goes on")
+    func tooLarge() throws {
+        try withFolder { folder in
+            try write("", folder, "a.bin")
+            let large = try FileHandle(forWritingTo: folder.appending(path: "a.bin"))
+            try large.truncate(atOffset: 65 << 20)
+            try large.close()
+            try write("From: b\n\nB\n", folder, "b.eml")
+            let found = Array(MailFiles([folder.path]))
+            #expect(found.count == 2 && found.last.map(Self.text) == "From: b\n\nB\n")
+            guard case .problem(_, let sentence, _) = found.first else {
+                Issue.record("it was taken")
+                return
+            }
+            #expect(sentence.hasSuffix("a.bin” is larger than 64 MB and no mailbox file: it was left out."))
+        }
+    }
+
     @Test("Every file of the shared data gives its own bytes")
     func bytes() throws {
         guard let bounces = try SharedData.corpus("bounces") else { return }

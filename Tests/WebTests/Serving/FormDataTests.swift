@@ -25,6 +25,11 @@ struct FormDataTests {
         #expect(FormData()["a"] == nil && FormData(urlEncoded: "").all("a").isEmpty)
     }
 
+    @Test("Zero bytes are left out")
+    func zeros() {
+        #expect(FormData(urlEncoded: "a=x%00y%00")["a"] == "xy")
+    }
+
     @Test("All values of one name come in their order")
     func all() {
         #expect(FormData(urlEncoded: "id=3&x=1&id=1&id=2").all("id") == ["3", "1", "2"])

@@ -54,6 +54,15 @@ package enum Quarantine {
         return Dictionary(uniqueKeysWithValues: rows.compactMap { reason, count in reason.map { ($0, count) } })
     }
 
+    /// The first 64 KB as they came: all of the header, and the beginning of what follows.
+    package static func start(_ id: ID<IntakeItem>, in tx: Transaction) throws -> [UInt8] {
+        let bytes = try tx.row(
+            "SELECT substr(b.bytes, 1, 65536) FROM intake i JOIN blob b ON b.id = i.blob_id WHERE i.id = \(id)"
+        ) { $0.blob(0) }
+        guard let bytes else { throw Absent("message") }
+        return bytes
+    }
+
     /// The bytes as they came.
     package static func raw(_ id: ID<IntakeItem>, in tx: Transaction) throws -> [UInt8] {
         let bytes = try tx.row(

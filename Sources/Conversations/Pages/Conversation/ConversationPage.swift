@@ -63,7 +63,8 @@ private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
             isCurrent: row.conversation.id == view.conversation.id)
     }
     return list(
-        title: view.list.title, count: Words.Inbox.people(view.beside.count),
+        title: view.list.title,
+        count: view.isBesideCut ? Words.Inbox.peopleAndMore(view.beside.count) : Words.Inbox.people(view.beside.count),
         change: (Words.Inbox.changeView, Path.inbox(view.list)), rows: view.beside.map(row))
 }
 

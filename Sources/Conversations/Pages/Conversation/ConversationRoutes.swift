@@ -37,7 +37,7 @@ package struct ConversationRoutes: Sendable {
     private func page(
         _ request: Request, _ context: MemberContext, problem: AnswerProblem?, turnProblem: Problem? = nil
     ) async throws -> Page {
-        let id = try context.parameters.require("id", as: ConversationID.self)
+        let id = try context.id(of: Conversation.self)
         let list = (request.query["from"] ?? context.form["from"]).flatMap(InboxView.init) ?? .waiting
         let before = request.query["before"].flatMap { InboxCursor($0) }
         let (signedIn, member) = (context.signedIn, context.signedIn.memberID)
@@ -59,7 +59,7 @@ package struct ConversationRoutes: Sendable {
 
     /// Sends a reply or keeps a note. Answers 303 to the conversation; a refusal shows the page again with what was typed.
     @Sendable func answer(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("id", as: ConversationID.self)
+        let id = try context.id(of: Conversation.self)
         let form = AnswerForm(context.form)
         let back = Path.conversation(id, from: context.form["from"].flatMap(InboxView.init))
         do {
@@ -89,7 +89,7 @@ package struct ConversationRoutes: Sendable {
 
     /// Keeps what is being typed. Answers 204; the script sends it while one writes.
     @Sendable func saveDraft(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("id", as: ConversationID.self)
+        let id = try context.id(of: Conversation.self)
         let kind = context.form["kind"].flatMap(Draft.Kind.init) ?? .reply
         let words = context.form["text"] ?? ""
         try await house.database.write { [member = context.signedIn.memberID] tx in
@@ -100,7 +100,7 @@ package struct ConversationRoutes: Sendable {
 
     /// Changes whose turn it is, or who has it. Answers 303 to the list when it is done with, else to the conversation.
     @Sendable func turn(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("id", as: ConversationID.self)
+        let id = try context.id(of: Conversation.self)
         let member = context.signedIn.memberID
         do {
             guard let turn = TurnForm(context.form, house, by: member).turn else {
@@ -138,7 +138,7 @@ package struct ConversationRoutes: Sendable {
 
     /// Says what kind of occasion it is. Answers 303 to the conversation.
     @Sendable func setOccasion(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("id", as: ConversationID.self)
+        let id = try context.id(of: Conversation.self)
         let point = context.form.text("occasion").flatMap { ContactPointID($0) }
         try await house.database.write { try ContactPoints.set(point, of: id, in: $0) }
         return Toasts.see(Path.conversation(id), code: "saved")
@@ -146,7 +146,7 @@ package struct ConversationRoutes: Sendable {
 
     /// Takes an answer back while it is held. Answers 303 to the conversation, where the words are the draft again.
     @Sendable func takeBack(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("id", as: TouchpointID.self)
+        let id = try context.id(of: Touchpoint.self)
         let (conversation, taken) = try await house.database.write { [member = context.signedIn.memberID] tx in
             let conversation = try Conversations.touchpoint(id, in: tx).conversation
             return (conversation, try Conversations.takeBack(id, by: member, in: tx))
@@ -167,8 +167,9 @@ struct AnswerForm: Sendable {
         reply = form["reply"] ?? ""
         note = form["note"] ?? ""
         isNote = form["do"] == "note" || (form["kind"] == "note" && form["do"] == nil)
-        let seen = form["do"] == "anyway" ? nil : form["seen"].flatMap { TouchpointID($0) }
-        answer = Answer(words: form["reply"] ?? "", seen: seen, then: form["do"] == "done" ? .done : .withThem)
+        answer = Answer(
+            words: form["reply"] ?? "", seen: form["seen"].flatMap { TouchpointID($0) },
+            sendsAnyway: form["do"] == "anyway", then: form["do"] == "done" ? .done : .withThem)
     }
 
     func problem(_ says: String, canSendAnyway: Bool) -> AnswerProblem {

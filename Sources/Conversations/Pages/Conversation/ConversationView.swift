@@ -21,6 +21,8 @@ package struct ConversationView: Sendable {
     /// The view that it was opened from, for the list beside it.
     package let list: InboxView
     package let beside: [Inbox.Row]
+    /// Whether the view has more than these.
+    package let isBesideCut: Bool
 
     /// Reads it in ten statements.
     package init(
@@ -40,7 +42,9 @@ package struct ConversationView: Sendable {
         changes = try Conversations.changes(of: id, in: tx)
         drafts = try Drafts.of(id, by: member, in: tx)
         self.list = list
-        let rows = try Conversations.page(list, of: member, limit: 14, in: tx).rows
+        let page = try Conversations.page(list, of: member, limit: 14, in: tx)
+        let rows = page.rows
+        isBesideCut = page.next != nil
         let people = try People.summary(ids: rows.map(\.person), in: tx)
         beside = rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "", hasDraft: false) }
     }

@@ -39,7 +39,7 @@ package struct LetterRoutes: Sendable {
 
     /// One file, always to be saved and never to be shown in our origin.
     @Sendable func file(_ request: Request, context: MemberContext) async throws -> Response {
-        let number = try context.parameters.require("number", as: Int.self)
+        guard let number = context.parameters.get("number", as: Int.self) else { throw HTTPError(.notFound) }
         let raw = try await bytes(context)
         let mail = MailReader.read(raw, html: .wordsOnly)
         guard mail.attachments.indices.contains(number), let content = MailReader.attachment(number, of: raw)
@@ -53,7 +53,7 @@ package struct LetterRoutes: Sendable {
     }
 
     private func bytes(_ context: MemberContext) async throws -> [UInt8] {
-        let id = try context.parameters.require("id", as: TouchpointID.self)
+        let id = try context.id(of: Touchpoint.self)
         return try await house.database.read { tx in
             guard let intake = try Conversations.touchpoint(id, in: tx).intake else { throw HTTPError(.notFound) }
             return try Quarantine.raw(intake, in: tx)

@@ -20,7 +20,7 @@ package struct ReleaseRoutes: Sendable {
 
     /// Treats a quarantined message as a person's words. Answers 303 to the quarantine.
     @Sendable func release(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("id", as: ID<IntakeItem>.self)
+        let id = try context.id(of: IntakeItem.self)
         try await house.database.write { try MailDesk.release(id, in: $0) }
         return Toasts.see(Path.quarantine, code: "released-mail")
     }

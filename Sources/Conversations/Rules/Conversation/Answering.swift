@@ -9,16 +9,20 @@ package struct Answer: Sendable {
     package var words: String
     /// The latest touchpoint that was on the page; when something came in since, the answer is a conflict. Nil sends anyway.
     package var seen: TouchpointID?
+    /// Whether it is sent although something came in after `seen`.
+    package var sendsAnyway: Bool
     /// What the state shall be once it is sent; `later` has no meaning here and is taken for With them.
     package var then: Conversation.State
     /// How long it can be taken back.
     package var held: Span
 
     package init(
-        words: String, seen: TouchpointID? = nil, then: Conversation.State = .withThem, held: Span = .seconds(10)
+        words: String, seen: TouchpointID? = nil, sendsAnyway: Bool = false, then: Conversation.State = .withThem,
+        held: Span = .seconds(10)
     ) {
         self.words = words
         self.seen = seen
+        self.sendsAnyway = sendsAnyway
         self.then = then
         self.held = held
     }
@@ -26,12 +30,16 @@ package struct Answer: Sendable {
 
 extension Conversations {
     /// Sends an answer by mail: recorded now, on its way once it can no longer be taken back. Recipient and text are frozen here.
+    /// One that was sent already from the same page is not sent again: the first one is given back.
     package static func reply(
         to id: ConversationID, _ answer: Answer, by member: MemberID, in tx: Transaction
     ) throws -> TouchpointID {
         let words = try NewConversation.checked(words: answer.words)
         let conversation = try conversation(id, in: tx)
-        if let seen = answer.seen { try refuseIfSomethingCame(since: seen, to: conversation, by: member, in: tx) }
+        if let sent = try sent(answer, in: id, by: member, in: tx) { return sent }
+        if let seen = answer.seen, !answer.sendsAnyway {
+            try refuseIfSomethingCame(since: seen, to: conversation, by: member, in: tx)
+        }
         let letter = try Letter(conversation, words: words, by: member, in: tx)
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: .ours, channel: .email,
@@ -51,6 +59,18 @@ extension Conversations {
             try Timeline.append(done, person: conversation.person.value, subject: id.value, by: member.value, in: tx)
         }
         return touchpoint.id
+    }
+
+    /// The answer of this colleague with the same words that was written after what they had seen, as when a button is pressed
+    /// twice or a page is sent again; nil when there is none, or nothing says what they had seen.
+    package static func sent(
+        _ answer: Answer, in id: ConversationID, by member: MemberID, in tx: Transaction
+    ) throws -> TouchpointID? {
+        guard let seen = answer.seen else { return nil }
+        let words = try NewConversation.checked(words: answer.words)
+        return try TouchpointStore.page(of: id, before: nil, limit: 30, in: tx).first {
+            $0.id > seen && $0.direction == .ours && $0.member == member && $0.words == words
+        }?.id
     }
 
     /// Changes whose turn it is because of an answer, under the answer's own id, so that both are taken back together.

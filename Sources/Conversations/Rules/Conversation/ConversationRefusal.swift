@@ -7,6 +7,8 @@ package enum ConversationRefusal: Refusal, Equatable {
     case subjectTooLong
     case noAddress(name: String)
     case addressUnusable(String)
+    /// Something else of it cannot be written as a mail; the sentence says what.
+    case unmailable(String)
     case noSender
     case laterHasPassed
     case nothingChosen
@@ -23,6 +25,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .subjectTooLong: "The subject is longer than 500 characters. Shorten it."
         case .noAddress(let name): "We have no mail address of \(name). Add one on their page, then send."
         case .addressUnusable(let address): "Mail cannot be sent to “\(address)”. Correct the address on their page."
+        case .unmailable(let why): "This cannot be sent as a mail. \(why)"
         case .noSender: "No mail address is ours yet. An owner can add one under Settings, then send again."
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
@@ -42,6 +45,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .subjectTooLong: "conversation.subject-too-long"
         case .noAddress: "conversation.no-address"
         case .addressUnusable: "conversation.address-unusable"
+        case .unmailable: "conversation.unmailable"
         case .noSender: "conversation.no-sender"
         case .laterHasPassed: "conversation.later-has-passed"
         case .nothingChosen: "conversation.nothing-chosen"
@@ -60,7 +64,9 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .laterHasPassed: "until"
         case .contactPointTaken, .contactPointNameMissing: "name"
         case .contactPointGone: "contactPoint"
-        case .noAddress, .addressUnusable, .noSender, .nothingChosen, .colleagueGone, .nobodyToPlaceWith: nil
+        case .noAddress, .addressUnusable, .unmailable, .noSender, .nothingChosen, .colleagueGone,
+            .nobodyToPlaceWith:
+            nil
         }
     }
 }

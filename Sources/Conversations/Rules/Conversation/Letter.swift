@@ -41,25 +41,25 @@ struct Letter {
         let person = try People.person(conversation.person, in: tx)
         guard let to = try Conversations.address(for: conversation, in: tx)
         else { throw ConversationRefusal.noAddress(name: person.called) }
-        guard let from = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") })
-        else { throw ConversationRefusal.noSender }
+        guard let from = try OurSender.answering(conversation.id, in: tx) else { throw ConversationRefusal.noSender }
         let member = try Members.member(member, in: tx)
         let business = try Business.current(in: tx)
         let known = try MessageKeys.chain(of: conversation.id, in: tx)
         let domain = from.split(separator: "@").last.map(String.init) ?? "localhost"
         let messageID = "\(Token.random().text)@\(domain)"
+        let subject = conversation.subject.onOneLine
         let mail = OutgoingMail(
             from: MailAddress(
                 name: business.name.isEmpty ? member.name : "\(member.name), \(business.name)", address: from),
             to: [MailAddress(name: person.name == to ? "" : person.name, address: to)],
-            subject: conversation.subject.isReply ? conversation.subject : "Re: \(conversation.subject)",
+            subject: subject.isReply ? subject : "Re: \(subject)",
             textBody: words, messageID: messageID, inReplyTo: known.last, references: known,
             date: tx.now.milliseconds / 1000)
         do throws(ComposeRefusal) {
             let bytes = try MailComposer.compose(mail)
             raw = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")
         } catch {
-            throw ConversationRefusal.addressUnusable(to)
+            throw ConversationRefusal(error, to: to)
         }
         self.messageID = messageID
         sender = from
@@ -69,4 +69,19 @@ struct Letter {
 
 extension String {
     fileprivate var isReply: Bool { prefix(3).lowercased() == "re:" }
+
+    /// The text as a header field carries it.
+    fileprivate var onOneLine: String {
+        split(whereSeparator: \.isNewline).joined(separator: " ").withoutControls
+    }
+}
+
+extension ConversationRefusal {
+    /// Why an answer to this address could not be written as a mail.
+    init(_ refusal: ComposeRefusal, to address: String) {
+        switch refusal {
+        case .notAnAddress(address, _): self = .addressUnusable(address)
+        default: self = .unmailable(refusal.sentence)
+        }
+    }
 }

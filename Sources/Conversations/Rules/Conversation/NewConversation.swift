@@ -46,12 +46,23 @@ package struct NewConversation: Sendable {
 }
 
 extension String {
-    /// The text with line ends as `\n` and without white space at its end and empty lines at its beginning.
+    /// The text with line ends as `\n`, without characters that nobody sees, and without white space at its end and empty
+    /// lines at its beginning.
     fileprivate var dropTrailingSpace: String {
-        let text = replacing("\r\n", with: "\n")
+        let text = replacing("\r\n", with: "\n").replacing("\r", with: "\n").withoutControls
         guard let last = text.lastIndex(where: { !$0.isWhitespace }),
             let first = text.firstIndex(where: { !$0.isNewline })
         else { return "" }
         return String(text[first...last])
+    }
+
+    /// The text without control characters other than line ends and tabs: no mail and not every database can carry them.
+    var withoutControls: String {
+        guard unicodeScalars.contains(where: Self.isControl) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !Self.isControl($0) }))
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
     }
 }

@@ -29,7 +29,7 @@ struct IncomingLetter {
         senderName = mail.from.first.flatMap { $0.name.isEmpty ? nil : String($0.name.prefix(200)) }
         messageID = mail.messageID.bounded
         refersTo = mail.allReferences
-        hasHTML = mail.mayBeLaidOut
+        hasHTML = mail.hasHTML
         files = mail.attachments.prefix(200).map {
             AttachedFile(name: String(($0.fileName ?? "").prefix(200)), type: $0.contentType, size: $0.size)
         }
@@ -50,12 +50,6 @@ extension ReadMail {
         return Array(
             (inReplyTo + references.reversed()).map(\.bounded).filter { !$0.isEmpty && seen.insert($0).inserted }
                 .prefix(30))
-    }
-
-    /// Whether it may hold more than one plain text.
-    fileprivate var mayBeLaidOut: Bool {
-        let type = (headers["content-type"] ?? "").lowercased()
-        return type.hasPrefix("text/html") || type.hasPrefix("multipart/")
     }
 }
 

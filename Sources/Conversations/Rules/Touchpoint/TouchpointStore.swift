@@ -73,6 +73,17 @@ enum TouchpointStore {
         """
     }
 
+    /// The latest letter of a conversation that came in by mail; nil when none did. Served by `touchpoint_conversation`.
+    static func latestIntake(of conversation: ConversationID, in tx: Transaction) throws -> ID<IntakeItem>? {
+        try tx.row(
+            """
+            SELECT intake_id FROM touchpoint
+            WHERE conversation_id = \(conversation) AND intake_id IS NOT NULL AND withdrawn_ms IS NULL
+            ORDER BY at_ms DESC, id DESC LIMIT 1
+            """
+        ) { $0.id(0) }
+    }
+
     /// The address of the latest mail between a conversation's person and us, of the last 50 mails; nil when there was none.
     /// Served by `touchpoint_conversation`.
     static func latestAddress(of conversation: Conversation, in tx: Transaction) throws -> String? {

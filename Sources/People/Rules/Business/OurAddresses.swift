@@ -44,9 +44,17 @@ extension OurAddresses {
         return OurAddresses(try entries(in: tx) + members)
     }
 
-    /// The entries of the settings in their order, without the members' own; at most 1,000.
+    /// The entries of the settings in the order in which the business named them; at most 1,000.
     package static func entries(in tx: Transaction) throws -> [String] {
-        try tx.rows("SELECT address FROM our_address ORDER BY address LIMIT 1000") { $0.text(0) }
+        try tx.rows("SELECT address FROM our_address ORDER BY added_ms, address LIMIT 1000") { $0.text(0) }
+    }
+
+    /// Of these addresses the first that belongs to the business as a whole: it is ours and no colleague's own; nil when none
+    /// is. Two statements.
+    package static func shared(among addresses: [String], in tx: Transaction) throws -> String? {
+        let ours = OurAddresses(try entries(in: tx))
+        let colleagues = OurAddresses(try tx.rows("SELECT email_key FROM member LIMIT 1000") { $0.text(0) })
+        return addresses.first { ours.isOurs($0) && !colleagues.isOurs($0) }.flatMap(Identity.emailKey)
     }
 
     /// Puts these entries in the place of all that the settings had. Refused when one is neither address nor domain.
@@ -61,10 +69,12 @@ extension OurAddresses {
 
     /// Adds entries to those of the settings.
     package static func add(_ entries: [String], in tx: Transaction) throws {
-        for entry in entries {
+        for (place, entry) in entries.enumerated() {
             guard let key = key(entry) else { throw PeopleRefusal.emailUnreadable }
+            // A millisecond apart, so that their order is the one in which the business named them.
+            let added = Instant(milliseconds: tx.now.milliseconds + Int64(place))
             try tx.run(
-                "INSERT INTO our_address (address, added_ms) VALUES (\(key), \(tx.now)) ON CONFLICT (address) DO NOTHING"
+                "INSERT INTO our_address (address, added_ms) VALUES (\(key), \(added)) ON CONFLICT (address) DO NOTHING"
             )
         }
     }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import PeopleRules
 import Store
 import VoiceRules
 import Web
@@ -85,7 +86,13 @@ struct SurveyRoutes: Sendable {
         try house.limits.take(.survey, by: context.address ?? "")
         do {
             guard let token = context.parameters.get("token").flatMap({ Token($0) }) else { throw Absent("survey") }
-            let survey = try await house.database.read { try OpenSurvey.open(token, in: $0) }
+            let (colleague, zone) = (context.signedIn.map { MemberID($0.member) }, house.place.now.zone)
+            let (survey, maySee) = try await house.database.read { tx in
+                let survey = try OpenSurvey.open(token, in: tx)
+                guard let colleague, survey.invitation.answeredDay != nil else { return (survey, true) }
+                return (survey, try Beliefs.standing(of: colleague, zone: zone, in: tx).maySee)
+            }
+            guard maySee else { return notYours(survey, request, context) }
             return try await body(token, survey)
         } catch is Absent {
             return house.guest(
@@ -102,6 +109,13 @@ struct SurveyRoutes: Sendable {
         return house.guest(
             surveyQuestion(name, survey), status: hasProblem ? .unprocessableContent : .ok, hasProblem: hasProblem,
             footer: surveyFooter(survey, token), surveyPage(name, form, survey, token, context.token), to: request,
+            context)
+    }
+
+    /// What a colleague sees who follows a person's link before they have said what they believe.
+    private func notYours(_ survey: OpenSurvey, _ request: Request, _ context: VisitorContext) -> Response {
+        house.guest(
+            Words.Survey.notYours, saidPage(Words.Survey.notYours, Words.Survey.notYoursSays(survey.name)), to: request,
             context)
     }
 

@@ -17,9 +17,10 @@ struct InvitationLetter {
         _ conversation: Conversation, _ person: Person, _ business: Business, _ link: SurveyLink,
         _ settings: VoiceSettings, in tx: Transaction
     ) throws {
-        guard let sender = try settings.sender(tx),
+        guard let usual = try settings.sender(tx),
             let to = try People.identities(of: person.id, in: tx).first(where: { $0.kind == .email })
         else { return nil }
+        let sender = try OurSender.answering(conversation.id, in: tx) ?? usual
         let letter = settings.letter(
             VoiceSettings.LetterFacts(
                 business: business.name, name: person.called, matter: conversation.subject,
