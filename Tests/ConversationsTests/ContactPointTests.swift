@@ -1,5 +1,6 @@
 import ConversationsRules
 import Kernel
+import PeopleRules
 import RegardTesting
 import Store
 import Testing
