@@ -7,6 +7,8 @@ import Store
 @main
 enum Program {
     static func main() async {
+        // What this program writes holds what people said: only its own account reads it.
+        umask(0o077)
         // A reader who goes away ends a write with an error, not the program.
         signal(SIGPIPE, SIG_IGN)
         // A file that has reached the system's limit fails a write, not the program.

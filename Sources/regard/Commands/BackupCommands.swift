@@ -47,8 +47,9 @@ struct RestoreCommand: AsyncParsableCommand {
             throw Problem("PostgreSQL restores its own backups: use pg_restore")
         }
         let restore = Restore(file: file, target: path)
-        try await restore.check()
+        try restore.begin()
         if !yes { try ask(path) }
+        try await restore.check()
         let kept = try await restore.run()
         Output.line(path)
         if let kept { Output.error("What was there before is in \(kept).") }

@@ -55,7 +55,8 @@ struct ImportOurs {
             throw Problem(
                 Output.canAsk
                     ? "name the addresses that are ours with --ours"
-                    : "which addresses are ours? \(says): if it is ours, say --ours \(best.address), else name yours")
+                    : "which addresses are ours? \(says): if it is ours, say --yes or --ours \(best.address), else name yours"
+            )
         }
         Output.error("Ours: \(best.address)")
         return try await add([best.address])

@@ -16,9 +16,12 @@ struct OwnerLink: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try store.configuration(serve.flags)
-        try await OpenHouse.with(configuration) { open in
+        try await OpenHouse.with(configuration, mustExist: true) { open in
             let door = Door(database: open.database, address: try await open.reachedAt())
             Output.line(try await door.fresh().link)
+            if try await open.guessesAddress() {
+                Output.error("If the desk answers elsewhere, say where: --port NUMBER, or --public-address ADDRESS.")
+            }
         }
     }
 }

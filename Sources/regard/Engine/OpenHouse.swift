@@ -12,12 +12,14 @@ struct OpenHouse: Sendable {
     let database: any Database
 
     /// Opens the database that the settings name and brings it to the present. With `follows`, every event is followed as
-    /// in the running desk.
-    static func open(_ configuration: Configuration, follows: Bool = true) async throws -> OpenHouse {
+    /// in the running desk. It makes a database that is not there, unless it `mustExist`.
+    static func open(
+        _ configuration: Configuration, follows: Bool = true, mustExist: Bool = false
+    ) async throws -> OpenHouse {
         let place = try DatabasePlace(configuration)
         let folder = DataFolder(path: configuration[.data])
-        if place == .sqlite(path: "\(folder.path)/regard.db") { try folder.make() }
-        let database = try await place.open(carried: follows ? Front.followers() : nil)
+        if !mustExist, place == .sqlite(path: "\(folder.path)/regard.db") { try folder.make() }
+        let database = try await place.open(carried: follows ? Front.followers() : nil, mustExist: mustExist)
         let house = OpenHouse(configuration: configuration, place: place, folder: folder, database: database)
         do {
             try await Schema(database: database, place: place, folder: folder).bringUp()
@@ -30,9 +32,10 @@ struct OpenHouse: Sendable {
 
     /// Runs `body` with the open house and closes it afterwards, however that ends.
     static func with<T>(
-        _ configuration: Configuration, follows: Bool = true, _ body: (OpenHouse) async throws -> T
+        _ configuration: Configuration, follows: Bool = true, mustExist: Bool = false,
+        _ body: (OpenHouse) async throws -> T
     ) async throws -> T {
-        let house = try await open(configuration, follows: follows)
+        let house = try await open(configuration, follows: follows, mustExist: mustExist)
         do {
             let value = try await body(house)
             await house.database.close()
@@ -57,9 +60,19 @@ struct OpenHouse: Sendable {
 extension OpenHouse {
     /// Where people reach the desk: as whoever runs it says, else as the business says, else where it listens.
     func reachedAt() async throws -> String {
+        try await publicAddress() ?? Desk.address(configuration[.host], try configuration.port)
+    }
+
+    /// Whether nobody says where the desk is reached, so that `reachedAt` supposes the usual port.
+    func guessesAddress() async throws -> Bool {
+        guard configuration.value(.port)?.source == .standard else { return false }
+        return try await publicAddress() == nil
+    }
+
+    private func publicAddress() async throws -> String? {
         let named = configuration[.publicAddress]
         if !named.isEmpty { return try PublicAddress.checked(named) }
         let says = try await database.read { try Business.current(in: $0).publicAddress }
-        return says.isEmpty ? Desk.address(configuration[.host], try configuration.port) : says
+        return says.isEmpty ? nil : says
     }
 }

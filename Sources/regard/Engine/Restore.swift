@@ -11,15 +11,19 @@ struct Restore {
 
     private var draft: String { target + ".restoring" }
 
-    /// Refuses a file that is no sound database of ours, and a database that is in use. Looks at a copy of the file, which
-    /// stays as it is.
-    func check() async throws {
+    /// Refuses a file that cannot be read, and a database that is in use. Touches nothing.
+    func begin() throws {
         guard FileManager.default.isReadableFile(atPath: file) else {
             throw Problem("\(file) cannot be read: check the path")
         }
         guard !SQLiteUse.isOpen(target) else {
             throw Problem("the desk has \(target) open: stop it, then restore")
         }
+    }
+
+    /// Refuses a file that is no sound database of ours. Looks at a copy of the file, which stays as it is, and is there for
+    /// `run` afterwards.
+    func check() async throws {
         try clean()
         let folder = (target as NSString).deletingLastPathComponent
         try DataFolder(path: folder.isEmpty ? "." : folder).make()

@@ -2,6 +2,7 @@ import ChannelsRules
 import Foundation
 import Front
 import Hummingbird
+import HummingbirdCore
 import Jobs
 import Kernel
 import Logging
@@ -20,14 +21,21 @@ struct Desk {
 
     private var configuration: Configuration { open.configuration }
 
+    /// How long a connection may be silent, and a request be on its way without a further part. What is being answered may
+    /// take as long as it takes: live events and long downloads.
+    private static let patience = TimeAmount.seconds(30)
+
     /// Serves pages and runs jobs until SIGTERM or SIGINT. `greet` is called once, with the address at which the desk answers.
     func serve(_ greet: @escaping @Sendable (_ address: String) async -> Void) async throws {
         let (host, port) = (configuration[.host], try configuration.port)
         let house = try await house(listensAt: Self.address(host, port))
         let sendsMail = try SMTPSettings.read(configuration) != nil
+        let lock = try DeskLock(open.place)
+        defer { lock?.release() }
         let app = Application(
             router: Front.router(
                 house, passwords: Passwords(), sendsMail: sendsMail, mailboxes: try await open.mailboxes()),
+            server: .http1(configuration: HTTP1Channel.Configuration(idleTimeout: Self.patience)),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
             onServerRunning: { channel in
                 await greet(Self.address(host, channel.localAddress?.port ?? port))
