@@ -23,6 +23,8 @@ struct SentenceTests {
             (["mail", "read", "F/nothing-here.eml"], "nothing-here.eml"),
             (["doctor", "--data", "F/data"], "there is no database"),
             (["backup", "--data", "F/data", "F/copy.db"], "there is no database"),
+            (["owner", "link", "--data", "F/data"], "there is no database"),
+            (["restore", "--data", "F/data", "F/letter.txt"], "say --yes"),
             (["restore", "--data", "F/data", "--yes", "F/no-backup.db"], "cannot be read"),
             (["restore", "--data", "F/data", "--yes", "F/letter.txt"], "is no database"),
             (["restore", "--data", "F/data", "--yes", "--database", "postgres://h/d", "F/letter.txt"], "pg_restore"),
@@ -45,6 +47,8 @@ struct SentenceTests {
         #expect(outcome.output == "")
         #expect(outcome.sentence.contains(says), "\(outcome.errors)")
         #expect(!outcome.errors.contains("hush"))
+        let isChange = !["doctor", "backup", "owner", "restore"].contains(arguments[0]) || arguments.contains("--yes")
+        #expect(isChange || !FileManager.default.fileExists(atPath: folder.path + "/data"))
     }
 
     @Test("A port that is in use is named, with the way out")

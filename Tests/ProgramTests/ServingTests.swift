@@ -32,6 +32,42 @@ struct ServingTests {
         try await Self.stop(desk)
     }
 
+    @Test("Nobody else on the machine reads the database or a copy of it")
+    func permissions() async throws {
+        let folder = try Folder()
+        _ = try await Program.run(["migrate", "--data", folder.path])
+        _ = try await Program.run(["backup", "--data", folder.path, "\(folder.path)/copy.db"])
+        for name in ["regard.db", "copy.db"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")
+            #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600, "\(name)")
+        }
+    }
+
+    @Test("A second desk on the same folder is refused in a sentence; work beside it is not")
+    func second() async throws {
+        let folder = try Folder()
+        let desk = try await Self.start(["serve", "--data", folder.path])
+        let other = try await Program.run(["serve", "--data", folder.path, "--port", "0"])
+        #expect(other.status == 1 && other.sentence.contains("another desk serves"), "\(other.errors)")
+        let link = try await Program.run(["owner", "link", "--data", folder.path])
+        #expect(link.status == 0 && link.errors.contains("--port"))
+        let named = try await Program.run(["owner", "link", "--data", folder.path, "--port", "9000"])
+        #expect(named.output.contains("127.0.0.1:9000/") && named.errors == "")
+        try await Self.stop(desk)
+    }
+
+    @Test("A request that never ends is given up", .timeLimit(.minutes(3)))
+    func slow() async throws {
+        let folder = try Folder()
+        let desk = try await Self.start(["serve", "--data", folder.path])
+        let port = try #require(desk.output.firstMatch(of: /127\.0\.0\.1:(\d+)/)?.output.1)
+        let half = "exec 3<>/dev/tcp/127.0.0.1/$0; printf 'GET / HTTP/1.1\\r\\nHost: x\\r\\n' >&3; cat <&3"
+        let silence = try Running(["-c", half, String(port)], program: "/bin/bash")
+        let closed = try await silence.outcome()
+        #expect(closed.status == 0 && closed.output == "")
+        try await Self.stop(desk)
+    }
+
     @Test("An old database is copied before it is changed, and five copies are kept")
     func copies() async throws {
         let folder = try Folder()

@@ -62,6 +62,33 @@ struct DoorTests {
         }
     }
 
+    @Test("An address that is known says which ways there are; one that is not is absent")
+    func methods() async throws {
+        try await withDesk(.sqlite) { desk in
+            let reply = try await desk.send(.delete, "conversations")
+            #expect(reply.status == 405 && reply.code == "api.wrong-method")
+            #expect(reply.headers[.allow] == "GET, POST, HEAD")
+            #expect(try await desk.send(.post, "openapi.json").headers[.allow] == "GET, HEAD")
+            #expect(try await desk.get("nowhere").status == 404)
+        }
+    }
+
+    @Test("What a program has already is not sent again", arguments: Engine.allCases)
+    func unchanged(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let path = "members/\(desk.tom)"
+            let first = try await desk.get(path)
+            let tag = try #require(first.version)
+            for tags in [tag, "W/\(tag)", "\"99\", \(tag)", "*"] {
+                let again = try await desk.send(.get, path, nil, token: .some(desk.mayasToken), [.ifNoneMatch: tags])
+                #expect(again.status == 304 && again.bytes == [] && again.version == tag)
+            }
+            let other = try await desk.send(
+                .get, path, nil, token: .some(desk.mayasToken), [.ifNoneMatch: "\"99\""])
+            #expect(other.status == 200)
+        }
+    }
+
     @Test("What is an owner's is closed to members")
     func owners() async throws {
         try await withDesk(.sqlite) { desk in
