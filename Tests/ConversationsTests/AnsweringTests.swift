@@ -176,7 +176,7 @@ struct AnsweringTests {
             await #expect(throws: ConversationRefusal.noAddress(name: "Rose Miggins")) {
                 _ = try await reply(house, id)
             }
-            let other = try await byMail(house)
+            let other = try await house.begin(person: house.cast.walter)
             try await house.database.write { try OurAddresses.replace(with: ["@bramble.example"], in: $0) }
             await #expect(throws: ConversationRefusal.noSender) { _ = try await reply(house, other) }
             #expect(try await house.conversation(other).touchpoints == 1)

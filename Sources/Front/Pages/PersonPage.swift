@@ -49,7 +49,7 @@ package struct PersonPageRoutes: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
-        let id = try context.parameters.require("person", as: PersonID.self)
+        let id = try context.id("person", of: Person.self)
         let before = request.query["before"].flatMap { InboxCursor($0) }
         let (cards, zone) = (cards, house.place.now.zone)
         let seen = try await house.see(context) { tx in

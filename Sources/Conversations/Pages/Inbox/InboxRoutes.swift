@@ -61,7 +61,7 @@ package struct InboxRoutes: Sendable {
 
     /// Puts back what an act changed. Answers 303 to where the colleague was.
     @Sendable func undo(_ request: Request, context: MemberContext) async throws -> Response {
-        let act = try context.parameters.require("act", as: ID<ConversationAct>.self)
+        let act = try context.id("act", of: ConversationAct.self)
         let count = try await house.database.write { [member = context.signedIn.memberID] tx in
             try Conversations.undo(act, by: member, in: tx)
         }

@@ -1,0 +1,66 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Kernel
+import Logging
+import NIOCore
+import PeopleRules
+import RegardTesting
+import Store
+import Testing
+import Web
+
+@testable import Front
+
+/// A browser without script in which Maya, an owner, is signed in; every page of the program is behind it.
+struct DeskBrowser {
+    let client: any TestClientProtocol
+    let session: Token
+    let maya: MemberID
+    let database: any Database
+    let clock: SetClock
+
+    func get(_ path: String) async throws -> (status: Int, page: String) {
+        let answer = try await client.execute(uri: path, method: .get, headers: [.cookie: "regard=\(session.text)"])
+        return (Int(answer.status.code), String(buffer: answer.body))
+    }
+
+    /// Sends a form with the proof that the page at `page` carried; `meanwhile` happens between the two.
+    func post(
+        _ path: String, from page: String, _ fields: KeyValuePairs<String, String>,
+        meanwhile: () -> Void = {}
+    ) async throws -> (status: Int, page: String) {
+        let shown = try await get(page).page
+        let proof = shown.firstMatch(of: /name="csrf" (?:value|content)="([0-9a-f]+)"/)?.1 ?? ""
+        let seen = shown.firstMatch(of: /name="seen" value="([0-9]+)"/).map { "seen=\($0.1)" }
+        meanwhile()
+        let all =
+            fields.map { "\($0.percentEncoded)=\($1.percentEncoded)" } + ["csrf=\(proof)", seen].compactMap(\.self)
+        let answer = try await client.execute(
+            uri: path, method: .post,
+            headers: [.cookie: "regard=\(session.text)", .contentType: "application/x-www-form-urlencoded"],
+            body: ByteBuffer(string: all.joined(separator: "&")))
+        return (Int(answer.status.code), String(buffer: answer.body))
+    }
+}
+
+/// Gives `body` a browser in front of a desk of its own.
+func withDeskBrowser(_ engine: Engine, _ body: @escaping @Sendable (DeskBrowser) async throws -> Void) async throws {
+    let clock = SetClock(morning)
+    try await withDatabase(
+        engine, migrations: Front.migrations, clock: clock, carried: Front.followers()
+    ) { database in
+        let (session, maya) = try await database.write { tx in
+            let maya = try Members.make(name: "Maya", email: "maya@bramble.example", role: .owner, by: nil, in: tx)
+            try OurAddresses.add(["hello@bramble.example"], in: tx)
+            return (try Sessions.start(of: maya, device: "x", in: tx), maya)
+        }
+        let house = try await Front.house(
+            database, clock: clock, secret: Array(repeating: 7, count: 32), publicAddress: nil,
+            listensAt: "http://desk.example", log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let router = Front.router(house, passwords: Passwords(), sendsMail: false)
+        try await Application(router: router).test(.router) { client in
+            try await body(DeskBrowser(client: client, session: session, maya: maya, database: database, clock: clock))
+        }
+    }
+}
