@@ -93,19 +93,25 @@ let rooms =
     + room(
         "Standards", sees: ["Channels", "People", "Conversations"], shows: ["People", "Conversations"],
         also: ["Calendars", "Language"])
+    + room(
+        "Promises", sees: ["Channels", "People", "Conversations", "Standards"], shows: ["People", "Conversations"],
+        also: ["Calendars", "Language"])
     + room("Voice", sees: ["Channels", "People", "Conversations"], also: ["Crypto", "Mail"])
     + room("Insight", sees: ["Channels", "People", "Conversations", "Voice"])
 
 /// Every room, as Front and the program see them.
-let everyRules = ["Channels", "People", "Conversations", "Standards", "Voice", "Insight"].map { "\($0)Rules" }
-let everyPages = ["Channels", "People", "Conversations", "Standards", "Voice", "Insight"].map { "\($0)Pages" }
+let everyRoom = ["Channels", "People", "Conversations", "Standards", "Promises", "Voice", "Insight"]
+let everyRules = everyRoom.map { "\($0)Rules" }
+let everyPages = everyRoom.map { "\($0)Pages" }
 
 let program: [Target] = [
     foundation("Sample"),
     .target(
         name: "Front",
         dependencies: dependencies(
-            pagesSee + everyRules + everyPages + ["Calendars", "Mail", "Crypto", "HTTPTypes", "NIOCore", "Logging"]),
+            pagesSee + everyRules + everyPages + [
+                "Calendars", "Language", "Mail", "Crypto", "HTTPTypes", "NIOCore", "Logging",
+            ]),
         swiftSettings: strict),
     .executableTarget(
         name: "regard",
@@ -156,6 +162,12 @@ let suites: [Target] = [
         "Standards",
         sees: pagesSee + pagesSuiteSees + [
             "ChannelsRules", "PeopleRules", "ConversationsRules", "StandardsRules", "StandardsPages", "Calendars",
+        ]),
+    suite(
+        "Promises",
+        sees: pagesSee + pagesSuiteSees + [
+            "ChannelsRules", "PeopleRules", "PeoplePages", "ConversationsRules", "StandardsRules", "PromisesRules",
+            "PromisesPages", "Calendars", "Language", "Front",
         ]),
     suite("Voice", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "VoicePages", "Mail"]),
     suite("Insight", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "InsightPages"]),

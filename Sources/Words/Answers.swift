@@ -45,6 +45,13 @@ extension Words {
             case "released-mail": "Now treated as a person’s words."
             case "revoked": "Signed out there."
             case "undone": "Undone."
+            case "promise-made": "Promised."
+            case "promise-kept": "Kept."
+            case "promise-asked": "Asked for more time."
+            case "promise-agreed": "A new time is agreed."
+            case "promise-released": "No longer needed."
+            case "promise-mistaken": "Not a promise."
+            case "promise-broken": "Broken."
             default: nil
             }
         }

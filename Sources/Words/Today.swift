@@ -38,6 +38,11 @@ extension Words {
         package static func yours(_ number: Int) -> String {
             "\(spelled(number).capitalizedFirst) of them \(number == 1 ? "is" : "are") yours"
         }
+        package static let keepPromise = "See to it"
+        /// Linked: "One promise is late".
+        package static func latePromises(_ number: Int) -> String {
+            number == 1 ? "One promise is late" : "\(spelled(number).capitalizedFirst) promises are late"
+        }
         /// Linked: "One answer is late".
         package static func late(_ number: Int) -> String {
             number == 1 ? "One answer is late" : "\(spelled(number).capitalizedFirst) answers are late"

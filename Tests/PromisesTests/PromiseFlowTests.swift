@@ -122,7 +122,8 @@ struct PromiseFlowTests {
         try await withPromises(engine) { house in
             let made = try await house.promise(due: PromisesHouse.at(12))
             try await house.database.write { tx in
-                try Business.change(BusinessChange(hours: ["9-17", "9-17", "9-17", "9-17", "", "", ""]), in: tx)
+                try Business.change(
+                    BusinessChange(hours: ["9-17", "9-17", "9-17", "9-17", "closed", "closed", "closed"]), in: tx)
             }
             try await house.tell(at: PromisesHouse.at(18, day: 1))
             #expect(try await house.now(made.id).outcome == nil)

@@ -230,7 +230,7 @@ struct PromiseStoreTests {
             ]
             for (view, all, mine) in [
                 (PromiseView.due, "promise_open_due", "promise_open_owner"),
-                (.late, "promise_open_due", "promise_open_owner"), (.all, "promise_due", "promise_owner_due"),
+                (.late, "promise_open_due", "promise_open_owner"), (.all, "", "promise_owner"),
                 (.broken, "promise_settled", "promise_settled_owner"),
                 (.kept, "promise_settled", "promise_settled_owner"),
             ] {
@@ -239,7 +239,9 @@ struct PromiseStoreTests {
             }
             for (query, index) in served {
                 let plan = try await house.database.plan(of: query, inOrder: true)
-                #expect(plan.contains(index), "\(index): \(plan)")
+                #expect(
+                    index.isEmpty ? plan.contains(/PRIMARY KEY|promise_pkey/) : plan.contains(index),
+                    "\(index): \(plan)")
             }
         }
     }

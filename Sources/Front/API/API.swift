@@ -31,7 +31,8 @@ package struct API: Sendable {
         ConversationOperations.all + TurnOperations.all + WritingOperations.all + TouchpointOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
-        + BusinessOperations.all + MailboxOperations.all + StandardOperations.all + CalendarOperations.all
+        + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + StandardOperations.all
+        + CalendarOperations.all
         + NeverOperations.all + StaffingOperations.all
         + AccessOperations.all
 

@@ -4,6 +4,7 @@ package import Hummingbird
 import Kernel
 import PeoplePages
 import PeopleRules
+import PromisesPages
 import StandardsPages
 import StandardsRules
 package import Store
@@ -12,6 +13,7 @@ import Words
 
 /// What Today shows: who needs us now. What is late or about to be leads, then the longest wait comes first.
 struct Today: Sendable {
+    let promises: TodayPromises
     let rows: [Inbox.Row]
     /// How many of the rows are late.
     let late: Int
@@ -24,6 +26,7 @@ struct Today: Sendable {
 
     init(for member: MemberID, zone: Zone, in tx: Transaction) throws {
         let moments = Moments(now: tx.now, zone: zone)
+        promises = try TodayPromises(in: tx)
         let clocks = try Clocks.upcoming(limit: 3 * Self.most, in: tx)
         let urgent = clocks.filter { $0.isUrgent(at: tx.now) }.prefix(Self.most).map(\.conversation)
         let leading = try Conversations.conversations(urgent, in: tx)
@@ -85,7 +88,7 @@ func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moment
     let needs = section(
         Words.Today.needsYou, id: "now", meta: today.rows.isEmpty ? nil : Words.Today.ranked(today.waiting),
         end: today.rows.isEmpty ? nil : moveHint(),
-        "\(queue(today.rows.enumerated().map { todayRow($1, isFirst: $0 == 0, moments) }, live: "conversation inbox"))\(todayFoot(today))"
+        "\(queue(todayRows(today, moments), live: "conversation inbox promises"))\(todayFoot(today))"
     )
     return staffPage(
         frame, title: title,
@@ -95,10 +98,15 @@ func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moment
             """)
 }
 
+private func todayRows(_ today: Today, _ moments: Moments) -> [HTML] {
+    let promises = today.promises.queueRows(moments)
+    return promises + today.rows.enumerated().map { todayRow($1, isFirst: $0 == 0 && promises.isEmpty, moments) }
+}
+
 private func todaySentence(_ today: Today, name: String, moments: Moments) -> HTML {
     let greeting = Words.Today.greeting(hour: moments.local(moments.now).hour, name: name)
     guard let longest = today.rows.compactMap(\.conversation.waitingSince).min() else {
-        return lede("\(greeting) \(Words.Today.nobody)")
+        return lede("\(greeting) \(latePromises(today, moments))\(Words.Today.nobody)")
     }
     let late: HTML? =
         today.late > 0 ? "\(link(Words.Today.late(today.late), to: Path.inbox))\(Words.Today.fullStop) " : nil
@@ -107,7 +115,16 @@ private func todaySentence(_ today: Today, name: String, moments: Moments) -> HT
     let mine: HTML? =
         today.mine > 0
         ? " \(link(Words.Today.yours(today.mine), to: Path.inbox(.mine)))\(Words.Today.fullStop)" : nil
-    return lede("\(greeting) \(late)\(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)")
+    return lede(
+        "\(greeting) \(latePromises(today, moments))\(late)\(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)"
+    )
+}
+
+/// "One promise is late", linked; nothing when none is.
+private func latePromises(_ today: Today, _ moments: Moments) -> HTML? {
+    let late = today.promises.late(at: moments.now)
+    return late > 0
+        ? "\(link(Words.Today.latePromises(late), to: Path.promises))\(Words.Today.fullStop) " : nil
 }
 
 private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HTML {

@@ -1,13 +1,15 @@
 import ChannelsRules
 import ConversationsRules
 import PeopleRules
+import PromisesRules
 import StandardsRules
 package import Timeline
 import VoiceRules
 
 extension Front {
     /// Every kind of event that any room records.
-    package static let events: [any EventPayload.Type] = people + channels + conversations + standards + voice
+    package static let events: [any EventPayload.Type] =
+        people + channels + conversations + standards + promises + voice
 
     private static let people: [any EventPayload.Type] = [
         PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
@@ -24,6 +26,12 @@ extension Front {
     private static let standards: [any EventPayload.Type] = [
         CalendarChanged.self, StandardChanged.self, StandardRetired.self, ClockWarned.self, ClockLate.self,
         IncidentFound.self, IncidentReviewed.self,
+    ]
+
+    private static let promises: [any EventPayload.Type] = [
+        PromiseMade.self, PromiseWarned.self, PromiseLate.self, PromisePassedOn.self, PromiseTimeAsked.self,
+        PromiseKept.self, PromiseBroken.self, PromiseRenegotiated.self, PromiseReleased.self, PromiseMistaken.self,
+        PromiseReopened.self, AbsenceChanged.self,
     ]
 
     private static let voice: [any EventPayload.Type] = [

@@ -3,6 +3,7 @@ import ConversationsRules
 package import Jobs
 import Kernel
 import PeopleRules
+import PromisesRules
 import StandardsRules
 package import Store
 import VoiceRules
@@ -16,18 +17,20 @@ extension Front {
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         handlers.add(SweepSessions.self) { try await $0.run($1) }
         StandardsJobs.add(to: &handlers)
+        PromiseJobs.add(to: &handlers)
         handlers.add(TellOfIncident.self) { try await $0.run($1) }
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))
         return handlers
     }
 
-    /// Sees to what every node sees to when it starts: the daily sweep, the minute of the clocks, zones with new rules, and
+    /// Sees to what every node sees to when it starts: the daily sweep, the minute of the clocks and of the promises, zones with new rules, and
     /// mail that waited for a server to be set up.
     package static func begin(sendsMail: Bool, in tx: Transaction) throws {
         try SweepSessions.plan(in: tx)
         try SettleMail.queue(in: tx)
         try DeskCalendars.followZones(in: tx)
         try ClockMinute.begin(in: tx)
+        try PromiseMinute.begin(in: tx)
         if sendsMail { _ = try Outbox.sendUnsent(in: tx) }
     }
 }

@@ -6,6 +6,8 @@ import InsightPages
 import Kernel
 import PeoplePages
 import PeopleRules
+import PromisesPages
+import PromisesRules
 import StandardsPages
 import Store
 import Web
@@ -15,8 +17,8 @@ extension Front {
     /// How many wait, by the navigation's keys, in one statement; the display stops at "99+", so counting stops at 100.
     @Sendable static func counts(_ signedIn: SignedIn, _ tx: Transaction) throws -> [String: Int] {
         let waiting = Conversations.counting(.waiting, of: MemberID(signedIn.member))
-        let numbers = try tx.numbers([waiting, Quarantine.counting()])
-        return ["inbox": numbers[0], "quarantine": numbers[1]]
+        let numbers = try tx.numbers([waiting, Quarantine.counting(), Promises.countingLate(at: tx.now)])
+        return ["inbox": numbers[0], "quarantine": numbers[1], "promises": numbers[2]]
     }
 
     /// The groups of the navigation: what exists, and nothing else. Settings are an owner's.
@@ -37,6 +39,9 @@ extension Front {
                 [
                     item(Words.Frame.today, "today", .home, isTab: true, letter: "t"),
                     item(Words.Frame.inbox, "inbox", .inbox, isTab: true, letter: "i"),
+                    item(
+                        Words.Promises.title, "promises", .promises, countOf: Words.Promises.lateCount, isTab: true,
+                        letter: "o"),
                     item(Words.Frame.quarantine, "quarantine", .quarantine, countOf: Words.Frame.openCount),
                 ]),
             NavGroup(

@@ -6,6 +6,7 @@ package import Hummingbird
 import InsightPages
 import PeoplePages
 package import PeopleRules
+import PromisesPages
 import StandardsPages
 import VoicePages
 package import Web
@@ -29,12 +30,15 @@ extension Front {
             said: { words, tx in try said(words, in: tx) }, sections: sections)
         let asking = Self.voice(sendsMail: sendsMail)
         let voice = VoiceRoutes(house: house, settings: asking)
+        let promises = PromiseRoutes(house: house)
         people.add(forVisitors: router)
         voice.add(forVisitors: router)
+        promises.add(forVisitors: router)
         API(house: house, voice: asking, mailboxes: mailboxes).add(to: router)
         let members = router.group(context: MemberContext.self)
         people.add(to: members)
         voice.add(to: members)
+        promises.add(to: members)
         MailboxRoutes(house: house, access: mailboxes, sections: sections).add(to: members)
         addMemberRoutes(to: members, house)
         return router
@@ -51,9 +55,9 @@ extension Front {
         group.get("live") { request, context in house.live(request, of: context.signedIn) }
         TodayRoutes(house).add(to: group)
         SearchRoutes(house).add(to: group)
-        PersonPageRoutes(house).add(to: group)
+        PersonPageRoutes(house, cards: personCards).add(to: group)
         InboxRoutes(house, clocks: inboxClocks).add(to: group)
-        ConversationRoutes(house, cards: conversationCards).add(to: group)
+        ConversationRoutes(house, cards: conversationCards, attendant: .promises).add(to: group)
         LetterRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)

@@ -22,6 +22,8 @@ extension Front {
         let standing = try AskedStanding.read(
             id, of: person.id, for: signedIn.memberID, zone: moments.zone, in: tx)
         let voice = voiceCard(standing, conversation: id, name: person.called, moments: moments, token: token)
-        return [try standardsCard(id, moments, in: tx), voice].compactMap(\.self)
+        return [
+            try promisesCard(id, person.id, moments, in: tx), try standardsCard(id, moments, in: tx), voice,
+        ].compactMap(\.self)
     }
 }

@@ -3,6 +3,7 @@ import ConversationsRules
 import Jobs
 import Kernel
 import PeopleRules
+import PromisesRules
 import StandardsRules
 package import Store
 package import Timeline
@@ -13,7 +14,7 @@ package enum Front {
     /// The steps of all tables, in the order in which facts flow down.
     package static let migrations: [Migration] =
         Jobs.migrations + Timeline.migrations + PeopleMigrations.all + HouseSecret.migrations + ChannelsMigrations.all
-        + ConversationsMigrations.all + StandardsMigrations.all + VoiceMigrations.all
+        + ConversationsMigrations.all + StandardsMigrations.all + PromisesMigrations.all + VoiceMigrations.all
 
     /// Who follows which events; carried by the database into each transaction.
     package static func followers() -> Followers {
@@ -24,6 +25,7 @@ package enum Front {
             try OurAddresses.add([Mailboxes.one(changed.mailbox, in: tx).mailbox.address], in: tx)
         }
         StandardsFollowers.add(to: &followers)
+        PromiseFollowers.add(to: &followers)
         followers.afterCommit(IncidentFound.self) { _, found in TellOfIncident(incident: found.incident) }
         VoiceFollowers.add(to: &followers)
         return followers

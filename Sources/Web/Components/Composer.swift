@@ -21,10 +21,11 @@ package struct Drafts: Sendable {
 ///
 /// It sends `kind` (`reply` or `note`), `reply`, `note` and `do` (`send`, `note`, or the value of one of `more`) to
 /// `place`. `save` takes what is written while it is written: `kind` and `text`. `send` names the channel and the person.
-/// `above` stands over it: what came in meanwhile, or what could not be sent. `more` are further buttons for the reply.
+/// `above` stands over it: what came in meanwhile, or what could not be sent. `under` stands under the words and is sent with
+/// them. `more` are further buttons for the reply.
 package func composer(
     person: String, send: String, to place: any Linkable, save: any Linkable, token: FormToken, drafts: Drafts,
-    recipients: HTML? = nil, above: HTML? = nil, more: [HTML] = [], problem: String? = nil
+    recipients: HTML? = nil, above: HTML? = nil, under: HTML? = nil, more: [HTML] = [], problem: String? = nil
 ) -> HTML {
     """
     \(above)<form class="composer" id="composer" action="\(place)" method="post" aria-label="\(Words.Conversation.answer)">\
@@ -33,7 +34,7 @@ package func composer(
     \(problem.map { "<p class=\"error\" role=\"alert\" tabindex=\"-1\" id=\"errors\" autofocus>\($0)</p>" as HTML })\
     \(draftArea("reply", label: Words.Conversation.yourReply(to: person), text: drafts.reply, save: save))\
     \(draftArea("note", label: Words.Conversation.yourNote, text: drafts.note, save: save))\
-    <footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\
+    \(under)<footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\
     \(button(Words.Conversation.saveNote, .primary, name: "do", value: "note", key: "Ctrl Enter", does: "send", class: "for-note"))\
     \(HTML.joined(more))</footer></form>
     """

@@ -6,6 +6,7 @@ import HummingbirdTesting
 import Kernel
 import Logging
 import PeopleRules
+import PromisesRules
 import RegardTesting
 import StandardsRules
 import Store
@@ -19,6 +20,7 @@ import Testing
         "/", "/inbox", "/inbox?view=all", "/conversations/{conversation}", "/people", "/people/{person}",
         "/people/{person}/facts", "/search?q=brake", "/quarantine", "/menu", "/me", "/settings/team",
         "/standards", "/standards/{standard}", "/standards/calendars", "/standards/clocks/{clock}",
+        "/promises", "/promises?state=kept", "/promises/new?person={person}",
         "/standards/never", "/standards/{standard}/staffing",
     ]
 
@@ -87,6 +89,9 @@ import Testing
                 NewConversation(person: person, subject: "Brakes \(number)", words: "My brake squeals."), by: nil,
                 in: tx)
             if first == nil { first = (made.conversation, person) }
+            let kept = NewPromise(to: person, owner: maya, "Ring", due: tx.now + .hours(1))
+            try Promises.keep(try Promises.make(kept, by: maya, in: tx).id, by: maya, in: tx)
+            try Promises.make(kept, by: maya, in: tx)
         }
         let (conversation, person) = try #require(first)
         for number in 0..<rows {

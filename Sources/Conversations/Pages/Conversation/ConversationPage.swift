@@ -14,9 +14,12 @@ package struct Setting: Sendable {
     package let member: MemberID
     /// What other rooms show of the person, as "How it was".
     package var cards: [PersonSection] = []
+    /// What other rooms show under the words that are being written.
+    package var attendance: HTML?
 
     package init(
-        frame: Frame, place: Place, moments: Moments, token: FormToken, member: MemberID, cards: [PersonSection] = []
+        frame: Frame, place: Place, moments: Moments, token: FormToken, member: MemberID, cards: [PersonSection] = [],
+        attendance: HTML? = nil
     ) {
         self.frame = frame
         self.place = place
@@ -24,6 +27,7 @@ package struct Setting: Sendable {
         self.token = token
         self.member = member
         self.cards = cards
+        self.attendance = attendance
     }
 }
 
@@ -154,6 +158,7 @@ private func conversationComposer(
         person: called.firstName, send: Words.Conversation.sendEmail(to: called.firstName),
         to: Path.answers(view.conversation.id), save: Path.drafts(view.conversation.id), token: setting.token,
         drafts: drafts, recipients: "\(from)\(seen)<span class=\"meta\">\(to)</span>", above: anyway,
+        under: setting.attendance,
         more: [button(Words.Conversation.sendAndDone, name: "do", value: "done", class: "for-reply")],
         problem: problem?.canSendAnyway == false ? problem?.says : nil)
 }

@@ -15,10 +15,14 @@ package struct ConversationRoutes: Sendable {
 
     let house: House
     let cards: Cards
+    let attendant: ReplyAttendant
 
-    package init(_ house: House, cards: @escaping Cards = { _, _, _, _, _, _ in [] }) {
+    package init(
+        _ house: House, cards: @escaping Cards = { _, _, _, _, _, _ in [] }, attendant: ReplyAttendant = .none
+    ) {
         self.house = house
         self.cards = cards
+        self.attendant = attendant
     }
 
     package func add(to group: some RouterMethods<MemberContext>) {
@@ -48,9 +52,12 @@ package struct ConversationRoutes: Sendable {
             let moments = Moments(now: tx.now, zone: zone)
             return (view: view, cards: try cards(id, view.person, signedIn, token, moments, tx))
         }
+        let moments = house.moments(at: seen.now)
+        let reply = problem?.reply ?? seen.model.view.drafts[.reply]?.words ?? ""
         let setting = Setting(
             frame: house.frame(request, context, current: "inbox", counts: seen.counts), place: house.place.now,
-            moments: house.moments(at: seen.now), token: token, member: member, cards: seen.model.cards)
+            moments: moments, token: token, member: member, cards: seen.model.cards,
+            attendance: attendant.panel(reply, problem == nil ? FormData() : context.form, moments))
         return Page(
             conversationPage(seen.model.view, setting, problem: problem, turnProblem: turnProblem),
             status: problem == nil && turnProblem == nil ? .ok : .unprocessableContent,
@@ -71,8 +78,14 @@ package struct ConversationRoutes: Sendable {
                 }
                 return Toasts.see(back, code: "note")
             }
+            if let question = attendant.question(form.reply, context.form, house.clock.now, house.place.now.zone) {
+                return try await page(request, context, problem: form.problem(question, canSendAnyway: false))
+                    .response(from: request, context: context)
+            }
+            let (attendant, sentForm) = (attendant, context.form)
             let (touchpoint, name) = try await house.database.write { [member = context.signedIn.memberID] tx in
                 let sent = try Conversations.reply(to: id, form.answer, by: member, in: tx)
+                try attendant.sent(try Conversations.touchpoint(sent, in: tx), sentForm, member, tx)
                 if !form.note.isEmpty { try Drafts.save(form.note, .note, of: id, by: member, in: tx) }
                 let person = try Conversations.conversation(id, in: tx).person
                 return (sent, try People.person(person, in: tx).called)

@@ -36,6 +36,7 @@ struct Operation: Sendable {
         case team = "Team"
         case business = "Business"
         case mailboxes = "Mailboxes"
+        case promises = "Promises"
         case standards = "Standards"
         case access = "Access"
     }

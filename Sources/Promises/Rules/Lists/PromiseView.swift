@@ -12,6 +12,7 @@ package enum PromiseView: String, Sendable, CaseIterable {
     case broken
     /// A new time was agreed, no longer needed, or no promise at all.
     case over
+    /// All, the last made first.
     case all
 
     fileprivate var verdicts: [Promise.Verdict] {
@@ -96,10 +97,8 @@ enum PromiseLists {
                 ORDER BY due_ms, id LIMIT \(limit)
                 """
         case .all:
-            let after: Query? = cursor.map { "AND (due_ms, id) < (\($0.at), \($0.id))" }
-            return """
-                \(PromiseStore.columns) WHERE due_ms > 0 \(ofOwner) \(after) ORDER BY due_ms DESC, id DESC LIMIT \(limit)
-                """
+            let after: Query? = cursor.map { "AND id < \($0.id)" }
+            return "\(PromiseStore.columns) WHERE id > 0 \(ofOwner) \(after) ORDER BY id DESC LIMIT \(limit)"
         case .kept, .broken, .over:
             return settled(view.verdicts, ofOwner, cursor, limit)
         }

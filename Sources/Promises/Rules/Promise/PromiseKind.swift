@@ -23,7 +23,7 @@ package enum PromiseKind: String, Sendable, CaseIterable, Codable {
             if word == "back", index > 0, ["call", "ring", "phone"].contains(words[index - 1]) { return .call }
             if let kind = telling[word] { return kind }
         }
-        return .other
+        return words.contains(where: ["have", "get", "bring"].contains) ? .deliver : .other
     }
 
     private static let telling: [String: PromiseKind] = Dictionary(
@@ -39,7 +39,7 @@ package enum PromiseKind: String, Sendable, CaseIterable, Codable {
         (.send, "send sending sent email mail write forward text reply quote invoice copy post share draft"),
         (
             .deliver,
-            "deliver delivered delivery ship shipped dispatch dispatched arrive ready collect collection have bring get"
+            "deliver delivered delivery ship shipped dispatch dispatched arrive ready collect collection"
         ),
     ]
 }

@@ -1,0 +1,98 @@
+import ConversationsPages
+import ConversationsRules
+import Hummingbird
+import Kernel
+import PeoplePages
+import PeopleRules
+import PromisesRules
+import Store
+import Web
+import Words
+
+/// One promise, and what can be done with it.
+struct OnePromiseRoutes: Sendable {
+    let house: House
+
+    func add(to group: some RouterMethods<MemberContext>) {
+        group.get("promises/:id", use: show)
+        group.post("promises/:id/acts", use: act)
+        group.post("promises/:id/undo", use: undo)
+        group.post("people/:person/links", use: link)
+    }
+
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
+        try await page(nil, request, context)
+    }
+
+    /// Settles it, passes it on or asks for more time. Answers 303 to where the colleague was; a refusal shows the promise with
+    /// what was typed.
+    @Sendable func act(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: PromiseID.self)
+        let (me, zone, now) = (context.signedIn.memberID, house.place.now.zone, house.clock.now)
+        do {
+            let act = try PromiseAct(context.form, at: now, zone: zone)
+            let done = try await house.database.write { tx in
+                try act.run(id, by: me, zone: zone, in: tx)
+            }
+            if let conversation = done.drafted { return .see(Path.conversation(conversation)) }
+            if act.drafts { return .see(Path.promise(id)) }
+            let back = Path.ours(context.form["to"]) ?? request.cameFrom ?? Path.promises
+            let undo = done.promise.settlement == nil ? nil : Path.promiseUndo(id)
+            return Toasts.see(
+                back, code: act.toast, name: house.place.now.name(of: done.promise.owner) ?? "", undo: undo)
+        } catch let refusal as PromiseRefusal {
+            return try await page(Problem(refusal.field, refusal.sentence), request, context)
+        }
+    }
+
+    /// Takes back what had become of it, or a promise that was only just made. Answers 303 to where the colleague was.
+    @Sendable func undo(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("id", as: PromiseID.self)
+        let back = Path.ours(context.form["to"]) ?? Path.promise(id)
+        do {
+            try await house.database.write { [me = context.signedIn.memberID] tx in
+                if try Promises.promise(id, in: tx).settlement == nil {
+                    try Promises.mistake(id, reason: Words.Frame.undo, by: me, in: tx)
+                } else {
+                    try Promises.undo(id, by: me, in: tx)
+                }
+            }
+            return Toasts.see(back, code: "undone")
+        } catch let refusal as PromiseRefusal {
+            return try await page(Problem(refusal.field, refusal.sentence), request, context)
+        }
+    }
+
+    /// Makes a link to what a person was promised; it is shown once.
+    @Sendable func link(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("person", as: PersonID.self)
+        let (link, name) = try await house.database.write { [me = context.signedIn.memberID] tx in
+            (try PersonLinks.make(for: id, by: me, in: tx), try People.person(id, in: tx).called)
+        }
+        let seen = try await house.see(context) { _ in }
+        let field = FieldText("link", label: Words.Promises.linkLabel, hint: Words.Promises.linkHint)
+        return house.promisePage(
+            request, context, title: name, counts: seen.counts,
+            """
+            \(pageTitle(name))<p>\(Words.Promises.linkOnce)</p>\(copyField(field, value: link))\
+            \(buttons(linkButton(Words.Forms.back, to: Path.person(id))))
+            """)
+    }
+
+    private func page(
+        _ problem: Problem?, _ request: Request, _ context: MemberContext
+    ) async throws -> Response {
+        let id = try context.parameters.require("id", as: PromiseID.self)
+        let seen = try await house.see(context) { tx in
+            let promise = try Promises.promise(id, in: tx)
+            return (promise: promise, person: try People.person(promise.person, in: tx))
+        }
+        let content = promisePage(
+            seen.model.promise, seen.model.person,
+            PromiseSetting(
+                place: house.place.now, moments: house.moments(at: seen.now), token: context.token,
+                typed: context.form, problem: problem))
+        return house.promisePage(
+            request, context, title: seen.model.person.name, counts: seen.counts, hasProblem: problem != nil, content)
+    }
+}
