@@ -20,7 +20,8 @@ extension Front {
 
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, ContactPointSet.self,
-        TouchpointReceived.self, TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
+        TouchpointReceived.self,
+        TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
     ]
 
     private static let standards: [any EventPayload.Type] = [

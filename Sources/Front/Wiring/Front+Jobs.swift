@@ -17,8 +17,8 @@ extension Front {
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         handlers.add(SweepSessions.self) { try await $0.run($1) }
         StandardsJobs.add(to: &handlers)
-        PromiseJobs.add(to: &handlers)
         handlers.add(TellOfIncident.self) { try await $0.run($1) }
+        PromiseJobs.add(to: &handlers)
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))
         return handlers
     }

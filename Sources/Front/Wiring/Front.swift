@@ -25,8 +25,8 @@ package enum Front {
             try OurAddresses.add([Mailboxes.one(changed.mailbox, in: tx).mailbox.address], in: tx)
         }
         StandardsFollowers.add(to: &followers)
-        PromiseFollowers.add(to: &followers)
         followers.afterCommit(IncidentFound.self) { _, found in TellOfIncident(incident: found.incident) }
+        PromiseFollowers.add(to: &followers)
         VoiceFollowers.add(to: &followers)
         return followers
     }
