@@ -230,6 +230,12 @@ struct ClauseReader {
             if words.verbs.contains(word), words.insiders.contains(text(index - 1)), index > first {
                 return Predicate(form: .present, start: first, subject: first..<index, verb: index)
             }
+            if word == "go", words.verbs.contains(text(index + 1)), tokens[first].kind == .word {
+                return Predicate(form: .future, start: first, subject: first..<index, verb: index + 1)
+            }
+            if ["get", "go"].contains(word), text(index - 1).hasSuffix("s"), tokens[first].kind == .word {
+                return Predicate(form: .present, start: first, subject: first..<index, verb: index)
+            }
             if let stem = stem(word), words.verbs.contains(stem), !ClauseSplitter.determiners.contains(text(index - 1)),
                 !["of", "in", "for", "with", "from", "at"].contains(text(index - 1))
             {
@@ -289,7 +295,7 @@ struct ClauseReader {
         if ["your", "the"].contains(word),
             let back = (first + 1..<max(first + 1, min(first + 6, clause.tokens.upperBound))).first(where: {
                 ["back", "ready"].contains(tokens[$0].text)
-            })
+            }), !(first + 1..<back).contains(where: { Self.isPast(tokens[$0].text) })
         {
             return Predicate(form: .verbless, start: first, subject: first..<back, verb: back)
         }

@@ -84,7 +84,8 @@ struct ClauseSplitter {
         case "so": return soOpening(at: index, current)
         case "because": return (.reason, index + 1)
         case "whether": return (text(index + 1) == "or" ? .concession : .complement, index + 1)
-        case "which", "who", "whom", "whose": return index == range.lowerBound ? nil : (.relative, index + 1)
+        case "which", "who", "whom", "whose":
+            return index == range.lowerBound || text(index - 1) == "matter" ? nil : (.relative, index + 1)
         case "that": return thatOpening(at: index, current)
         case "unless": return (.unless, index + 1)
         case "regardless": return nil
@@ -226,6 +227,9 @@ struct ClauseSplitter {
         if tokens[index].text == "in", index > current.tokens.lowerBound, text(index + 1) == "case" {
             return (.reason, index + 2)
         }
+        if ["without", "with", "against", "failing", "barring", "given"].contains(tokens[index].text) {
+            return index == current.tokens.lowerBound ? (.condition, index + 1) : nil
+        }
         if tokens[index].text == "if" {
             if ["so", "not"].contains(text(index + 1)) || index == current.tokens.lowerBound {
                 return (.condition, index + 1)
@@ -239,7 +243,8 @@ struct ClauseSplitter {
     private static let conditionStarts: Set<String> = [
         "if", "in", "provided", "providing", "assuming", "as", "so", "on", "should", "had", "otherwise", "supposing",
         "whatever",
-        "depending", "pending", "were", "whichever", "only", "upon", "subject",
+        "without", "with", "against", "failing", "barring", "given", "depending", "pending", "were", "whichever",
+        "only", "upon", "subject",
     ]
 
     /// "ask if", "check if", "know if", "see if", "wonder if".
@@ -355,6 +360,8 @@ struct ClauseSplitter {
     private static let presents: Set<String> = [
         "get", "gets", "have", "receive", "goes", "arrives", "comes", "ships", "leaves", "said", "told", "want", "need",
         "like", "prefer", "get",
+        "sign", "pay", "order", "book", "choose", "pick", "return", "complete", "accept", "submit", "transfer",
+        "settle",
         "confirm", "send", "decide", "approve", "agree", "reply",
     ]
     private static let stops: Set<String> = [

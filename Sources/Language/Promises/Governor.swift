@@ -23,7 +23,7 @@ struct Governor {
         var isNegated = false
         for index in range {
             let word = tokens[index].text
-            isNegated = isNegated || ["not", "no", "never", "nobody", "afraid"].contains(word)
+            isNegated = isNegated || Self.denials.contains(word)
             hasDoubt = hasDoubt || words.doubting.contains(word) || words.hedges.contains(word)
             hasReport = hasReport || words.reporting.contains(word)
         }
@@ -36,12 +36,15 @@ struct Governor {
         if isNegated { return range.contains { ["worry", "doubt", "problem", "worries"].contains(tokens[$0].text) } }
         if hasDoubt
             || range.contains(where: {
-                ["would", "should", "might", "may"].contains(tokens[$0].text) && text($0 + 1) != "like"
+                ["would", "should", "might", "may", "could"].contains(tokens[$0].text) && text($0 + 1) != "like"
             })
         {
             return false
         }
-        guard hasReport else { return true }
+        guard hasReport else {
+            return !range.contains { words.outsiders.contains(tokens[$0].text) }
+                || range.contains { ["i", "we"].contains(tokens[$0].text) }
+        }
         return isOwnWord(range, last)
     }
 
@@ -66,9 +69,18 @@ struct Governor {
             })
         else { return true }
         guard verbs.contains(tokens[verb].text) else { return false }
-        return !range.contains { ["you", "he", "she", "they"].contains(tokens[$0].text) && $0 < verb }
+        let before = range.filter { $0 < verb }.map { tokens[$0].text }
+        if before.contains(where: { ["you", "he", "she", "they"].contains($0) }) { return false }
+        if before.contains(where: { ["i", "we", "me", "my"].contains($0) }) || before.isEmpty { return true }
+        return !before.contains { words.outsiders.contains($0) }
+            && ["to", "can", "hereby", "please", "kindly", "just", "will"].contains(before[before.count - 1])
     }
 
+    private static let denials: Set<String> = [
+        "not", "no", "never", "nobody", "afraid", "refuse", "refuses", "refused", "unable", "reluctant", "hesitate",
+        "hate",
+        "impossible", "hardly",
+    ]
     private static let assuring: Set<String> = [
         "promise", "assure", "assured", "sure", "certain", "guarantee", "confident", "know", "note", "pleased", "happy",
         "glad", "confirm", "advise", "inform", "word", "aware", "what", "says", "ensure",

@@ -52,17 +52,34 @@ struct PromiseJudge {
     /// What holds for everybody, and what is done again and again.
     private func isRule(_ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase]) -> Bool {
         if clause.contains(where: { words.rules.contains(tokens[$0].text) }) { return true }
+        if clause.contains(where: { index in Self.likeAll.contains { matches($0, at: index) } }) { return true }
         if clause.contains(where: { ["every", "each"].contains(tokens[$0].text) && !isOurs(clause) }) { return true }
         if clause.contains(where: { ["all", "any"].contains(tokens[$0].text) && Self.crowds.contains(text($0 + 1)) }) {
             return true
         }
         guard doer == .everybody else { return false }
-        let isDefinite = moments.contains { $0.clock != nil || $0.day.map(Self.isDefinite) ?? false }
-        return !isDefinite || predicate.form == .present
+        if predicate.subject.dropFirst().contains(where: { Self.qualified.contains(tokens[$0].text) }) { return true }
+        let isDated = moments.contains { $0.day.map(Self.isDefinite) ?? false }
+        let isDefinite = isDated || moments.contains { $0.clock != nil } && concernsYou(clause)
+        let isDone = ["get", "go", "come", "ship", "leave"].contains(text(predicate.verb)) && isDated
+        return !isDefinite || predicate.form == .present && !isDone
             || ["all", "every", "any", "each"].contains(text(predicate.start))
             || Self.places.contains(text(predicate.verb - 2))
             || ["closed", "open", "close"].contains(text(predicate.verb))
     }
+
+    /// "Orders placed before 2", "Parcels over 20 kg": which of all there are.
+    private static let qualified: Set<String> = [
+        "placed", "received", "made", "ordered", "booked", "returned", "bought", "purchased", "submitted", "lodged",
+        "posted", "over", "under", "outside", "above", "below", "after", "before", "between",
+    ]
+    private static let likeAll: [[String]] = [
+        ["like", "every"], ["like", "all"], ["like", "any"], ["as", "with", "all"], ["as", "with", "every"],
+        ["as", "with", "any"], ["without", "exception"], ["across", "the", "board"], ["for", "everyone"],
+        ["for", "everybody"], ["as", "a", "rule"], ["by", "law"], ["by", "default"], ["as", "for", "all"],
+        ["in", "all", "cases"], ["in", "each", "case"], ["in", "every", "case"], ["same", "as", "everyone"],
+        ["year", "round"], ["public", "holidays"], ["bank", "holidays"], ["first", "come"],
+    ]
 
     private static let crowds: Set<String> = [
         "queries", "enquiries", "inquiries", "emails", "calls", "messages", "orders", "requests", "customers",
@@ -120,7 +137,7 @@ struct PromiseJudge {
     private func future(
         _ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase], _ hasMoment: Bool
     ) -> Verdict {
-        if costs(predicate) || isFee(predicate) { return .none }
+        if costs(predicate) || isFee(predicate) || isEmptyPhrase(predicate) { return .none }
         if isOpeningHours(predicate) { return .none }
         switch doer {
         case .us, .dropped: return ofUs(predicate, clause, hasMoment, doer)
@@ -128,9 +145,20 @@ struct PromiseJudge {
         case .thing: return ofThing(predicate, clause, hasMoment)
         case .everybody: return ofThing(predicate, clause, hasMoment)
         case .thirdParty:
+            if isForAll(clause) { return .none }
             let isDone = predicate.hasBe && !text(predicate.verb).hasSuffix("ing")
             return isDone || concernsYou(clause) ? ofThing(predicate, clause, hasMoment) : .none
         default: return .none
+        }
+    }
+
+    /// "I'll tell you what", "I'll put it to you plainly", "Anybody will tell you different": a way of speaking.
+    private func isEmptyPhrase(_ predicate: Predicate) -> Bool {
+        words.emptyPhrases.contains { phrase in
+            phrase.indices.allSatisfy {
+                text(predicate.verb + $0) == phrase[$0]
+                    || phrase[$0] == "you" && ["ya", "u"].contains(text(predicate.verb + $0))
+            }
         }
     }
 
@@ -141,6 +169,8 @@ struct PromiseJudge {
             if verb == "waiting", text(predicate.verb + 1) == "for", text(predicate.verb + 2) == "you", hasMoment {
                 return .promise
             }
+            if clause.contains(where: { text($0) == "until" }), !concernsYou(clause) { return .none }
+            if verb == "sharing", hasMoment { return .promise }
             return words.emptyStates.contains(verb) || Self.isEmptyGerund(verb, words)
                 ? (hasMoment && isPresence(predicate) ? .promise : .none) : .promise
         }
@@ -149,7 +179,9 @@ struct PromiseJudge {
         switch verb {
         case "have" where ["to", "no", "got"].contains(next): return .none
         case "do":
-            return next == "" || predicate.verb + 1 >= clause.upperBound || [",", ".", "!"].contains(next)
+            return next == "" || predicate.verb + 1 >= clause.upperBound
+                || predicate.verb + 2 >= clause.upperBound && ["all", "everything", "what", "whatever"].contains(next)
+                || [",", ".", "!"].contains(next)
                 ? .none : .promise
         case "see" where doer == .us && !["to", "if", "whether", "that", "about", "you", "what"].contains(next):
             return .none
@@ -212,6 +244,8 @@ struct PromiseJudge {
         switch verb {
         case "have" where next == "to" || Self.participles.contains(next) || next == "no" || next == "noticed":
             return .none
+        case "find", "notice":
+            return hasMoment && ["the", "your", "it", "a"].contains(next) ? .promise : .none
         case "see": return hasMoment && ["the", "your", "it", "a", "this"].contains(next) ? .promise : .none
         case "get" where ["used", "to", "charged", "billed", "lost"].contains(next): return .none
         case "collect", "be": return .none
@@ -265,13 +299,57 @@ struct PromiseJudge {
         }
     }
 
+    /// "The council is mowing the verge on your street": done for the world at large.
+    private func isForAll(_ clause: Range<Int>) -> Bool {
+        clause.contains { Self.publicPlaces.contains(tokens[$0].text) }
+    }
+
+    private static let publicPlaces: Set<String> = [
+        "street", "streets", "road", "roads", "lane", "avenue", "highway", "motorway", "bridge", "suburb",
+        "neighbourhood", "neighborhood", "town", "village", "district", "verge", "verges", "pavement", "sidewalk",
+        "footpath", "kerb", "curb", "postcode", "zip", "area", "region", "borough", "junction", "roundabout",
+        "rates", "prices", "tariffs", "strike", "mast", "grid", "substation", "nationwide",
+    ]
+
     private func costs(_ predicate: Predicate) -> Bool {
         words.charges.contains(text(predicate.verb))
-            || isMoney(predicate.verb) || (predicate.hasBe && isMoney(predicate.verb + 1))
+            || isMoney(predicate.verb)
+            || (predicate.hasBe && isMoney(predicate.verb + 1)
+                && Self.about.contains(text(predicate.verb)))
+            || isDrawn(predicate)
             || (predicate.hasBe && text(predicate.verb) == "due")
             || (predicate.hasBe && text(predicate.verb) == "taken"
                 && ["from", "on", "out"].contains(text(predicate.verb + 1)))
     }
+
+    private static let about: Set<String> = [
+        "about", "around", "roughly", "approximately", "only", "exactly", "over", "under", "another", "an", "a", "up",
+        "nearly", "almost", "just", "extra", "plus",
+    ]
+
+    /// "Your renewal will come out of your account": what the person pays.
+    private func isDrawn(_ predicate: Predicate) -> Bool {
+        let verb = text(predicate.verb)
+        if ["come", "go"].contains(verb), ["out", "off"].contains(text(predicate.verb + 1)),
+            (predicate.verb + 2..<predicate.verb + 6).contains { Self.purses.contains(text($0)) }
+        {
+            return true
+        }
+        return Self.drawing.contains(verb) && predicate.subject.contains { Self.dues.contains(tokens[$0].text) }
+    }
+
+    private static let purses: Set<String> = [
+        "account", "bank", "card", "balance", "wallet", "paypal", "wages", "salary",
+    ]
+    private static let drawing: Set<String> = [
+        "collected", "drawn", "taken", "leave", "fall", "hit", "payable", "due", "renew", "renewed", "auto", "increase",
+        "rise", "apply", "go", "come", "added", "presented", "withdrawn", "requested", "demanded",
+    ]
+    private static let dues: Set<String> = [
+        "renewal", "premium", "premiums", "instalment", "installment", "instalments", "installments", "debit", "rent",
+        "subscription", "membership", "rate", "rates", "bill", "excess", "balance", "charge", "charges", "dues",
+        "repayment", "tax", "vat", "levy",
+    ]
 
     private func isMoney(_ index: Int) -> Bool {
         ["$", "£", "€", "¥", "₹", "r", "rs", "usd", "eur", "gbp"].contains(text(index))
@@ -288,6 +366,10 @@ struct PromiseJudge {
         {
             return .promise
         }
+        if doer == .thing, verb == "going" {
+            let isOut = ["out", "to", "back", "in", "on", "off", "over", "round"].contains(text(predicate.verb + 1))
+            return hasMoment && isOut && concernsYou(clause) ? .promise : .none
+        }
         guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words) else { return .none }
         switch doer {
         case .us: return hasMoment || (isNow && Self.quick.contains(verb)) ? .promise : .none
@@ -298,7 +380,8 @@ struct PromiseJudge {
         case .you: return hasMoment && ["getting", "receiving"].contains(verb) ? .promise : .none
         case .thing: return hasMoment && Self.moving.contains(verb) ? .promise : .none
         case .thirdParty:
-            return hasMoment && concernsYou(clause) && !["expecting", "planning", "hoping"].contains(verb)
+            return hasMoment && concernsYou(clause) && !isForAll(clause)
+                && !["expecting", "planning", "hoping"].contains(verb)
                 ? .promise : .none
         default: return .none
         }
@@ -312,7 +395,10 @@ struct PromiseJudge {
         "sending", "ordering", "processing", "issuing", "crediting", "refunding", "shipping", "dispatching", "posting",
         "forwarding", "transferring",
         "emailing", "cancelling", "booking", "calling", "bringing", "returning", "replacing", "raising", "releasing",
-        "despatching", "mailing", "dropping",
+        "despatching", "mailing", "dropping", "reversing", "resending", "amending", "correcting", "removing",
+        "unlocking",
+        "uploading", "reissuing", "waiving", "reordering", "unblocking", "resetting", "adding", "swapping", "paying",
+        "driving", "fetching", "delivering", "rebooking", "putting", "releasing", "activating", "reinstating",
     ]
     private static let idle: Set<String> = [
         "hoping", "trying", "aiming", "looking", "waiting", "expecting", "planning", "thinking", "running", "closing",
@@ -341,6 +427,7 @@ struct PromiseJudge {
         case .us where predicate.subject.count == 1 && ["i", "we"].contains(text(predicate.start)):
             if words.emptyForUs.contains(verb)
                 || Self.routine.contains(verb) && !(verb == "do" && text(predicate.verb + 1) == "the")
+                    && !clause.contains(where: { matches(["for", "you"], at: $0) })
             {
                 return .none
             }
@@ -351,7 +438,9 @@ struct PromiseJudge {
         case .you:
             return ["get", "receive", "have", "hear"].contains(verb) && text(predicate.verb + 1) != "to"
                 ? .promise : .none
-        case .thing: return firm ? goes(predicate, clause, moments) : .none
+        case .thing, .everybody:
+            let isToYou = clause.contains { matches(["to", "you"], at: $0) }
+            return firm || isToYou && text(predicate.start) == "your" ? goes(predicate, clause, moments) : .none
         case .thirdParty:
             return concernsYou(clause) && predicate.subject.count > 1
                 && !["says", "shows", "reads", "runs", "opens", "needs", "looks"].contains(verb) ? .promise : .none
@@ -367,6 +456,9 @@ struct PromiseJudge {
             let next = text(predicate.verb + 1)
             let isDone = next.hasSuffix("ed") || ["to", "there", "here", "back", "done", "sent", "put"].contains(next)
             return isYours && isDone ? .promise : .none
+        }
+        if verb == "get" || verb == "go" {
+            return text(predicate.verb + 1).hasSuffix("ed") || isYours ? .promise : .none
         }
         if Self.leaving.contains(verb) {
             let isDated = moments.contains { $0.day != nil }
@@ -401,6 +493,7 @@ struct PromiseJudge {
             return ["with", "there", "at", "round", "over", "back"].contains(verb) && predicate.subject.count <= 3
                 ? .promise : .none
         }
+        if words.emptyStates.contains(verb) || Self.absent.contains(verb) { return .none }
         if Self.kept.contains(verb) { return isSpecific(predicate, clause) ? .promise : .none }
         let isDone = verb.hasSuffix("ed") || ["sent", "done", "built", "made", "put", "cut", "brought"].contains(verb)
         if isDone, !Self.undone.contains(verb) {
@@ -431,6 +524,7 @@ struct PromiseJudge {
     private static let ready: Set<String> = [
         "ready", "done", "with", "back", "here", "there", "finished", "fixed", "sorted", "yours", "at",
     ]
+    private static let absent: Set<String> = ["ill", "sick", "off", "away", "out", "abroad", "late", "unwell", "stuck"]
     private static let kept: Set<String> = ["held", "kept", "reserved", "saved", "waiting"]
 
     private func expected(_ predicate: Predicate, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {

@@ -58,7 +58,8 @@ struct SentenceReading {
 
     private func isJoke() -> Bool {
         sentence.tokens.contains { index in
-            Self.jokeStarts.contains(tokens[index].text) && words.jokes.contains { matches($0, at: index) }
+            Self.jokeStarts.contains(tokens[index].text) && text(index + 1) != "'s"
+                && words.jokes.contains { matches($0, at: index) }
                 || Self.smileys.contains(tokens[index].text)
         }
     }
@@ -82,6 +83,7 @@ struct SentenceReading {
         case .concession:
             return
         case .but: isConditional = false
+        case .fresh where index > 0 && isCited(clause, clauses[index - 1]): return
         case .fresh where index > 0:
             if before?.opener != .condition && before?.opener != .event { isConditional = false }
             isUnsureFromHere = false
@@ -102,6 +104,28 @@ struct SentenceReading {
         }
         readMain(clause, index, clauses)
     }
+
+    /// "Your mail says: I will …", "You wrote: I'll pay on Friday".
+    private func isCited(_ clause: Clause, _ before: Clause) -> Bool {
+        guard text(clause.tokens.lowerBound - 1) == ":",
+            before.tokens.contains(where: { words.reporting.contains(tokens[$0].text) })
+        else { return false }
+        return !Governor(tokens: tokens, words: words).assures(before.tokens)
+    }
+
+    /// "A deposit of £50 and we'll hold it": what stands there waits for the customer.
+    private func isPriceOf(_ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Bool {
+        guard index > 0, clause.opener == .and, clauses[index - 1].markers.isEmpty, units.isEmpty else { return false }
+        let before = clauses[index - 1].tokens
+        let first = text(before.lowerBound)
+        return ["a", "one", "your", "just", "quick", "that", "the"].contains(first) && before.count <= 8
+            && before.contains { Self.prices.contains(tokens[$0].text) }
+    }
+
+    private static let prices: Set<String> = [
+        "deposit", "payment", "signature", "word", "nod", "yes", "reply", "click", "approval", "confirmation", "ok",
+        "text", "call", "photo", "copy", "card", "order", "email", "message", "ring", "thumbs", "answer", "form",
+    ]
 
     /// ", you said", ", I hope" behind a clause.
     private func takesBack(_ clause: Clause) -> Bool {
@@ -124,8 +148,13 @@ struct SentenceReading {
         }
         guard let unit = unit(clause, index, clauses) else { return noteDoers(clause) }
         noteDoers(clause)
-        guard !isConditional, !(afterImperative && isJoined(clause)) else { return }
+        guard !isConditional, !isPriceOf(clause, index, clauses), !(afterImperative && isJoined(clause)) else { return }
         unmerged = nil
+        if let last = units.last, tellsHow(last, unit, clause) {
+            units[units.count - 1].tokens = last.tokens.lowerBound..<unit.tokens.upperBound
+            units[units.count - 1].momentEnd = unit.momentEnd
+            return
+        }
         units.append(withEvent(unit, clause))
         if splitsSecond(unit) { splitSecond() }
     }
@@ -138,6 +167,13 @@ struct SentenceReading {
         whole.tokens = start..<unit.tokens.upperBound
         whole.hasEvent = true
         return whole
+    }
+
+    /// "What I will do is talk to the chef, and I'll send …": the first is how the second is done.
+    private func tellsHow(_ last: Unit, _ unit: Unit, _ clause: Clause) -> Bool {
+        clause.opener == .and && isRecent(last, clause) && last.doer == .us && unit.doer == .us
+            && text(last.verb) == "do" && text(last.verb + 1) == "is"
+            && !moments.contains { last.tokens.contains($0.tokens.lowerBound) }
     }
 
     /// Where the words that open an event begin.
@@ -411,7 +447,7 @@ struct SentenceReading {
     }
 
     private mutating func readEvent(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
-        let customers = CustomersAct(tokens: tokens).isTold(in: clause.tokens)
+        let customers = CustomersAct(tokens: tokens).isTold(in: clause.tokens) || mayNotHappen(clause)
         guard let last = units.last, isRecent(last, clause) else {
             if customers { isConditional = true } else { eventStart = openerStart(clause) }
             return
@@ -424,6 +460,16 @@ struct SentenceReading {
             isConditional = true
         }
     }
+
+    /// "When it does not work", "once it fails": what may not happen.
+    private func mayNotHappen(_ clause: Clause) -> Bool {
+        clause.tokens.contains { Self.mishaps.contains(tokens[$0].text) }
+    }
+
+    private static let mishaps: Set<String> = [
+        "not", "never", "fail", "fails", "goes", "breaks", "happens", "wrong", "worse", "again", "whenever", "problem",
+        "problems", "refuse", "refuses", "declines",
+    ]
 
     private mutating func extend(to clause: Clause, _ index: Int, _ clauses: [Clause], asEvent: Bool) {
         guard asEvent, let last = units.last, isRecent(last, clause), !clause.tokens.isEmpty else { return }

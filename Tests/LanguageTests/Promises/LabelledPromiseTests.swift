@@ -91,6 +91,7 @@ struct LabelledPromiseTests {
         "Promises are found as a careful reader finds them", arguments: ["promises-dev.jsonl", "promises-held.jsonl"])
     func score(file: String) throws {
         guard let messages = try LabelledMessage.file(file) else {
+            #expect(ProcessInfo.processInfo.environment["CI"] != "true", "\(file) is missing.")
             print("Left out: \(file) is not there.")
             return
         }
