@@ -56,7 +56,7 @@ package enum PromisesMigrations {
             "CREATE INDEX promise_conversation ON promise (conversation_id, due_ms, id) WHERE conversation_id IS NOT NULL",
             "CREATE INDEX promise_touchpoint ON promise (touchpoint_id) WHERE touchpoint_id IS NOT NULL",
             "CREATE INDEX promise_figures ON promise (due_day, owner_id, kind, verdict, due_ms, at_ms)",
-            "CREATE INDEX promise_replaces ON promise (replaces_id) WHERE replaces_id IS NOT NULL",
+            "CREATE INDEX promise_replaces ON promise (replaces_id, id) WHERE replaces_id IS NOT NULL",
             """
             CREATE TABLE absence (
               member_id \(.integer) NOT NULL PRIMARY KEY REFERENCES member (id),

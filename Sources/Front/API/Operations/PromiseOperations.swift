@@ -39,11 +39,12 @@ enum PromiseOperations {
             ], answer: .ok(PromiseFigures.schema, "Shares, each with its n and Wilson interval."),
             run: figures),
         Operation(
-            id: "findPromises", method: .post, path: "promises/finding", tag: .promises,
-            summary: "The promises in words that somebody is about to send. Nothing is kept.",
-            body: WordsBody.self,
-            answer: .ok(.all(of: FoundPromise.schema, named: "FoundPromises"), "The promises, in order."),
-            run: find),
+            id: "findPromises", method: .get, path: "promises/finding", tag: .promises,
+            summary: "The promises in words that somebody is about to send.",
+            parameters: [
+                Parameter(name: "words", schema: .text(), note: "What is about to be sent.", isRequired: true)
+            ],
+            answer: .ok(.all(of: FoundPromise.schema, named: "FoundPromises"), "The promises, in order."), run: find),
         Operation(
             id: "getPromise", method: .get, path: "promises/{id}", tag: .promises,
             summary: "One promise.",
@@ -98,7 +99,7 @@ enum PromiseOperations {
     }
 
     @Sendable static func find(_ call: Call) async throws -> Response {
-        let words = try await call.body(WordsBody.self).words
+        let words = try call.parameter("words", "text") { $0 } ?? ""
         let found = PromiseProposal.find(
             in: words, at: call.house.clock.now, zone: call.house.place.now.zone)
         return call.ok(#"{"items":\#(each: found, \.found.json)}"#)
