@@ -46,6 +46,7 @@ struct MailInTests {
             #expect(try await desk.outcome().status == 128 + SIGKILL)
         }
         let desk = try Running(["serve", "--data", folder.path, "--port", "0"])
+        try await desk.hasSaid("answers on")
         while try await place.contents().states.filter({ $0 == "taken" }).count < count {
             try await Task.sleep(for: .milliseconds(100))
         }

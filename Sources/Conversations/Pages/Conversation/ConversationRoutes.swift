@@ -84,8 +84,11 @@ package struct ConversationRoutes: Sendable {
             }
             let (attendant, sentForm) = (attendant, context.form)
             let (touchpoint, name) = try await house.database.write { [member = context.signedIn.memberID] tx in
-                let sent = try Conversations.reply(to: id, form.answer, by: member, in: tx)
-                try attendant.sent(try Conversations.touchpoint(sent, in: tx), sentForm, member, tx)
+                let before = try Conversations.sent(form.answer, in: id, by: member, in: tx)
+                let sent = try before ?? Conversations.reply(to: id, form.answer, by: member, in: tx)
+                if before == nil {
+                    try attendant.sent(try Conversations.touchpoint(sent, in: tx), sentForm, member, tx)
+                }
                 if !form.note.isEmpty { try Drafts.save(form.note, .note, of: id, by: member, in: tx) }
                 let person = try Conversations.conversation(id, in: tx).person
                 return (sent, try People.person(person, in: tx).called)
