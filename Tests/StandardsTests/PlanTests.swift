@@ -17,6 +17,7 @@ struct PlanTests {
             (ClockStore.nearest(limit: 12), "clock_due", true),
             (ClockStore.of([ConversationID(7)]), "clock_conversation", false),
             (ClockStore.faces(of: [ConversationID(7)]), "clock_conversation", false),
+            (ClockStore.named(of: ConversationID(7), limit: 6), "clock_conversation", false),
             (ClockStore.upcoming(limit: 12), "clock_due", true),
             (ClockStore.latestBegan(of: [standard]), "clock_standard", false),
             (NeverEventStore.incidents(of: NeverEventID(4), limit: 50), "incident_event", true),

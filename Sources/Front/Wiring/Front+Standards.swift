@@ -16,9 +16,6 @@ extension Front {
 
     /// What we hold ourselves to in a conversation, beside it; nil when no standard covers it.
     static func standardsCard(_ id: ConversationID, _ moments: Moments, in tx: Transaction) throws -> PersonSection? {
-        let clocks = try Clocks.of(id, in: tx)
-        let names = Dictionary(
-            uniqueKeysWithValues: try Standards.all(in: tx).map { ($0.id, $0.current.sentence) })
-        return clocksCard(clocks, names: names, moments: moments)
+        clocksCard(try Clocks.named(of: id, in: tx), moments: moments)
     }
 }

@@ -32,13 +32,13 @@ func clockPage(_ account: ClockAccount, _ moments: Moments) -> HTML {
 }
 
 /// The clocks of a conversation, for the panel beside it; nil when it has none.
-package func clocksCard(_ clocks: [StandardClock], names: [StandardID: String], moments: Moments) -> PersonSection? {
+package func clocksCard(_ clocks: [(clock: StandardClock, sentence: String)], moments: Moments) -> PersonSection? {
     guard !clocks.isEmpty else { return nil }
-    func line(_ clock: StandardClock) -> HTML {
+    func line(_ row: (clock: StandardClock, sentence: String)) -> HTML {
         """
-        <p><a href="\(Path.clock(clock.id))">\(names[clock.standard] ?? Words.Standards.clock)</a> \
-        \(clock.badge) <span class="meta">\(clock.verdict(moments))</span></p>
+        <p><a href="\(Path.clock(row.clock.id))">\(row.sentence)</a> \
+        \(row.clock.badge) <span class="meta">\(row.clock.verdict(moments))</span></p>
         """
     }
-    return PersonSection(Words.Standards.card, "\(each: clocks.suffix(6), line)")
+    return PersonSection(Words.Standards.card, "\(each: clocks, line)")
 }

@@ -118,6 +118,19 @@ enum ClockStore {
             told: row.instantOrNil(25))
     }
 
+    /// The clocks of a conversation, each with what its standard says; the one that began last first. Served by
+    /// `clock_conversation` and the keys of `standard_version`.
+    static func named(of id: ConversationID, limit: Int) -> Query {
+        """
+        SELECT c.id, c.standard_id, c.standard_version_id, c.calendar_version_id, c.conversation_id, c.record_id,
+          c.person_id, c.member_id, c.channel, c.exchange, c.began_ms, c.stopped_ms, c.state, c.used_ms, c.counted_ms,
+          c.target_ms, c.warn_ms, c.due_ms, c.lapse_ms, c.late_ms, c.met, c.day, c.hour, c.weekday, c.warned_ms,
+          c.told_ms, v.action, v.amount, v.unit
+        FROM clock c JOIN standard_version v ON v.id = c.standard_version_id
+        WHERE c.conversation_id = \(id) ORDER BY c.began_ms DESC, c.id DESC LIMIT \(limit)
+        """
+    }
+
     static let columns: Query = """
         SELECT id, standard_id, standard_version_id, calendar_version_id, conversation_id, record_id, person_id,
           member_id, channel, exchange, began_ms, stopped_ms, state, used_ms, counted_ms, target_ms, warn_ms, due_ms,

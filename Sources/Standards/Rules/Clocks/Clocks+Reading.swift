@@ -36,6 +36,17 @@ extension Clocks {
         try tx.rows(ClockStore.of([id]), ClockStore.read)
     }
 
+    /// The clocks of a conversation with what their standards say, the one that began last first; one statement. Served by
+    /// `clock_conversation`.
+    package static func named(
+        of id: ConversationID, limit: Int = 6, in tx: Transaction
+    ) throws -> [(clock: StandardClock, sentence: String)] {
+        try tx.rows(ClockStore.named(of: id, limit: limit)) { row in
+            let target = TargetTime(row.int(27), row.word(28, else: .hours)) ?? .longest
+            return (ClockStore.read(row), "\(row.text(26)) within \(target.words)")
+        }
+    }
+
     /// The clocks of a standard that began last, at most `limit`. Served by `clock_standard`.
     package static func latest(of id: StandardID, limit: Int = 50, in tx: Transaction) throws -> [StandardClock] {
         try tx.rows(ClockStore.latest(of: id, limit: limit), ClockStore.read)
