@@ -12,8 +12,8 @@ func standardsPage(_ view: StandardsView, place: Place, moments: Moments, isOwne
     let held = view.standards.filter { $0.retired == nil }
     let rows = view.standards.map { standardRow($0, view.attainment[$0.id]) }
     let ways = buttons(
-        linkButton(Words.Never.title, to: Path.neverList, .quiet),
-        linkButton(Words.Standards.calendars, to: Path.calendars, .quiet))
+        linkButton(Words.Never.title, to: Path.neverList),
+        linkButton(Words.Standards.calendars, to: Path.calendars))
     return """
         \(pageTitle(Words.Standards.title, aside: ways))\
         \(asked.summary)\

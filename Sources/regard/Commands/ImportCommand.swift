@@ -5,7 +5,8 @@ import Foundation
 /// `regard import`: brings what a business already has.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring in what you already have.", subcommands: [ImportMail.self, ImportOrders.self, ImportContacts.self])
+        commandName: "import", abstract: "Bring in what you already have.",
+        subcommands: [ImportMail.self, ImportOrders.self, ImportContacts.self])
 }
 
 /// `regard import mail`.

@@ -37,9 +37,9 @@ private func choosing(_ due: PromisesDue) -> HTML {
     }
     let whose =
         due.isMine
-        ? link(Words.Promises.everyone, to: Path.promises(due.view))
-        : link(Words.Promises.mine, to: Path.promises(due.view, isMine: true))
-    return "\(views(states, label: Words.Promises.states))<p class=\"meta\">\(whose)</p>"
+        ? linkButton(Words.Promises.everyone, to: Path.promises(due.view))
+        : linkButton(Words.Promises.mine, to: Path.promises(due.view, isMine: true))
+    return "\(views(states, label: Words.Promises.states))\(buttons(whose))"
 }
 
 private func promiseRow(
