@@ -79,11 +79,14 @@ package struct JobRunner: Sendable {
 
     private static let lease = Span.minutes(5)
 
-    private func run(_ job: QueuedJob) async {
+    func run(_ job: QueuedJob) async {
         do {
             guard let handler = handlers.handlers[job.name] else { throw UnknownJob(name: job.name) }
             try await handler(Data(job.payload.utf8), database)
             try await database.write { try Jobs.finish(job, in: $0) }
+        } catch is CancellationError {
+            // The program is ending: that is no failure of the job, and whoever runs next may have it at once.
+            try? await database.write { try Jobs.release(job, in: $0) }
         } catch {
             let problem = "\(error)"
             let permanent = error is any PermanentFailure

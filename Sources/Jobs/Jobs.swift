@@ -62,6 +62,11 @@ package enum Jobs {
         try tx.run("UPDATE job SET run_at_ms = \(tx.now + delay), problem = \(problem) WHERE \(asClaimed(job))")
     }
 
+    /// Gives a job back that was claimed and not done, as if it had not been claimed.
+    static func release(_ job: QueuedJob, in tx: Transaction) throws {
+        try tx.run("UPDATE job SET run_at_ms = \(tx.now), attempts = attempts - 1 WHERE \(asClaimed(job))")
+    }
+
     private static func asClaimed(_ job: QueuedJob) -> Query {
         "id = \(job.id) AND attempts = \(job.attempts) AND run_at_ms = \(job.claimedUntil)"
     }

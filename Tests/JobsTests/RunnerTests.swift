@@ -234,4 +234,22 @@ struct RunnerTests {
             }
         }
     }
+
+    @Test("A job that the end of the program interrupts has not failed, and is due at once", arguments: Engine.allCases)
+    func interrupted(engine: Engine) async throws {
+        try await withJobs(engine) { database, clock, notebook in
+            try await database.write { try Jobs.enqueue(Count(number: 1), in: $0) }
+            var handlers = JobHandlers()
+            handlers.add(Count.self) { _, _ in throw CancellationError() }
+            let ending = JobRunner(database, handlers: handlers, clock: clock) { _, _, problem in
+                notebook.write(problem)
+            }
+            let job = try #require(
+                try await database.write { try Jobs.claim(limit: 1, lease: .minutes(5), in: $0) }.first)
+            await ending.run(job)
+            #expect(notebook.all.isEmpty)
+            await JobRunner(database, clock, notebook).runDue()
+            #expect(notebook.all == ["1"])
+        }
+    }
 }
