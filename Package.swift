@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let products: [String: Target.Dependency] = [
     "Hummingbird": .product(name: "Hummingbird", package: "hummingbird"),
+    "HummingbirdCore": .product(name: "HummingbirdCore", package: "hummingbird"),
     "HummingbirdTesting": .product(name: "HummingbirdTesting", package: "hummingbird"),
     "ArgumentParser": .product(name: "ArgumentParser", package: "swift-argument-parser"),
     "Crypto": .product(name: "Crypto", package: "swift-crypto"),
@@ -118,7 +119,8 @@ let program: [Target] = [
         dependencies: dependencies(
             rulesSee + everyRules + everyPages + [
                 "Calendars", "CMemory", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
-                "ArgumentParser", "Hummingbird", "NIOCore", "NIOPosix", "Logging", "ServiceLifecycle", "UnixSignals",
+                "ArgumentParser", "Hummingbird", "HummingbirdCore", "NIOCore", "NIOPosix", "Logging",
+                "ServiceLifecycle", "UnixSignals",
                 "Crypto", "Language",
             ]),
         swiftSettings: strict),
