@@ -14,7 +14,7 @@ struct ClockCommand: ParsableCommand {
     struct Answer: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "answer", abstract: "Give when time is due, or how much has passed.")
-        @OptionGroup var cases: ClockCaseFile
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(ClockCases.answers)
@@ -27,7 +27,7 @@ extension ClockCommand {
     struct Replay: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "replay", abstract: "Replay conversations and explain their clocks.")
-        @OptionGroup var cases: ClockCaseFile
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(ReplayCases.answers)
@@ -52,30 +52,13 @@ extension ClockCommand {
     }
 }
 
-/// The file of cases that a clock command reads, and the way it answers.
-struct ClockCaseFile: ParsableArguments {
-    @Argument(help: "A JSON file of cases, or - for standard input.")
-    var file: String
-
+extension CaseFile {
     /// Prints the answers on standard output; when the document cannot be read, says so on standard error and exits 1.
     func answer(_ compute: ([UInt8]) throws -> [UInt8]) throws {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(try compute(try contents())))
+            try FileHandle.standardOutput.write(contentsOf: Data(try compute([UInt8](try contents(for: "clock")))))
         } catch let refusal as CaseDocumentRefusal {
-            try fail("\(file == "-" ? "standard input" : file): \(refusal.sentence)")
+            try Self.fail("clock", "\(name): \(refusal.sentence)")
         }
-    }
-
-    private func contents() throws -> [UInt8] {
-        if file == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-        guard let contents = FileManager.default.contents(atPath: file) else {
-            try fail("\(file): there is no file that can be read; give the path of a JSON file, or -")
-        }
-        return [UInt8](contents)
-    }
-
-    private func fail(_ sentence: String) throws -> Never {
-        Output.error("regard clock: \(sentence)")
-        throw ExitCode.failure
     }
 }

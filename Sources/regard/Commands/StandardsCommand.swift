@@ -32,9 +32,8 @@ struct StandardsCommand: ParsableCommand {
             let tag = language.lowercased().prefix { $0 != "-" && $0 != "_" }
             if let lint = StandardsLint.byLanguage[String(tag)] { return lint }
             let known = StandardsLint.byLanguage.keys.sorted().joined(separator: ", ")
-            let sentence = "there are no words for the language \(language) yet; give one of: \(known)"
-            try FileHandle.standardError.write(contentsOf: Data("regard standards lint: \(sentence)\n".utf8))
-            throw ExitCode.failure
+            try CaseFile.fail(
+                "standards lint", "there are no words for the language \(language) yet; give one of: \(known)")
         }
     }
 }

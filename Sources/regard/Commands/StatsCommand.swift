@@ -12,7 +12,7 @@ struct StatsCommand: ParsableCommand {
     struct Interval: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "interval", abstract: "Give shares and means with the range they are likely in.")
-        @OptionGroup var cases: StatsCases
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(StatisticsCases.interval)
@@ -22,7 +22,7 @@ struct StatsCommand: ParsableCommand {
     struct Gap: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "gap", abstract: "Give the difference of two shares in points, with its limits.")
-        @OptionGroup var cases: StatsCases
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(StatisticsCases.gap)
@@ -32,7 +32,7 @@ struct StatsCommand: ParsableCommand {
     struct NPS: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "nps", abstract: "Give net promoter scores with the range they are likely in.")
-        @OptionGroup var cases: StatsCases
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(StatisticsCases.nps)
@@ -42,7 +42,7 @@ struct StatsCommand: ParsableCommand {
     struct Compare: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "compare", abstract: "Compare two shares, scores or means, or correct many p-values.")
-        @OptionGroup var cases: StatsCases
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(StatisticsCases.compare)
@@ -52,7 +52,7 @@ struct StatsCommand: ParsableCommand {
     struct Erlang: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "erlang", abstract: "Give waits and the people needed for a load of calls.")
-        @OptionGroup var cases: StatsCases
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(StatisticsCases.erlang)
@@ -62,7 +62,7 @@ struct StatsCommand: ParsableCommand {
     struct Drivers: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "drivers", abstract: "Give how much of an outcome goes with each of its drivers.")
-        @OptionGroup var cases: StatsCases
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(StatisticsCases.drivers)
@@ -72,7 +72,7 @@ struct StatsCommand: ParsableCommand {
     struct Survival: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "survival", abstract: "Give how long it takes until an event, and what goes with it.")
-        @OptionGroup var cases: StatsCases
+        @OptionGroup var cases: CaseFile
 
         func run() throws {
             try cases.answer(StatisticsCases.survival)
@@ -80,32 +80,15 @@ struct StatsCommand: ParsableCommand {
     }
 }
 
-/// The file of cases that every statistics command reads, and the way it answers.
-struct StatsCases: ParsableArguments {
-    @Argument(help: "A JSON file of cases, or - for standard input.")
-    var file: String
-
+extension CaseFile {
     /// Prints the answer on standard output; on a document that cannot be read, says so on standard error and exits 1.
     func answer(_ compute: (Data) throws -> Data) throws {
         do {
-            var answer = try compute(try contents())
+            var answer = try compute(try contents(for: "stats"))
             answer.append(UInt8(ascii: "\n"))
             try FileHandle.standardOutput.write(contentsOf: answer)
         } catch let error as CaseDocumentError {
-            try fail("\(file == "-" ? "standard input" : file): \(error)")
+            try Self.fail("stats", "\(name): \(error)")
         }
-    }
-
-    private func contents() throws -> Data {
-        if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
-        guard let contents = FileManager.default.contents(atPath: file) else {
-            try fail("\(file): there is no file that can be read; give the path of a JSON file, or -")
-        }
-        return contents
-    }
-
-    private func fail(_ sentence: String) throws -> Never {
-        try FileHandle.standardError.write(contentsOf: Data("regard stats: \(sentence)\n".utf8))
-        throw ExitCode.failure
     }
 }
