@@ -79,6 +79,19 @@ static inline GByteArray *rg_mime_content(GMimeObject *leaf) {
     return bytes;
 }
 
+// A stream out of which the decoded content of a leaf is read piece by piece; it lives as long as the message. NULL without content.
+static inline GMimeStream *rg_mime_content_stream(GMimeObject *leaf) {
+    GMimeDataWrapper *content = GMIME_IS_PART(leaf) ? g_mime_part_get_content(GMIME_PART(leaf)) : NULL;
+    GMimeStream *source = content ? g_mime_data_wrapper_get_stream(content) : NULL;
+    if (!source) return NULL;
+    g_mime_stream_reset(source);
+    GMimeStream *decoded = g_mime_stream_filter_new(source);
+    GMimeFilter *filter = g_mime_filter_basic_new(g_mime_data_wrapper_get_encoding(content), FALSE);
+    g_mime_stream_filter_add(GMIME_STREAM_FILTER(decoded), filter);
+    g_object_unref(filter);
+    return decoded;
+}
+
 // The size of the decoded content of a leaf, and its SHA-256 in hexadecimal (the caller frees it), without keeping it.
 static inline char *rg_mime_digest(GMimeObject *leaf, size_t *size) {
     size_t *written = NULL;

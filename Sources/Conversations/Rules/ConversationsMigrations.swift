@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Conversations.
 package enum ConversationsMigrations {
     /// All steps in their order.
-    package static let all = [conversations, touchpoints, drafts]
+    package static let all = [conversations, touchpoints, drafts, signs]
 
     private static let conversations = Migration(
         "2026-11-21-conversations",
@@ -145,4 +145,7 @@ package enum ConversationsMigrations {
             ) \(.strictByKey)
             """
         ])
+
+    private static let signs = Migration(
+        "2026-11-29-touchpoint-signs", ["ALTER TABLE touchpoint ADD COLUMN signs TEXT"])
 }

@@ -8,6 +8,8 @@ package struct MailAttachment: Sendable, Equatable {
     package var size: Int
     /// Of the decoded content, in lower-case hexadecimal.
     package var sha256: String
+    /// What its first bytes say that it is; nil where they say nothing.
+    package var found: FileSignature?
     /// Without angle brackets, as `cid:` links name it; nil when there is none.
     package var contentID: String?
     /// Whether the message shows it in its text rather than beside it.

@@ -27,20 +27,6 @@ package enum MailReader {
         return mail ?? unreadable(bytes.isEmpty ? "The file is empty." : HeaderReading.notMail)
     }
 
-    /// The decoded content of the attachment that `read` lists at this place; nil when there is none.
-    package static func attachment(_ index: Int, of bytes: [UInt8]) -> [UInt8]? {
-        bytes.withUnsafeBytes { bytes in
-            let bytes = MessageStart.skippingMarks(bytes)
-            guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
-            return GMimeLibrary.withMessage(bytes) { message, _ in
-                let others = MessageBody(MessageParts(of: message).leaves).others
-                if others.indices.contains(index) { return PartContent.bytes(of: others[index].leaf) }
-                let inside = Container.opened(among: others).flatMap(\.content.files)
-                return inside.indices.contains(index - others.count) ? inside[index - others.count].bytes : nil
-            } ?? nil
-        }
-    }
-
     private static func unreadable(_ problem: String) -> ReadMail {
         var mail = ReadMail()
         mail.isUnreadable = true

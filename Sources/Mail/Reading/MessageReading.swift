@@ -77,8 +77,9 @@ struct MessageReading {
         mail.text = body.text.map { decoded($0) }
         mail.hasHTML = body.html != nil
         let isWordless = mail.text?.allSatisfy(\.isWhitespace) ?? true
-        let html = body.html.flatMap { isWordless || use == .safe ? decoded($0) : nil }
+        let html = body.html.map { decoded($0) }
         if use == .safe { mail.html = html.map { SafeHTML($0) } }
+        mail.remotePictures = html.map(RemotePictures.count) ?? 0
         let spoken = isWordless ? html.map { HTMLText.words(in: $0) } : nil
         mail.words = ([spoken ?? mail.text ?? ""] + body.moreText.map { decoded($0) })
             .filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -100,7 +101,7 @@ struct MessageReading {
         let id = GMimeLibrary.string(g_mime_object_get_content_id(part.leaf)).map(MailText.oneLine)
         return MailAttachment(
             contentType: part.contentType, fileName: part.fileName, size: digest.size, sha256: digest.sha256,
-            contentID: id.flatMap { $0.isEmpty ? nil : $0 },
+            found: FileSignature(PartContent.start(of: part.leaf)), contentID: id.flatMap { $0.isEmpty ? nil : $0 },
             isInline: part.disposition == "inline" || (part.disposition.isEmpty && id != nil),
             isNested: part.isNested)
     }
@@ -108,7 +109,7 @@ struct MessageReading {
     private static func attachment(_ file: ContainedFile, in container: Int?) -> MailAttachment {
         MailAttachment(
             contentType: file.contentType, fileName: file.name, size: file.bytes.count,
-            sha256: PartContent.sha256(of: file.bytes), contentID: file.contentID, isInline: file.contentID != nil,
-            isNested: false, container: container)
+            sha256: PartContent.sha256(of: file.bytes), found: FileSignature(file.bytes), contentID: file.contentID,
+            isInline: file.contentID != nil, isNested: false, container: container)
     }
 }

@@ -25,6 +25,26 @@ enum PartContent {
         return (size, String(cString: hex))
     }
 
+    /// The first bytes of the content, as many as it takes to see what it is.
+    static func start(of leaf: UnsafeMutablePointer<GMimeObject>) -> [UInt8] {
+        guard let stream = rg_mime_content_stream(leaf) else { return [] }
+        defer { g_object_unref(stream) }
+        return piece(of: stream, atMost: FileSignature.length)
+    }
+
+    /// What comes next out of a stream; empty at its end.
+    static func piece(of stream: UnsafeMutablePointer<GMimeStream>, atMost size: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size, let base = buffer.baseAddress {
+                let read = (base + count).withMemoryRebound(to: CChar.self, capacity: size - count) {
+                    g_mime_stream_read(stream, $0, size - count)
+                }
+                guard read > 0 else { return }
+                count += read
+            }
+        }
+    }
+
     /// In lower-case hexadecimal.
     static func sha256(of bytes: [UInt8]) -> String {
         guard let hex = g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, gsize(bytes.count)) else { return "" }

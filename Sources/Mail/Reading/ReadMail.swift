@@ -26,6 +26,8 @@ package struct ReadMail: Sendable, Equatable {
     package var html: SafeHTML?
     /// Whether it holds a letter laid out as HTML, whether or not that was asked for.
     package var hasHTML = false
+    /// How many pictures of that letter lie elsewhere.
+    package var remotePictures = 0
     /// The message in plain words, for search and for display: its text parts, else what its HTML says, else what was found
     /// inside winmail.dat or a signed message in one piece.
     package var words = ""

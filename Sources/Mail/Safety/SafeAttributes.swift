@@ -6,10 +6,13 @@ struct SafeAttributes {
     /// How many of them would have fetched something from elsewhere.
     private(set) var remoteImages = 0
 
+    private(set) var pictures: LetterPictures
     private var hasLink = false
+    private var hasImage = false
 
-    init(tag: String) {
+    init(tag: String, pictures: LetterPictures) {
         self.tag = tag
+        self.pictures = pictures
     }
 
     /// Adds the attribute as far as it is allowed; otherwise nothing.
@@ -34,14 +37,21 @@ struct SafeAttributes {
     }
 
     private mutating func addImage(_ value: String) {
-        switch SafeLink.image(value) {
-        case .attached(let id): put("data-cid", id)
+        guard !hasImage, let image = SafeLink.image(value) else { return }
+        hasImage = true
+        switch image {
+        case .attached(let id):
+            if let address = pictures.address(of: id) { put("src", address) } else { put("data-cid", id) }
         case .embedded(let url): put("src", url)
         case .remote(let url):
-            put("data-src", url)
+            if pictures.showsRemote { put("src", Self.overTLS(url)) } else { put("data-src", url) }
             remoteImages += 1
-        case nil: break
         }
+    }
+
+    /// The frame's policy lets nothing else through.
+    private static func overTLS(_ url: String) -> String {
+        url.prefix(7).lowercased() == "http://" ? "https://" + url.dropFirst(7) : url
     }
 
     private mutating func addStyle(_ value: String) {

@@ -18,7 +18,12 @@ package struct SafeHTML: Sendable, Equatable {
 
     /// Makes `source` safe. Takes at most about a third of a second of processor time, whatever the source.
     package init(_ source: String) {
-        switch source.utf8.count <= 1 << 20 ? HTMLTree.write(source) : .failure(.tooLarge) {
+        self.init(source, showing: .none)
+    }
+
+    /// The same with these pictures shown.
+    init(_ source: String, showing pictures: LetterPictures) {
+        switch source.utf8.count <= 1 << 20 ? HTMLTree.write(source, pictures) : .failure(.tooLarge) {
         case .success(let written): self.init(html: written.html, remoteImages: written.remoteImages, cutBecause: nil)
         case .failure(let cut): self.init(wordsOf: source, cut: cut)
         }

@@ -4,10 +4,15 @@ import CGumbo
 struct SafeWriter {
     private(set) var html = ""
     private(set) var remoteImages = 0
+    private var pictures: LetterPictures
 
-    /// False when the tree is deeper than 256, or has grown beyond 8 MB while it was written.
+    init(_ pictures: LetterPictures) {
+        self.pictures = pictures
+    }
+
+    /// False when the tree is deeper than 256, or has grown beyond 8 MB and its pictures while it was written.
     mutating func write(_ node: UnsafePointer<GumboNode>, depth: Int) -> Bool {
-        guard depth <= 256, html.utf8.count < 8 << 20 else { return false }
+        guard depth <= 256, html.utf8.count < 8 << 20 + pictures.used else { return false }
         switch node.pointee.type {
         case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
             escape(rg_gumbo_text(node))
@@ -23,12 +28,13 @@ struct SafeWriter {
         let name = String(cString: rg_gumbo_name(node))
         guard rg_gumbo_is_html(node) != 0, !SafeTags.dropped.contains(name) else { return true }
         guard let tag = SafeTags.written(name) else { return writeChildren(node, depth: depth) }
-        var attributes = SafeAttributes(tag: name)
+        var attributes = SafeAttributes(tag: name, pictures: pictures)
         for index in 0..<rg_gumbo_attribute_count(node) {
             guard let attribute = rg_gumbo_attribute(node, index)?.pointee else { continue }
             attributes.add(String(cString: attribute.name), String(cString: attribute.value))
         }
         remoteImages += attributes.remoteImages
+        pictures = attributes.pictures
         if name == "body", attributes.text.isEmpty { return writeChildren(node, depth: depth) }
         html += "<\(tag)\(attributes.text)>"
         if SafeTags.void.contains(tag) { return true }

@@ -10,7 +10,7 @@ package enum MailProtection: String, Sendable, CaseIterable {
     package var isEncrypted: Bool { self == .encryptedPGP || self == .encryptedSMIME }
 
     /// What is said about an encrypted message; nil for the others.
-    var problem: String? {
+    package var problem: String? {
         switch self {
         case .encryptedPGP: "The message is encrypted (PGP): it is kept as it came and cannot be read here."
         case .encryptedSMIME: "The message is encrypted (S/MIME): it is kept as it came and cannot be read here."

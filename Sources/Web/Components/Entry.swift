@@ -65,7 +65,15 @@ package func quotedLetter(_ text: String) -> HTML {
     "<details class=\"quoted\"><summary>\(Words.Conversation.quotedLetter)</summary>\(paragraphs(text))</details>"
 }
 
-/// A file that came with a letter: its name and size, and where to get it.
-package func attachment(_ name: String, size: String, to place: any Linkable) -> HTML {
-    "<a class=\"attachment\" href=\"\(place)\" download>\(name) <span class=\"meta\">\(size)</span></a>"
+/// Something that few want to see, folded away behind what it is called.
+package func folded(_ name: String, _ content: HTML) -> HTML {
+    "<details class=\"quoted\"><summary>\(name)</summary>\(content)</details>"
+}
+
+/// A file that came with a letter: its name and size, and where to get it. `warning` is said of one that is not what it says.
+package func attachment(_ name: String, size: String, warning: String? = nil, to place: any Linkable) -> HTML {
+    """
+    <a class="attachment" href="\(place)" download>\(name) <span class="meta">\(size)</span>\
+    \(warning.map { " \(badge(.late, $0))" as HTML })</a>
+    """
 }

@@ -37,11 +37,23 @@ package func menu(_ words: String, does: String? = nil, isOpen: Bool = false, _ 
     """
 }
 
-/// A letter as its writer laid it out, in a frame that can do nothing. It is fetched when it is unfolded.
-package func mailFrame(from place: any Linkable, title: String) -> HTML {
-    """
-    <details class="letter"><summary>\(Words.Conversation.showLaidOut)</summary>\
-    <iframe class="mail" src="\(place)" title="\(title)" sandbox loading="lazy" referrerpolicy="no-referrer"></iframe>\
-    </details>
-    """
+/// A letter as its writer laid it out, in a frame that can do nothing but open links elsewhere. It is fetched when it is unfolded.
+///
+/// `pictures` is the way to the same letter with pictures from elsewhere: the page leads the frame there, since the frame, whose
+/// origin is its own, would be nobody to us.
+package func mailFrame(
+    from place: any Linkable, title: String, id: String, pictures: (words: String, place: any Linkable)? = nil
+) -> HTML {
+    let ask: HTML? = pictures.map { pictures in
+        """
+        <p><a class="btn" href="\(pictures.place)" target="\(id)">\(pictures.words)</a> \
+        <span class="meta">\(Words.Letters.picturesTell)</span></p>
+        """
+    }
+    return """
+        <details class="letter"><summary>\(Words.Conversation.showLaidOut)</summary>\(ask)\
+        <iframe class="mail" name="\(id)" src="\(place)" title="\(title)" \
+        sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer"></iframe>\
+        </details>
+        """
 }

@@ -33,10 +33,18 @@ package enum ContentPolicy {
     /// For a page that shows a letter in a frame.
     package static let pageWithLetter = page + "; frame-src 'self'"
 
-    /// For the letter itself: it can do nothing but be read.
-    package static let letter = """
-        sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'
+    /// For the letter itself: it can do nothing but be read, and its links open elsewhere. Pictures are those that it carries.
+    package static let letter = letter(pictures: "data:")
+
+    /// For the letter with pictures from elsewhere, which the reader asked for: the browser fetches them, over TLS only.
+    package static let letterWithPictures = letter(pictures: "data: https:")
+
+    private static func letter(pictures: String) -> String {
         """
+        sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; \
+        img-src \(pictures); frame-ancestors 'self'
+        """
+    }
 
     /// For a file that somebody sent: nothing of it runs in our origin.
     package static let attachment = "sandbox; default-src 'none'"

@@ -22,9 +22,13 @@ package struct LetterRoutes: Sendable {
     }
 
     /// The letter made safe, for the frame on the page; it is read again from the raw bytes each time.
+    /// Pictures from elsewhere are in it when `images` asks for them; the reader's browser fetches them, never we.
     @Sendable func letter(_ request: Request, context: MemberContext) async throws -> Response {
-        let mail = MailReader.read(try await bytes(context))
-        let body: HTML = mail.html.map { HTML(trusted: $0.html) } ?? paragraphs(mail.words)
+        let bytes = try await bytes(context)
+        let showsPictures = request.query["images"] == "1"
+        let html = MailReader.laidOut(bytes, showsRemote: showsPictures)
+        let body: HTML =
+            html.map { HTML(trusted: $0.html) } ?? paragraphs(MailReader.read(bytes, html: .wordsOnly).words)
         let page: HTML = """
             <!doctype html><html lang="und"><head><meta charset="utf-8"><title>\(Words.Conversation.laidOut)</title>\
             </head><body>\(body)</body></html>
@@ -32,7 +36,8 @@ package struct LetterRoutes: Sendable {
         return Response.compressed(
             page.bytes,
             headers: [
-                .contentType: "text/html; charset=utf-8", .contentSecurityPolicy: ContentPolicy.letter,
+                .contentType: "text/html; charset=utf-8",
+                .contentSecurityPolicy: showsPictures ? ContentPolicy.letterWithPictures : ContentPolicy.letter,
                 .cacheControl: "no-store",
             ], for: request)
     }
@@ -40,11 +45,10 @@ package struct LetterRoutes: Sendable {
     /// One file, always to be saved and never to be shown in our origin.
     @Sendable func file(_ request: Request, context: MemberContext) async throws -> Response {
         guard let number = context.parameters.get("number", as: Int.self) else { throw HTTPError(.notFound) }
-        let raw = try await bytes(context)
-        let mail = MailReader.read(raw, html: .wordsOnly)
-        guard mail.attachments.indices.contains(number), let content = MailReader.attachment(number, of: raw)
-        else { throw HTTPError(.notFound) }
-        return .download(content, name: mail.attachments[number].fileName ?? "file-\(number + 1)")
+        let (letter, raw) = try await kept(context)
+        guard let pieces = AttachmentPieces(number, of: raw) else { throw HTTPError(.notFound) }
+        let name = letter.files.indices.contains(number) ? letter.files[number].name : ""
+        return .download(name: name.isEmpty ? "file-\(number + 1)" : name) { await pieces.next() }
     }
 
     /// The message as it came.
@@ -52,11 +56,11 @@ package struct LetterRoutes: Sendable {
         .download(try await bytes(context), name: "message.eml")
     }
 
-    private func bytes(_ context: MemberContext) async throws -> [UInt8] {
+    private func bytes(_ context: MemberContext) async throws -> [UInt8] { try await kept(context).raw }
+
+    /// The touchpoint and its message: as it came, or as it left.
+    private func kept(_ context: MemberContext) async throws -> (touchpoint: Touchpoint, raw: [UInt8]) {
         let id = try context.id(of: Touchpoint.self)
-        return try await house.database.read { tx in
-            guard let intake = try Conversations.touchpoint(id, in: tx).intake else { throw HTTPError(.notFound) }
-            return try Quarantine.raw(intake, in: tx)
-        }
+        return try await house.database.read { try Conversations.message(of: id, in: $0) }
     }
 }

@@ -29,7 +29,9 @@ private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView,
     let stamp = setting.moments.stamp(touchpoint.at)
     let us = setting.place.name(of: touchpoint.member) ?? touchpoint.senderName ?? setting.place.name
     let them = touchpoint.senderName ?? view.person.called.firstName
-    let words: HTML = touchpoint.words.isEmpty ? "<p>\(Words.Inbox.noWords)</p>" : folded(touchpoint)
+    let signs = signs(touchpoint, setting)
+    let nothing: HTML? = signs == nil ? "<p>\(Words.Inbox.noWords)</p>" : nil
+    let words: HTML = "\(signs)\(touchpoint.words.isEmpty ? nothing : folded(touchpoint))"
     switch touchpoint.direction {
     case .theirs:
         return entry(
@@ -75,17 +77,28 @@ extension String {
 }
 
 private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML? {
-    let files = touchpoint.files.enumerated().map { index, file in
-        attachment(
-            file.name.isEmpty ? Words.Conversation.unnamedFile : file.name, size: Words.Conversation.size(file.size),
-            to: Path.file(index, of: touchpoint.id))
-    }
-    let letter =
-        touchpoint.hasHTML ? mailFrame(from: Path.letter(touchpoint.id), title: Words.Conversation.laidOut) : nil
+    let files = touchpoint.files.enumerated().map { index, each in file(each, index, of: touchpoint.id) }
+    let letter = touchpoint.hasHTML ? letterFrame(touchpoint) : nil
+    let small = smallSigns(touchpoint, view.outbox[touchpoint.id.value])
     let stranger = touchpoint.placed == .stranger ? meta(Words.Conversation.stranger) : nil
     let state = view.outbox[touchpoint.id.value].map { outboxLine($0, touchpoint, setting) }
-    guard !files.isEmpty || letter != nil || stranger != nil || state != nil else { return nil }
-    return "\(HTML.joined(files))\(letter)\(stranger)\(state)"
+    guard !files.isEmpty || letter != nil || stranger != nil || state != nil || small != nil else { return nil }
+    return "\(HTML.joined(files))\(letter)\(small)\(stranger)\(state)"
+}
+
+/// The letter in its frame, and the way to pictures from elsewhere where it has some, or where nobody counted.
+private func letterFrame(_ touchpoint: Touchpoint) -> HTML {
+    let count = touchpoint.signs.pictures
+    let pictures =
+        count == 0
+        ? nil
+        : (
+            words: count.map(Words.Letters.showPictures) ?? Words.Letters.showPictures,
+            place: Link.to(Path.letter(touchpoint.id), query: ["images": "1"]) as any Linkable
+        )
+    return mailFrame(
+        from: Path.letter(touchpoint.id), title: Words.Conversation.laidOut, id: "f-\(touchpoint.id)",
+        pictures: pictures)
 }
 
 /// Where an answer is on its way, and the way back while there is one.

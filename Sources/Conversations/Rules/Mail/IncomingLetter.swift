@@ -17,6 +17,7 @@ struct IncomingLetter {
     let refersTo: [String]
     let hasHTML: Bool
     let files: [AttachedFile]
+    let signs: TouchpointSigns
 
     init(_ kept: KeptMail, _ contact: Sorting.Contact, _ person: PersonID, now: Instant) {
         let mail = kept.mail
@@ -31,15 +32,18 @@ struct IncomingLetter {
         refersTo = mail.allReferences
         hasHTML = mail.hasHTML
         files = mail.attachments.prefix(200).map {
-            AttachedFile(name: String(($0.fileName ?? "").prefix(200)), type: $0.contentType, size: $0.size)
+            AttachedFile(
+                name: String(($0.fileName ?? "").prefix(200)), type: $0.contentType, size: $0.size,
+                found: $0.found?.rawValue)
         }
+        signs = TouchpointSigns(mail)
     }
 
     func touchpoint(_ id: TouchpointID, in conversation: ConversationID, _ placed: Touchpoint.Placement) -> Touchpoint {
         Touchpoint(
             id: id, conversation: conversation, person: person, direction: contact.direction, channel: .email, at: at,
             member: nil, senderName: senderName, address: contact.email, words: words, intake: intake,
-            hasHTML: hasHTML, files: files, placed: placed)
+            hasHTML: hasHTML, files: files, placed: placed, signs: signs)
     }
 }
 

@@ -32,14 +32,15 @@ enum TouchpointRereading {
         let cut = CutText(of: new)
         let isSame =
             new.words == old.words && new.senderName == old.senderName && new.hasHTML == old.hasHTML
-            && new.files == old.files && cut.ranges == old.cut
+            && new.files == old.files && cut.ranges == old.cut && new.signs == old.signs
         guard !isSame else { return false }
         let files = try new.files.isEmpty ? nil : String(decoding: JSONEncoder().encode(new.files), as: UTF8.self)
         try TouchpointWords.remove(old, in: tx)
         try tx.run(
             """
             UPDATE touchpoint SET words = \(new.words), sender_name = \(new.senderName),
-              has_html = \(new.hasHTML ? 1 : 0), files = \(files), cut = \(cut.text)
+              has_html = \(new.hasHTML ? 1 : 0), files = \(files), cut = \(cut.text),
+              signs = \(try new.signs.text)
             WHERE id = \(old.id)
             """)
         try TouchpointWords.insert(new, in: tx)

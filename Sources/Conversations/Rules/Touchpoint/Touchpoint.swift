@@ -30,6 +30,8 @@ package struct Touchpoint: Equatable, Sendable {
     /// What a mail program put around the words that the person wrote now, quotes and signature: ascending, as offsets in
     /// Unicode scalars over `words`. Worked out once, when a mail is recorded; empty for what was no mail.
     package var cut: [Range<Int>] = []
+    /// What was seen of its message besides words and files.
+    package var signs = TouchpointSigns()
 
     package enum Direction: String, Sendable, CaseIterable, Codable {
         case theirs
@@ -61,4 +63,6 @@ package struct AttachedFile: Equatable, Sendable, Codable {
     package let type: String
     /// In bytes.
     package let size: Int
+    /// What its first bytes say that it is, in Mail's words; nil where they say nothing, or nobody looked.
+    package var found: String?
 }

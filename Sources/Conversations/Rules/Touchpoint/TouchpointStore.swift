@@ -10,11 +10,12 @@ enum TouchpointStore {
         try tx.run(
             """
             INSERT INTO touchpoint (id, conversation_id, person_id, direction, channel, at_ms, recorded_ms, member_id,
-              sender_name, address, words, intake_id, has_html, files, placed, message_id, cut)
+              sender_name, address, words, intake_id, has_html, files, placed, message_id, cut, signs)
             VALUES (\(touchpoint.id), \(touchpoint.conversation), \(touchpoint.person), \(touchpoint.direction),
               \(touchpoint.channel), \(touchpoint.at), \(tx.now), \(touchpoint.member), \(touchpoint.senderName),
               \(touchpoint.address), \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0),
-              \(try touchpoint.filesText), \(touchpoint.placed), \(messageID), \(CutText(of: touchpoint).text))
+              \(try touchpoint.filesText), \(touchpoint.placed), \(messageID), \(CutText(of: touchpoint).text),
+              \(try touchpoint.signs.text))
             """)
         try TouchpointWords.insert(touchpoint, in: tx)
     }
@@ -107,7 +108,7 @@ enum TouchpointStore {
 
     private static let columns: Query = """
         SELECT id, conversation_id, person_id, direction, channel, at_ms, member_id, sender_name, address, words,
-          intake_id, has_html, files, placed, cut
+          intake_id, has_html, files, placed, cut, signs
         FROM touchpoint
         """
 
@@ -117,7 +118,8 @@ enum TouchpointStore {
             channel: row.word(4, else: .email), at: row.instant(5), member: row.idOrNil(6),
             senderName: row.textOrNil(7), address: row.textOrNil(8), words: row.text(9), intake: row.idOrNil(10),
             hasHTML: row.int(11) == 1, files: AttachedFile.list(row.textOrNil(12)), placed: row.word(13, else: .new),
-            cut: row.textOrNil(14).map { CutText(text: $0).ranges } ?? [])
+            cut: row.textOrNil(14).map { CutText(text: $0).ranges } ?? [],
+            signs: TouchpointSigns(text: row.textOrNil(15)))
     }
 }
 

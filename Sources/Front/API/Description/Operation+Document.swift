@@ -21,11 +21,16 @@ extension Operation {
         return method == .patch ? json.with(["application/merge-patch+json": ["schema": schema.document]]) : json
     }
 
-    /// The names in the path: `id` is an id, `kind` is a draft's.
+    /// The names in the path: `id` is an id, `kind` is a draft's, `number` counts.
     private var pathParameters: [Document] {
         path.split(separator: "/").filter { $0.hasPrefix("{") }.map { step in
             let name = String(step.dropFirst().dropLast())
-            let schema: Schema = name == "kind" ? .choice(["reply", "note"]) : .id
+            let schema: Schema =
+                switch name {
+                case "kind": .choice(["reply", "note"])
+                case "number": .number(from: 0)
+                default: .id
+                }
             return ["name": .text(name), "in": "path", "required": true, "schema": schema.document]
         }
     }

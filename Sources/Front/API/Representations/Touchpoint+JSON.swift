@@ -8,7 +8,8 @@ extension Touchpoint {
     func json(_ outbox: OutboxItem?) -> JSON {
         """
         {"id":\(id),"conversation":\(conversation),"person":\(person),"direction":\(direction),"channel":\(channel),\
-        "at":\(at),"member":\(member),"senderName":\(senderName),"words":\(words),"hasRaw":\(intake != nil),\
+        "at":\(at),"member":\(member),"senderName":\(senderName),"senderAddress":\(direction == .theirs ? address : nil),"words":\(words),\
+        "cut":\(each: cut, \.json),"signs":\(signs.json),"hasRaw":\(intake != nil),\
         "files":\(each: files, \.json),"placed":\(placed),"outgoing":\(outbox?.outgoing)}
         """
     }
@@ -20,7 +21,13 @@ extension Touchpoint {
             .init("direction", .choice(of: Direction.self)), .init("channel", .choice(of: Channel.self)),
             .init("at", .instant), .init("member", .nullable(.id), "Who of us said it."),
             .init("senderName", .nullable(.text()), "How the sender's name stood in the message."),
-            .init("words", .text()), .init("hasRaw", .flag, "Whether the message as it came can be read."),
+            .init("senderAddress", .nullable(.text()), "The mail address that it came from."),
+            .init("words", .text()),
+            .init(
+                "cut", .list(.object("Cut", [.init("start", .number()), .init("end", .number())])),
+                "What a mail program put around the words, as offsets in Unicode scalars over `words`."),
+            .init("signs", TouchpointSigns.schema),
+            .init("hasRaw", .flag, "Whether the message as it came can be read."),
             .init("files", .list(AttachedFile.schema)),
             .init("placed", .choice(of: Placement.self), "Why it stands in this conversation."),
             .init("outgoing", .nullable(OutboxItem.outgoingSchema), "Where it is on its way out."),
@@ -28,10 +35,15 @@ extension Touchpoint {
 }
 
 extension AttachedFile {
-    var json: JSON { #"{"name":\#(name),"type":\#(type),"size":\#(size)}"# }
+    var json: JSON { #"{"name":\#(name),"type":\#(type),"size":\#(size),"found":\#(found)}"# }
 
     static let schema = Schema.object(
-        "AttachedFile", [.init("name", .text()), .init("type", .text()), .init("size", .number(), "In bytes.")])
+        "AttachedFile",
+        [
+            .init("name", .text()), .init("type", .text(), "As its sender calls it."),
+            .init("size", .number(), "In bytes."),
+            .init("found", .nullable(.text()), "What its first bytes say that it is: `pdf`, `program`, `zip` …"),
+        ])
 }
 
 extension OutboxItem {

@@ -1,0 +1,27 @@
+import CGMime
+
+extension MailReader {
+    /// The decoded content of the attachment that `read` lists at this place; nil when there is none.
+    package static func attachment(_ index: Int, of bytes: [UInt8]) -> [UInt8]? {
+        withParts(of: bytes) { others in
+            if others.indices.contains(index) { return PartContent.bytes(of: others[index].leaf) }
+            return contained(index - others.count, in: others)
+        }
+    }
+
+    /// A file inside of winmail.dat or a signed message in one piece.
+    static func contained(_ index: Int, in others: [MessagePart]) -> [UInt8]? {
+        let inside = Container.opened(among: others).flatMap(\.content.files)
+        return inside.indices.contains(index) ? inside[index].bytes : nil
+    }
+
+    private static func withParts<Result>(of bytes: [UInt8], _ use: ([MessagePart]) -> Result?) -> Result? {
+        bytes.withUnsafeBytes { bytes in
+            let bytes = MessageStart.skippingMarks(bytes)
+            guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
+            return GMimeLibrary.withMessage(bytes) { message, _ in
+                use(MessageBody(MessageParts(of: message).leaves).others)
+            } ?? nil
+        }
+    }
+}
