@@ -63,7 +63,7 @@
     const turn = (asked.get(id) ?? 0) + 1;
     asked.set(id, turn);
     const answer = await fetch(address, {
-      credentials: "same-origin", ...options, headers: { ...options.headers, "Regard-Part": id },
+      credentials: "same-origin", ...options, headers: { ...options.headers, "Regard-Part": `${id} nav views toasts` },
     });
     const page = parse(await answer.text());
     return { answer, page, part: page.getElementById(id), isLatest: asked.get(id) === turn };

@@ -41,6 +41,9 @@ package struct HTML: ExpressibleByStringInterpolation, Equatable, Sendable {
         return both
     }
 
+    /// Adds markup that was taken out of finished markup.
+    mutating func append(_ markup: ArraySlice<UInt8>) { bytes.append(contentsOf: markup) }
+
     /// All of `pieces` in their order with nothing between them.
     package static func joined(_ pieces: [HTML]) -> HTML {
         var all = HTML()

@@ -3,7 +3,8 @@ import HTTPTypes
 package import Hummingbird
 import NIOCore
 
-/// A page of HTML as an answer: never stored by a browser or a proxy, since it shows people; compressed when that helps.
+/// A page of HTML as an answer: never stored by a browser or a proxy, since it shows people; compressed when that helps. The
+/// script gets only the parts that it asks for.
 package struct Page: ResponseGenerator {
     package let html: HTML
     package var status: HTTPResponse.Status
@@ -19,7 +20,7 @@ package struct Page: ResponseGenerator {
         var headers = headers
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.cacheControl] = "no-store"
-        return .compressed(html.bytes, status: status, headers: headers, for: request)
+        return .compressed((html.parts(request.parts) ?? html).bytes, status: status, headers: headers, for: request)
     }
 }
 

@@ -7,9 +7,10 @@ extension Request {
         FormData(urlEncoded: uri.query ?? "")
     }
 
-    /// The element that the script wants replaced; nil when a whole page is asked for.
-    package var part: String? {
-        headers[.regardPart]
+    /// The ids of the elements that the script wants of a page, the one that it cannot do without first; empty when a whole page
+    /// is asked for.
+    var parts: [String] {
+        (headers[.regardPart] ?? "").split(separator: " ").prefix(8).map(String.init)
     }
 
     /// The page of ours that a form was on, when the browser says so.

@@ -27,17 +27,22 @@ final class HTTPLine {
 
     deinit { close(socket) }
 
-    /// Asks for a page as a browser that is signed in does; nil when the connection broke.
-    func get(_ path: String, cookie: String) -> (status: Int, body: ArraySlice<UInt8>)? {
+    /// Asks for a page, or for one part of it, as a browser that is signed in does; nil when the connection broke.
+    func get(_ path: String, cookie: String, part: String? = nil) -> (status: Int, body: ArraySlice<UInt8>)? {
         send(
             """
             GET \(path) HTTP/1.1\r
             Host: 127.0.0.1\r
             Accept-Encoding: gzip\r
             Cookie: \(cookie)\r
-            \r
+            \(part.map { "Regard-Part: \($0)\r\n" } ?? "")\r
 
             """)
+    }
+
+    /// Asks the API under a personal token; nil when the connection broke.
+    func get(_ path: String, token: String) -> (status: Int, body: ArraySlice<UInt8>)? {
+        send("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer \(token)\r\n\r\n")
     }
 
     /// Sends JSON to the API under a personal token; nil when the connection broke.
