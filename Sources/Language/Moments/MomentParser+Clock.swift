@@ -32,6 +32,7 @@ extension MomentParser {
             }
         }
         guard !isBare || (leads(place) && followsHour(next, place.end)) else { return nil }
+        if isJoint, isBare, let (_, last) = count(at: after, place.end), isCounted(last, place.end) { return nil }
         return (.clock(first, start: nil), next)
     }
 
@@ -60,7 +61,9 @@ extension MomentParser {
         if token.kind == .mark {
             return !["%", "°", "€", "£", "$", "/", "+", "#", "'", ":"].contains(token.text) || token.gap != .none
         }
-        return token.kind == .word && (words.afterHour.contains(token.text) || zoneName(at: index, end) != nil)
+        return token.kind == .word
+            && (words.afterHour.contains(token.text) || words.parts[token.text] != nil
+                || zoneName(at: index, end) != nil)
     }
 
     private func hour(at index: Int, _ place: Place) -> Hour? {
@@ -98,6 +101,11 @@ extension MomentParser {
             if text(next, end) == ".", number(next + 1, end) != nil, tokens[next].gap == .none { return nil }
             if isWhole { return half(ClockReading(figures, minutes, .whole), next, end, isBare: false) }
             return half(ClockReading(figures, minutes), next, end, isBare: false)
+        }
+        if mark == "h", figures < 25, let minutes = number(index + 2, end), minutes < 60,
+            tokens[index + 2].text.utf8.count == 2, place.preposition != "in", place.preposition != "within"
+        {
+            return half(ClockReading(figures, minutes, .whole), index + 3, end, isBare: false)
         }
         if digits == 4, figures / 100 < 24, figures % 100 < 60 {
             let isHours = mark == "hours" || mark == "h"
@@ -148,7 +156,8 @@ extension MomentParser {
         guard ["to", "past", "before", "after", "til"].contains(direction),
             let (hour, last) = count(at: joint + 1, end),
             (1...12).contains(hour), minutes % 5 == 0 || joint > after, word == "quarter" || minutes <= 25,
-            direction != "to" || tokens[start].kind == .word || minutes > 12 || joint > after
+            direction != "to" || tokens[start].kind == .word || minutes > 12 || joint > after,
+            !isCounted(last, end)
         else { return nil }
         if direction == "past" || direction == "after" {
             return half(ClockReading(hour, minutes), last, end, isBare: false)
@@ -156,13 +165,19 @@ extension MomentParser {
         return half(ClockReading(hour == 1 ? 12 : hour - 1, 60 - minutes), last, end, isBare: false)
     }
 
+    /// Whether a number before this place counts days or hours: "5 to 7 working days".
+    private func isCounted(_ index: Int, _ end: Int) -> Bool {
+        let word = text(index, end)
+        return ["working", "business", "minutes", "hours"].contains(word) || words.dayUnits[word] != nil
+    }
+
     /// Reads "am", "pm", "o'clock" and "-ish" after an hour.
     private func half(_ reading: ClockReading, _ next: Int, _ end: Int, isBare: Bool) -> Hour {
         var reading = reading
         var next = next
         var isBare = isBare
-        if text(next, end) == "oclock" {
-            next += 1
+        if text(next, end) == "oclock" || matches(["o", "clock"], at: next) || matches(["o", "'", "clock"], at: next) {
+            next += text(next, end) == "oclock" ? 1 : text(next + 1, end) == "'" ? 3 : 2
             isBare = false
         }
         if text(next, end) == "-", text(next + 1, end) == "ish" { next += 1 }
@@ -202,6 +217,7 @@ extension MomentParser {
             place.follows
             || ["by", "before", "in", "at", "this", "until", "for", "around", "after", "during", "on"].contains(
                 place.preposition)
+            || namesDay(index + 1, place.end)
         if ["am", "pm"].contains(word), !place.follows || place.preposition != "" && place.preposition != "in" {
             return nil
         }
@@ -212,6 +228,11 @@ extension MomentParser {
             return nil
         }
         return (.part(part), index + 1)
+    }
+
+    /// "arvo tomorrow", "morning Thursday".
+    private func namesDay(_ index: Int, _ end: Int) -> Bool {
+        ["today", "tomorrow"].contains(text(index, end)) || words.weekdays[text(index, end)] != nil
     }
 
     private static let partSequences: [([String], PartOfDay)] = [

@@ -53,6 +53,8 @@ extension MomentParser {
             if next == "fortnight" { return (.day(.offset(15)), index + 2) }
             if next == "night" { return (.dayPart(.offset(1), .evening), index + 2) }
             return (.day(.offset(1)), index + 1)
+        case "this" where matches(["this", "time", "tomorrow"], at: index):
+            return (.minutes(1440, other: nil), index + 3)
         case "overmorrow": return (.day(.offset(2)), index + 1)
         case "day" where matches(["day", "after", "tomorrow"], at: index): return (.day(.offset(2)), index + 3)
         case "tonight": return (.dayPart(.offset(0), .evening), index + 1)
@@ -85,7 +87,9 @@ extension MomentParser {
         if word == "this" || word == "next", ["coming", "upcoming", "very"].contains(text(index, place.end)) {
             return coming(index + 1, place)
         }
-        if word == "coming" || word == "upcoming" { return coming(index, place) }
+        if word == "coming" || word == "upcoming" {
+            return isBeing(place.index - 1) ? nil : coming(index, place)
+        }
         if word == "same", ["working", "business", "very"].contains(text(index, place.end)) { index += 1 }
         if word == "that", ["same", "very"].contains(text(index, place.end)) { index += 1 }
         let named = text(index, place.end)
@@ -100,6 +104,14 @@ extension MomentParser {
         case "following": return ofFollowing(named, index)
         default: return ofThat(named, index)
         }
+    }
+
+    /// Whether "is" or its like stands there, or an adverb behind it: "it's coming Saturday" is no coming Saturday.
+    private func isBeing(_ index: Int) -> Bool {
+        guard index >= 0 else { return false }
+        let word = tokens[index].text
+        if word.hasSuffix("ly") || word == "not" || word == "also" { return isBeing(index - 1) }
+        return ["is", "are", "am", "'s", "be", "was", "were"].contains(word)
     }
 
     private func coming(_ index: Int, _ place: Place) -> (Piece, Int)? {
@@ -236,7 +248,9 @@ extension MomentParser {
         case "month", "quarter", "year", "week":
             var next = index + 1
             while ["-", "'s"].contains(text(next, place.end)) { next += 1 }
-            guard text(next, place.end) == "end" else { return nil }
+            guard text(next, place.end) == "end", place.preposition != "" || followsFreely(next + 1, place.end) else {
+                return nil
+            }
             return period(text(index, place.end), steps: 0).map { (.day($0), next + 1) }
         case "early", "beginning", "start": return earlyIn(index + 1, place)
         case "late", "later":
@@ -262,7 +276,11 @@ extension MomentParser {
         let thing = text(index, place.end)
         if let reading = period(thing, steps: steps) { return (.day(reading), index + 1) }
         if ["today", "tomorrow"].contains(thing) || words.weekdays[thing] != nil {
-            return simpleDay(Place(index: index, end: place.end)) ?? weekday(Place(index: index, end: place.end))
+            let found = simpleDay(Place(index: index, end: place.end)) ?? weekday(Place(index: index, end: place.end))
+            guard place.preposition == "before", let (piece, next) = found, case .day(let day) = piece else {
+                return found
+            }
+            return (.day(.shifted(day, days: 1)), next)
         }
         return monthName(index, place)
     }

@@ -13,7 +13,19 @@ extension MomentParser {
         while index < place.end, Self.roughly.contains(tokens[index].text) { index += 1 }
         if let found = idiom(at: index, place) { return found }
         guard let amount = amount(at: index, place.end) else { return nil }
-        return unit(amount, isNamed: isNamed, place)
+        return unit(amount, isNamed: isNamed, place) ?? unitless(amount, place)
+    }
+
+    /// "in 20", "within 48": minutes, or hours where they make whole days.
+    private func unitless(_ amount: Amount, _ place: Place) -> (Piece, Int)? {
+        guard ["in", "within"].contains(place.preposition), amount.next - 1 >= place.index, amount.halves % 2 == 0,
+            tokens[amount.next - 1].kind == .number || amount.halves >= 10,
+            amount.halves > 4 || amount.next >= place.end,
+            followsFreely(amount.next, place.end), !["/", "%", ":", "-"].contains(text(amount.next, place.end))
+        else { return nil }
+        let count = amount.halves / 2
+        if [24, 48, 72].contains(count) { return (.minutes(count * 60, other: nil), amount.next) }
+        return (2...90).contains(count) ? (.minutes(count, other: nil), amount.next) : nil
     }
 
     private static let roughly: Set<String> = [
@@ -37,6 +49,10 @@ extension MomentParser {
         if matches(["half", "a"], at: index) || matches(["half", "an"], at: index) {
             return Amount(halves: 1, next: index + 2)
         }
+        if matches(["1", "/", "2"], at: index) {
+            return Amount(halves: 1, next: ["a", "an"].contains(text(index + 3, end)) ? index + 4 : index + 3)
+        }
+        if matches(["half", "hours"], at: index) { return Amount(halves: 1, next: index + 1) }
         if matches(["a", "half"], at: index) { return Amount(halves: 1, next: index + 2) }
         guard var (value, next) = count(at: index, end) else { return nil }
         if text(next, end) == ".", let digit = number(next + 1, end), tokens[next + 1].gap == .none {
@@ -94,21 +110,35 @@ extension MomentParser {
         {
             isWorking = true
         }
+        if amount.isWord, matches(["or", "two"], at: index + 1) {
+            var pair = amount
+            pair.halves = 4
+            pair.isWord = false
+            return self.unit(pair, at: index, next: index + 2, isWorking, isNamed, place)
+        }
+        return self.unit(amount, at: index, next: index, isWorking, isNamed, place)
+    }
+
+    /// The unit at `index`; what is read ends behind `next`, as in "an hour or two".
+    private func unit(
+        _ amount: Amount, at index: Int, next: Int, _ working: Bool, _ isNamed: Bool, _ place: Place
+    ) -> (Piece, Int)? {
+        var isWorking = working
         let unit = text(index, place.end)
         let name = unit == "workdays" || unit == "workday" || unit == "weekdays" ? "days" : unit
         isWorking = isWorking || name != unit
         if isWorking, words.dayUnits[name] == 1 {
-            return ended(.day(.workingDays((amount.halves + 1) / 2)), index + 1, amount, isNamed, place)
+            return ended(.day(.workingDays((amount.halves + 1) / 2)), next + 1, amount, isNamed, place)
         }
         if let minutes = words.elapsedUnits[name], name != "m" || tokens[index].gap == .none {
-            return elapsed(amount, minutes, index + 1, isNamed, place)
+            return elapsed(amount, minutes, next + 1, isNamed, place)
         }
         if let days = words.dayUnits[name], name != "d" || tokens[index].gap == .none {
             let count = (amount.halves * days + 1) / 2
-            return ended(.day(.within(days: count, orOne: amount.other != nil)), index + 1, amount, isNamed, place)
+            return ended(.day(.within(days: count, orOne: amount.other != nil)), next + 1, amount, isNamed, place)
         }
         if let months = words.monthUnits[name] {
-            return ended(.day(.withinMonths((amount.halves * months + 1) / 2)), index + 1, amount, isNamed, place)
+            return ended(.day(.withinMonths((amount.halves * months + 1) / 2)), next + 1, amount, isNamed, place)
         }
         return nil
     }
@@ -151,8 +181,28 @@ extension MomentParser {
         }
         if let shifted = counted(piece, next, place) { return shifted }
         if isCountedFromEvent(next, place) { return (.relative, next + 1) }
-        if amount.isWord, !isNamed { return nil }
+        if amount.isWord, !isNamed, !isGranted(place) { return nil }
+        if !isNamed, !isGranted(place), isMeasure(piece, place) { return nil }
         return (piece, next)
+    }
+
+    /// "credit you one month", "add two weeks to your plan": how much is given, not when.
+    private func isMeasure(_ piece: Piece, _ place: Place) -> Bool {
+        guard place.preposition == "", !place.follows, case .day(let reading) = piece, place.index > 0 else {
+            return false
+        }
+        switch reading {
+        case .withinMonths, .within:
+            return ["you", "add", "adding", "get", "have", "credit", "another", "your", "extra"].contains(
+                tokens[place.index - 1].text)
+        default: return false
+        }
+    }
+
+    /// "give me an hour", "allow us a day".
+    private func isGranted(_ place: Place) -> Bool {
+        ["me", "us"].contains(text(place.index - 1, place.end))
+            && ["give", "allow", "grant"].contains(text(place.index - 2, place.end))
     }
 
     /// "two weeks from Friday", "a week on Tuesday", "3 days from tomorrow".
@@ -200,9 +250,9 @@ extension MomentParser {
             return (.minutes(45, other: nil), index + 5)
         }
         if matches(["the", "day"], at: index), place.preposition == "within" {
-            return (.day(.within(days: 1, orOne: false)), index + 2)
+            return (.day(.offset(0)), index + 2)
         }
-        if matches(["the", "week"], at: index), place.preposition == "within" {
+        if matches(["the", "week"], at: index), ["within", "inside"].contains(place.preposition) {
             return (.day(.within(days: 7, orOne: false)), index + 2)
         }
         if matches(["the", "fortnight"], at: index), isWithin {

@@ -100,7 +100,7 @@ package struct MomentParser {
         ["prior", "to"], ["ahead", "of"], ["in", "time", "for"], ["no", "later"], ["max", "by"],
         ["the", "latest", "by"],
     ]
-    private static let prepositions: Set<String> = [
+    static let prepositions: Set<String> = [
         "by", "before", "until", "at", "@", "on", "in", "within", "inside", "under", "from", "after", "between",
         "around", "about", "for", "over", "during", "through", "of", "since", "past", "as",
     ]
@@ -136,6 +136,11 @@ package struct MomentParser {
             index = next
             extendDay(&phrase, &index, end)
         }
+        for sequence in Self.closings where phrase.isBeforeDay && matches(sequence, at: index) {
+            index += sequence.count
+            phrase.isBeforeDay = false
+            break
+        }
         for sequence in Self.tails where matches(sequence, at: index) && index + sequence.count <= end {
             index += sequence.count
             phrase.isDeadline = phrase.isDeadline || sequence.contains("latest")
@@ -153,10 +158,14 @@ package struct MomentParser {
         index = next
     }
 
-    private static let tails: [[String]] = [
+    /// "before Tuesday ends" is the end of Tuesday.
+    private static let closings: [[String]] = [
+        ["ends"], ["is", "out"], ["is", "over"], ["'s", "out"], ["is", "done"],
+    ]
+    static let tails: [[String]] = [
         ["at", "the", "very", "latest"], ["at", "the", "latest"], ["at", "latest"], ["the", "latest"], ["latest"],
         ["or", "sooner"], ["or", "earlier"], ["or", "before"], ["sharp"], ["on", "the", "dot"], ["max"], ["maximum"],
-        ["tops"], ["local", "time"], ["your", "time"], ["our", "time"], ["from", "now"], ["prompt"],
+        ["tops"], ["itself"], ["local", "time"], ["your", "time"], ["our", "time"], ["from", "now"], ["prompt"],
     ]
 
     func zoneName(at index: Int, _ end: Int) -> (String, Int)? {
@@ -173,32 +182,6 @@ package struct MomentParser {
         let isShort = ZoneNames.isAbbreviation(first) && tokens[start].isCapitalized
         let isPlain = ["eastern", "pacific", "central", "mountain"].contains(first) && tokens[start].isCapitalized
         return isKnown || isShort || isPlain ? (first, start + 1) : nil
-    }
-
-    /// A moment that only tells which thing is meant is no moment of the sentence.
-    private func markAttribute(_ phrase: inout MomentPhrase, _ end: Int) {
-        let next = phrase.tokens.upperBound
-        if phrase.tokens.lowerBound > 0, tokens[phrase.tokens.lowerBound - 1].text == "dated" {
-            phrase.isAttribute = true
-        }
-        guard next < end else { return }
-        var index = next
-        let isOwner = tokens[index].text == "'s" || tokens[index].text == "'"
-        if isOwner { index += 1 }
-        while index < end, index < next + 3, ["-", "new", "next", "first", "oclock"].contains(tokens[index].text) {
-            index += 1
-        }
-        guard index < end else { return }
-        if words.carriers.contains(tokens[index].text),
-            ["in", "on", "with", "by", "for"].contains(
-                phrase.preposition == "" ? text(phrase.tokens.lowerBound - 1, end) : phrase.preposition)
-        {
-            phrase.tokens = phrase.tokens.lowerBound..<(index + 1)
-        } else if isOwner || words.timedThings.contains(tokens[index].text) {
-            phrase.isAttribute =
-                !(phrase.clock != nil && phrase.day != nil && !isOwner)
-                || words.timedThings.contains(tokens[index].text)
-        }
     }
 
     func matches(_ sequence: [String], at index: Int) -> Bool {

@@ -113,6 +113,9 @@ package struct MomentResolver {
                 day += 1
                 due = clock(day, 0, minutes)
             }
+        } else if due <= at, phrase.part == .evening, minutes < 360 {
+            day += 1
+            due = clock(day, 0, minutes)
         } else if due <= at, reading.half == nil, minutes < 720, day == local.dayNumber {
             due = clock(day, 0, minutes + 720)
         }

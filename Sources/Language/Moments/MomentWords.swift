@@ -87,7 +87,7 @@ extension MomentWords {
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "oclock", "ish", "no",
             "not", "instead", "too", "also", "there", "here", "darling", "folks", "ladies", "team", "regards", "na",
             "oga", "ma", "yes", "yeah", "will", "rather", "without", "once", "only", "regardless", "precisely",
-            "exactly", "approx", "bang", "is", "like",
+            "exactly", "approx", "bang", "is", "like", "n", "&", "about", "regarding", "between", "around",
         ],
         timedThings: [
             "appointment", "appointments", "slot", "meeting", "booking", "visit", "session", "class", "train", "flight",
@@ -98,7 +98,8 @@ extension MomentWords {
         ],
         carriers: [
             "post", "van", "delivery", "run", "truck", "lorry", "mail", "collection", "boat", "round", "batch",
-            "dispatch", "shipment", "bake", "bus", "route", "pickup",
+            "dispatch", "shipment", "bake", "bus", "route", "pickup", "haul", "load", "sailing", "crossing", "courier",
+            "drop",
         ])
 }
 

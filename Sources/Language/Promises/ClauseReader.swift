@@ -70,24 +70,33 @@ struct ClauseReader {
         var index = start
         var isNegated = false
         while index < clause.tokens.upperBound, isAdverb(index) || isMoment[index] || tokens[index].kind == .mark {
+            if matches(["in", "the", "meantime"], at: index) { index += 2 }
             isNegated = isNegated || ["not", "never"].contains(tokens[index].text)
             index += 1
         }
         guard index < clause.tokens.upperBound, tokens[index].kind == .word else { return nil }
         let isInverted =
-            marker == first
-            && (ClauseSplitter.pronouns.contains(tokens[index].text)
-                || ClauseSplitter.determiners.contains(tokens[index].text))
+            Self.askers.contains(tokens[index].text)
+            || marker == first
+                && (ClauseSplitter.pronouns.contains(tokens[index].text)
+                    || ClauseSplitter.determiners.contains(tokens[index].text)
+                    || !words.verbs.contains(tokens[index].text)
+                        && (index + 1..<min(index + 4, clause.tokens.upperBound)).contains { text($0) == "be" })
         guard !isInverted else { return nil }
         var found = Predicate(form: form, start: first, subject: first..<marker, verb: index, isNegated: isNegated)
         if tokens[index].text == "be" { moveBehindBe(&found, clause) }
         return found
     }
 
+    /// Subjects that stand behind "will" only in questions: "what time will my flight land".
+    private static let askers: Set<String> = [
+        "i", "we", "you", "he", "she", "it", "they", "my", "our", "your", "his", "her", "their", "the",
+    ]
+
     private func moveBehindBe(_ found: inout Predicate, _ clause: Clause) {
         var index = found.verb + 1
         while index < clause.tokens.upperBound, isAdverb(index), !words.emptyStates.contains(tokens[index].text),
-            !["back", "up", "out", "first", "next", "off", "there"].contains(tokens[index].text)
+            !["back", "up", "out", "first", "next", "off", "there", "in"].contains(tokens[index].text)
         {
             found.isNegated = found.isNegated || ["not", "never"].contains(tokens[index].text)
             index += 1
@@ -116,6 +125,7 @@ struct ClauseReader {
     private func present(_ clause: Clause, _ first: Int) -> Predicate? {
         guard let marker = clause.markers.first else { return nil }
         let word = tokens[marker].text
+        if word == "have", let sent = sent(clause, first, marker) { return sent }
         if ["can", "may"].contains(word), let expected = expected(clause, first, marker) { return expected }
         guard ["am", "is", "are", "'s"].contains(word), marker > first || word == "am" || clause.opener == .and else {
             return nil
@@ -138,6 +148,23 @@ struct ClauseReader {
         }
         return Predicate(form: form, start: first, subject: first..<marker, verb: verb)
     }
+
+    /// "I've got a tech heading out to you Friday", "We have a driver coming at 4".
+    private func sent(_ clause: Clause, _ first: Int, _ marker: Int) -> Predicate? {
+        guard ["i", "we"].contains(tokens[first].text), marker == first + 1 else { return nil }
+        let start = text(marker + 1) == "got" ? marker + 2 : marker + 1
+        guard ClauseSplitter.determiners.contains(text(start)) || words.insiders.contains(text(start)) else {
+            return nil
+        }
+        return (start + 1..<max(start + 1, min(start + 7, clause.tokens.upperBound))).first {
+            text($0).hasSuffix("ing") && Self.onTheWay.contains(text($0))
+        }.map { Predicate(form: .progressive, start: first, subject: first..<first + 1, verb: $0) }
+    }
+
+    private static let onTheWay: Set<String> = [
+        "heading", "coming", "driving", "visiting", "calling", "ringing", "phoning", "bringing", "delivering",
+        "arriving", "collecting", "picking", "dropping", "starting", "fitting", "fixing", "swinging", "stopping",
+    ]
 
     /// "You can expect our call", also "kindly expect".
     private func expected(_ clause: Clause, _ first: Int, _ marker: Int) -> Predicate? {
@@ -188,14 +215,18 @@ struct ClauseReader {
         var index = first + 1
         while index < clause.tokens.upperBound, isAdverb(index), tokens[index].text != "to" { index += 1 }
         guard index < clause.tokens.upperBound else { return nil }
-        if tokens[index].text == "go", words.verbs.contains(text(index + 1)) { index += 1 }
+        var form = Predicate.Form.present
+        if tokens[index].text == "go", words.verbs.contains(text(index + 1)) || text(index + 1) == "finish" {
+            index += 1
+            form = .future
+        }
         if tokens[index].text == "re", text(index + 1) == "-" { index += 2 }
         let verb = text(index)
         guard
             words.verbs.contains(verb) || words.outcomesForYou.contains(verb)
                 || text(first) != "you" && tokens[index].kind == .word && !isMoment[index] && !Self.isPast(verb)
         else { return nil }
-        return Predicate(form: .present, start: first, subject: first..<first + 1, verb: index)
+        return Predicate(form: form, start: first, subject: first..<first + 1, verb: index)
     }
 
     /// Whether a word after "I" or "we" tells what was, or is no verb.
@@ -218,6 +249,12 @@ struct ClauseReader {
 
     /// "The chef calls you back tonight".
     private func thirdPerson(_ clause: Clause, _ first: Int) -> Predicate? {
+        if let stem = stem(tokens[first].text), words.verbs.contains(stem),
+            ["our", "my", "the"].contains(text(first + 1)),
+            words.insiders.contains(text(first + 2)), first > clause.tokens.lowerBound
+        {
+            return Predicate(form: .present, start: first, subject: first + 1..<first + 3, verb: first)
+        }
         var index = first + 1
         while index < min(clause.tokens.upperBound, first + 9) {
             let word = tokens[index].text
@@ -227,13 +264,17 @@ struct ClauseReader {
             {
                 return nil
             }
-            if words.verbs.contains(word), words.insiders.contains(text(index - 1)), index > first {
+            let isOurs =
+                ["our", "my"].contains(tokens[first].text) && index > first + 1 && text(index - 1).hasSuffix("s")
+            if words.verbs.contains(word), words.insiders.contains(text(index - 1)) || isOurs, index > first {
                 return Predicate(form: .present, start: first, subject: first..<index, verb: index)
             }
             if word == "go", words.verbs.contains(text(index + 1)), tokens[first].kind == .word {
                 return Predicate(form: .future, start: first, subject: first..<index, verb: index + 1)
             }
-            if ["get", "go"].contains(word), text(index - 1).hasSuffix("s"), tokens[first].kind == .word {
+            if ["get", "go", "depart", "leave", "arrive", "ship", "come"].contains(word),
+                text(index - 1).hasSuffix("s"), tokens[first].kind == .word
+            {
                 return Predicate(form: .present, start: first, subject: first..<index, verb: index)
             }
             if let stem = stem(word), words.verbs.contains(stem), !ClauseSplitter.determiners.contains(text(index - 1)),
@@ -254,9 +295,8 @@ struct ClauseReader {
     private func stem(_ word: String) -> String? {
         guard word.hasSuffix("s"), word.utf8.count > 3 else { return nil }
         let plain = String(word.dropLast())
-        if words.verbs.contains(plain) || plain == "arrive" || plain == "reach" {
-            return plain == "arrive" || plain == "reach" ? "come" : plain
-        }
+        if words.verbs.contains(plain) { return plain }
+        if ["arrive", "reach", "land", "hit"].contains(plain) { return "come" }
         if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
         return word.hasSuffix("es") ? String(word.dropLast(2)) : nil
     }
@@ -269,7 +309,7 @@ struct ClauseReader {
             return Predicate(
                 form: .expected, start: first, subject: first..<first, verb: word == "expect" ? first : first + 1)
         }
-        if word == "be",
+        if word == "be", !["please", "kindly", "pls", "just"].contains(text(first - 1)),
             ["at", "with", "there", "round", "over", "back", "right", "by", "ready", "outside", "in", "down"].contains(
                 next)
         {
@@ -280,9 +320,12 @@ struct ClauseReader {
         {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first + 2)
         }
-        if ["ready", "done", "there", "back", "sorted", "fixed", "finished", "sent"].contains(word)
-            || Self.isPlaced(word, next)
-            || word.hasSuffix("ed") && word.utf8.count > 4
+        let isObject =
+            ClauseSplitter.determiners.contains(next) || ["it", "them", "you", "him", "us", "me"].contains(next)
+        if ["ready", "done", "there", "back", "sorted", "fixed", "finished", "sent"].contains(word) && !isObject
+            || Self.isPlaced(word, next) && !isCommute(first)
+            || word.hasSuffix("ed") && word.utf8.count > 4 && !Self.wasDone.contains(word)
+                && !isObject
         {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
         }
@@ -292,6 +335,7 @@ struct ClauseReader {
         {
             return Predicate(form: .progressive, start: first, subject: first..<first, verb: first)
         }
+        if let placed = underWay(clause, first) ?? placed(clause, first) { return placed }
         if ["your", "the"].contains(word),
             let back = (first + 1..<max(first + 1, min(first + 6, clause.tokens.upperBound))).first(where: {
                 ["back", "ready"].contains(tokens[$0].text)
@@ -302,9 +346,57 @@ struct ClauseReader {
         return nil
     }
 
+    /// "New password link coming your way".
+    private func underWay(_ clause: Clause, _ first: Int) -> Predicate? {
+        guard tokens[first].kind == .word, !Self.greetings.contains(tokens[first].text) else { return nil }
+        return (first..<max(first, min(first + 6, clause.tokens.upperBound - 2))).first {
+            ["coming", "heading", "winging"].contains(text($0))
+                && (["your", "to", "out", "over", "straight"].contains(text($0 + 1)))
+                && (text($0 + 2) == "way" || text($0 + 2) == "you" || text($0 + 3) == "you")
+        }.map { Predicate(form: .pledged, start: first, subject: first..<$0, verb: $0) }
+    }
+
+    /// "on the way to work", where nothing comes to the person.
+    private func isCommute(_ first: Int) -> Bool {
+        tokens[first].text == "on" && text(first + 2) == "way" && text(first + 3) == "to"
+            && !["you", "your", "yours"].contains(text(first + 4))
+    }
+
+    /// Without a subject these tell what somebody did, not what will be done.
+    private static let wasDone: Set<String> = [
+        "tried", "needed", "wanted", "called", "emailed", "checked", "asked", "looked", "messaged", "texted", "phoned",
+        "reached", "visited", "waited", "talked", "chatted", "noticed", "stopped", "popped", "missed", "turned",
+    ]
+
+    /// "New router out to you tomorrow", "Delivery to your door this Friday".
+    private func placed(_ clause: Clause, _ first: Int) -> Predicate? {
+        guard tokens[first].kind == .word, !Self.greetings.contains(tokens[first].text),
+            !Self.isPast(tokens[first].text) || ["the", "a", "all", "both"].contains(tokens[first].text)
+        else { return nil }
+        for index in first + 1..<max(first + 1, min(first + 6, clause.tokens.upperBound - 2)) {
+            let word = tokens[index].text
+            if isMoment[index] || tokens[index].kind == .mark && word != "-" || Self.isPast(word) && word != "to" {
+                return nil
+            }
+            guard ["to", "with"].contains(word), ["you", "your", "yours"].contains(text(index + 1)) else { continue }
+            let isWay = ["out", "over", "back", "round", "across", "off", "delivery", "straight", "way"].contains(
+                text(index - 1))
+            guard isWay, index - 1 > first || text(index - 1) == "on" || text(index - 1) == "delivery" else {
+                return nil
+            }
+            return Predicate(form: .verbless, start: first, subject: first..<index - 1, verb: index - 1)
+        }
+        return nil
+    }
+
+    private static let greetings: Set<String> = [
+        "thanks", "thank", "sorry", "welcome", "regards", "congratulations", "apologies", "access", "reply", "no",
+        "any", "further", "please", "as", "i", "we", "you", "if",
+    ]
+
     private static func isPlaced(_ word: String, _ next: String) -> Bool {
         ["with", "at"].contains(word) && ["you", "yours", "your"].contains(next)
-            || word == "on" && ["its", "it", "the"].contains(next)
+            || word == "on" && ["its", "it", "the", "my", "our"].contains(next)
     }
 
     func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }

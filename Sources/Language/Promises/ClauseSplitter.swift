@@ -67,7 +67,18 @@ struct ClauseSplitter {
 
     private func isIsAfter(_ word: String, _ index: Int) -> Bool {
         Self.pronouns.contains(word) || ["here", "what", "who", "where", "how", "when"].contains(word)
-            || text(index + 1).hasSuffix("ing")
+            || text(index + 1).hasSuffix("ing") || isOutcome(index + 1)
+    }
+
+    /// "car's back with you", "refund's on its way", "bike's ready by 5".
+    private func isOutcome(_ index: Int) -> Bool {
+        let next = text(index + 1)
+        switch text(index) {
+        case "on", "back", "out", "over": return ["its", "the", "with", "to", "at", "in"].contains(next)
+        case "with", "at": return ["you", "yours"].contains(next)
+        case "ready", "done", "sorted", "there": return next == "for" || index + 1 < tokens.count && isMoment[index + 1]
+        default: return false
+        }
     }
 
     private func opening(at index: Int, _ current: Clause, _ range: Range<Int>) -> (Clause.Opener, Int)? {
@@ -104,10 +115,12 @@ struct ClauseSplitter {
         case "-", "–":
             let isSpaced = tokens[index].gap != .none && index + 1 < tokens.count && tokens[index + 1].gap != .none
             return isSpaced || index == current.tokens.lowerBound ? (.fresh, index + 1) : nil
-        case ".": return index + 1 < tokens.count && tokens[index + 1].gap != .none ? (.fresh, index + 1) : nil
+        case ".":
+            let isShort = EnglishText.abbreviations.contains(text(index - 1)) && text(index - 1).utf8.count < 4
+            return index + 1 < tokens.count && tokens[index + 1].gap != .none && !isShort ? (.fresh, index + 1) : nil
         case ",":
             return startsClause(index + 1) || isVocative(index, current) || isPlaced(index + 1)
-                || isRemark(index, current)
+                || isRemark(index, current) || isDated(index + 1) || isAssent(index, current)
                 ? (.comma, index + 1) : nil
         default: return nil
         }
@@ -140,7 +153,26 @@ struct ClauseSplitter {
         let isPlace =
             ["there", "back", "ready"].contains(text(index))
             || (["with", "at"].contains(text(index)) && ["you", "yours"].contains(text(index + 1)))
-        return isPlace && (isMoment[index + 1] || (index + 2 < tokens.count && isMoment[index + 2]))
+        return isPlace && (index + 1..<min(index + 5, tokens.count)).contains { isMoment[$0] }
+    }
+
+    /// "gotchu, shipping it today": a word of assent before the verb.
+    private func isAssent(_ index: Int, _ current: Clause) -> Bool {
+        guard current.markers.isEmpty, (1...3).contains(index - current.tokens.lowerBound),
+            !words.verbs.contains(text(current.tokens.lowerBound)),
+            tokens[current.tokens.lowerBound..<index].allSatisfy({ $0.kind == .word && $0.number == nil })
+        else { return false }
+        let next = text(index + 1)
+        return next.hasSuffix("ing")
+            && (words.verbs.contains(String(next.dropLast(3))) || words.verbs.contains(next.dropLast(3) + "e")
+                || words.verbs.contains(String(next.dropLast(4))))
+    }
+
+    /// ", consider it done by tonight", ", be round at yours tomorrow".
+    private func isDated(_ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens[index].kind == .word, !isMoment[index] else { return false }
+        if ["consider", "call"].contains(text(index)), ["it", "that"].contains(text(index + 1)) { return true }
+        return text(index) == "be" && ["at", "with", "round", "over", "back"].contains(text(index + 1))
     }
 
     private func coordination(at index: Int, _ current: Clause) -> (Clause.Opener, Int)? {
@@ -154,10 +186,22 @@ struct ClauseSplitter {
         let opener: Clause.Opener = tokens[index].text == "or" ? .or : .and
         if startsClause(next) || isMomentThenClause(next) { return (opener, next) }
         if ["am", "are"].contains(text(next)), text(next + 1).hasSuffix("ing") { return (opener, next) }
+        if opener == .and, isPassive(current), isParticiple(next), next + 1 < tokens.count,
+            isMoment[next + 1] || ["to", "at", "in", "on", "by", "with", "back", "out", "for"].contains(text(next + 1))
+        {
+            return (.andVerb, next)
+        }
         if startsVerb(next), opener == .and || current.markers.first.map({ tokens[$0].text }) == "will" {
             return (opener == .or ? .or : .andVerb, next)
         }
         return nil
+    }
+
+    /// Whether "will be" stands in the clause, which a second participle shares.
+    private func isPassive(_ clause: Clause) -> Bool {
+        clause.markers.contains {
+            ["will", "shall"].contains(text($0)) && (text($0 + 1) == "be" || text($0 + 2) == "be")
+        }
     }
 
     private func isMomentThenClause(_ index: Int) -> Bool {
@@ -173,7 +217,7 @@ struct ClauseSplitter {
         let word = tokens[index].text
         if word == "will" || word == "shall" { return true }
         var at = index
-        if word.hasSuffix("ly"), index + 1 < tokens.count { at += 1 }
+        if word.hasSuffix("ly"), !words.verbs.contains(word), index + 1 < tokens.count { at += 1 }
         let verb = text(at)
         guard words.verbs.contains(verb) else { return false }
         guard words.doubtfulVerbs.contains(verb) else { return true }
@@ -224,6 +268,7 @@ struct ClauseSplitter {
                 return (.concession, index + 1)
             }
         }
+        if ["whatever", "whichever"].contains(tokens[index].text), !asksYou(index) { return (.concession, index + 1) }
         if tokens[index].text == "in", index > current.tokens.lowerBound, text(index + 1) == "case" {
             return (.reason, index + 2)
         }
@@ -238,6 +283,13 @@ struct ClauseSplitter {
         }
         if ["should", "had", "were"].contains(tokens[index].text), index > current.tokens.lowerBound { return nil }
         return (.condition, index + phrase.count)
+    }
+
+    /// "whichever you choose", which waits for the person, unlike "whatever the auction brings".
+    private func asksYou(_ index: Int) -> Bool {
+        tokens[index..<min(index + 5, tokens.count)].prefix { $0.text != "," }.contains {
+            ["you", "your"].contains($0.text)
+        }
     }
 
     private static let conditionStarts: Set<String> = [
@@ -308,6 +360,7 @@ struct ClauseSplitter {
     }
 
     private func bare(at index: Int, _ current: Clause) -> Bool {
+        if isVouched(index, current) { return true }
         guard index > current.tokens.lowerBound, Self.pronouns.contains(tokens[index].text), startsClause(index) else {
             return false
         }
@@ -315,6 +368,13 @@ struct ClauseSplitter {
             return false
         }
         if Self.finite.contains(text(index - 1)), text(index - 1) != "'s" { return false }
+        if ["this", "that", "it", "these", "those"].contains(tokens[index].text), text(index - 1).hasSuffix("ing"),
+            index > current.tokens.lowerBound + 1,
+            Self.determiners.contains(tokens[current.tokens.lowerBound].text),
+            !words.doubting.contains(text(index - 1))
+        {
+            return false
+        }
         if ["have", "do"].contains(text(index + 1)), ["let", "make", "help", "letting"].contains(text(index - 1)) {
             return false
         }
@@ -324,6 +384,22 @@ struct ClauseSplitter {
         }
     }
 
+    /// "I can confirm your replacement will ship": a clause with a noun of its own right after a verb of saying.
+    private func isVouched(_ index: Int, _ current: Clause) -> Bool {
+        guard index > current.tokens.lowerBound + 1, Self.determiners.contains(tokens[index].text),
+            Self.vouching.contains(text(index - 1))
+                || text(index - 1) == "you" && ["promise", "assure", "tell"].contains(text(index - 2))
+        else { return false }
+        return (index + 1..<min(index + 7, tokens.count)).prefix { tokens[$0].kind == .word && !isMoment[$0] }.contains
+        {
+            ["will", "shall"].contains(text($0))
+        }
+    }
+
+    private static let vouching: Set<String> = [
+        "confirm", "promise", "guarantee", "say", "sure", "certain", "confident", "assured", "know",
+    ]
+
     private static let auxiliaries: Set<String> = [
         "will", "shall", "would", "should", "could", "can", "may", "might", "must", "are", "is", "was", "were", "had",
         "did", "'s", "have", "has",
@@ -331,7 +407,10 @@ struct ClauseSplitter {
 
     /// Words before a subject that are no clause of their own.
     static let lightWords: Set<String> = [
-        "so", "then", "also", "now", "meanwhile", "yes", "yeah", "ok", "okay", "right", "well", "sure", "of", "course",
+        "so", "then", "also", "now", "meanwhile", "yes", "yeah", "yep", "yup", "hun", "hon",
+        "mate", "pal", "bro", "buddy", "cheers", "boss", "sir", "maam", "madam", "hiya", "hey", "hi", "hello", "sorry",
+        "absolutely", "certainly", "definitely",
+        "ok", "okay", "right", "well", "sure", "of", "course",
         "in", "the",
         "meantime", "anyway", "either", "way", "however", "therefore", "thus", "instead", "plus", "additionally",
         "please", "still", "again",
@@ -376,13 +455,13 @@ struct ClauseSplitter {
             || words.insiders.contains(tokens[index].text)
             || words.outsiders.contains(tokens[index].text) || tokens[index].text.hasSuffix("s")
             || Self.pronouns.contains(tokens[index].text)
-            || text(index + 1) == "will"
+            || text(index + 1) == "will" || text(index + 1) == "'s" && isOutcome(index + 2)
         guard isNamed else { return false }
         for next in index + 1..<max(index + 1, min(index + 9, tokens.count)) {
             if tokens[next].kind == .mark && tokens[next].text != "-" { return false }
             if isMoment[next], !Self.finite.contains(tokens[next].text) { return false }
             if Self.finite.contains(tokens[next].text) {
-                return tokens[next].text != "'s" || text(next + 1).hasSuffix("ing")
+                return tokens[next].text != "'s" || text(next + 1).hasSuffix("ing") || isOutcome(next + 1)
             }
             if Self.stops.contains(tokens[next].text), !["for", "with"].contains(tokens[next].text) { return false }
         }

@@ -10,6 +10,8 @@ struct Deliverables {
         let secondTimes = times(in: second.tokens)
         if !firstTimes.isEmpty, !secondTimes.isEmpty { return false }
         if !secondTimes.isEmpty { return true }
+        let isGoing = ["come", "go", "pop", "nip", "swing"].contains(text(first.verb))
+        if isGoing, second.verb - first.verb <= 4 { return true }
         let isPreparing = words.preparing.contains(text(first.verb)) && firstTimes.isEmpty && !first.hasEvent
         if first.hasEvent != second.hasEvent { return isPreparing }
         let verb = text(second.verb)

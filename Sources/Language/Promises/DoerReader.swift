@@ -21,7 +21,12 @@ struct DoerReader {
         if tokens[last].text == "you" { return .you }
         if ["nobody", "no", "none", "neither", "nothing", "not"].contains(word) { return .nobody }
         if Self.publics.contains(tokens[last].text), !["our", "my"].contains(word) { return .customerSide }
-        if ["all", "every", "each", "any", "everybody", "everyone"].contains(word) {
+        if ["most", "many", "few", "several"].contains(word),
+            !named.contains(where: { ["our", "us", "my"].contains(tokens[$0].text) })
+        {
+            return .nobody
+        }
+        if ["all", "every", "each", "any", "anything", "everybody", "everyone"].contains(word) {
             return named.contains { ["your", "our", "us", "of"].contains(tokens[$0].text) } ? .thing : .everybody
         }
         if word == "one", named.count > 2, ["our", "us", "my"].contains(tokens[named[2]].text) { return .us }
@@ -41,7 +46,10 @@ struct DoerReader {
     }
 
     private func phrase(_ named: [Int], _ word: String) -> Doer {
-        let head = named.prefix { !["from", "at", "for", "of", "in", "with", "on", "to"].contains(tokens[$0].text) }
+        let head = named.prefix {
+            !["from", "at", "for", "of", "in", "with", "on", "to", "you", "that", "which", "who", "we", "i"].contains(
+                tokens[$0].text)
+        }
         let isOurs = ["our", "my"].contains(word)
         let heads = head.map { tokens[$0].text }
         if isOurs, let last = heads.last, Self.things.contains(last) { return .thing }
@@ -52,7 +60,9 @@ struct DoerReader {
             } ? .thirdParty : oursOrThing(heads)
         }
         if ["your", "ur"].contains(word), let last = heads.last, Self.family.contains(last) { return .customerSide }
-        if let last = heads.last, Self.things.contains(last) { return .thing }
+        if let last = heads.last, Self.things.contains(last) || ["number", "info", "details"].contains(last) {
+            return .thing
+        }
         if !isOurs, let last = heads.last, Self.firms.contains(last) { return .thirdParty }
         if !heads.contains("'s"), !heads.contains("their"), let last = heads.last, words.insiders.contains(last),
             last != "one", last != "office"
@@ -71,6 +81,11 @@ struct DoerReader {
         let isBare =
             !ClauseSplitter.determiners.contains(word) && tokens[named[0]].kind == .word
             && !["another", "some", "one", "both", "two", "three", "right", "first"].contains(word)
+        if isBare, heads.count > 1, heads[0].hasSuffix("s"),
+            PromiseJudge.qualified.contains(heads[1]) || heads[1].hasSuffix("ed")
+        {
+            return .everybody
+        }
         if isBare, let last = heads.last, last.hasSuffix("s"), !last.hasSuffix("ss"), last != "'s" { return .everybody }
         return .thing
     }
@@ -81,7 +96,9 @@ struct DoerReader {
     }
 
     private func isName(_ head: [Int]) -> Bool {
-        guard !head.isEmpty, head.count <= 3 else { return false }
+        guard !head.isEmpty, head.count <= 3, !ClauseSplitter.determiners.contains(tokens[head[0]].text) else {
+            return false
+        }
         let isFirst =
             head[0] == 0 || [".", "!", "?"].contains(tokens[head[0] - 1].text) || tokens[head[0]].gap >= .line
         if isFirst, head.count == 1 {
@@ -93,7 +110,7 @@ struct DoerReader {
         }
     }
 
-    private static let family: Set<String> = [
+    static let family: Set<String> = [
         "husband", "wife", "mother", "father", "son", "daughter", "mum", "mom", "dad", "solicitor", "lawyer",
         "neighbour", "neighbor", "tenant",
         "colleague", "assistant", "accountant", "builder", "landlord", "partner", "brother", "sister", "employer",
@@ -108,7 +125,8 @@ struct DoerReader {
         "company", "companies", "firm", "group", "shop", "dealer", "yard", "brewery", "club", "trust", "depot",
     ]
     private static let commonThings: Set<String> = [
-        "delivery", "refund", "replacement", "invoice", "payment", "confirmation", "parcel", "order", "shipment",
+        "time", "delivery", "refund", "replacement", "invoice", "payment", "confirmation", "parcel", "order",
+        "shipment",
         "installation", "repair", "work", "engineer",
         "everything", "quote", "collection", "driver", "pickup", "dispatch", "appointment", "car", "bike", "cake",
         "key", "report", "shipping",

@@ -18,9 +18,13 @@ struct Governor {
         guard let last = range.last(where: { tokens[$0].kind == .word && tokens[$0].text != "that" }) else {
             return true
         }
+        if range.dropFirst().contains(where: { ["what", "which", "how", "whose"].contains(tokens[$0].text) }) {
+            return false
+        }
         var hasDoubt = hasHedgePhrase(range)
         var hasReport = false
         var isNegated = false
+        hasDoubt = hasDoubt || range.contains { isHalfSure($0) }
         for index in range {
             let word = tokens[index].text
             isNegated = isNegated || Self.denials.contains(word)
@@ -48,6 +52,11 @@ struct Governor {
         return isOwnWord(range, last)
     }
 
+    /// Whether a word or phrase of doubt stands there.
+    func hasHedge(_ range: Range<Int>) -> Bool {
+        hasHedgePhrase(range) || range.contains { words.hedges.contains(tokens[$0].text) }
+    }
+
     private func hasHedgePhrase(_ range: Range<Int>) -> Bool {
         range.contains { index in
             words.hedgePhrases.contains { phrase in
@@ -57,6 +66,14 @@ struct Governor {
     }
 
     private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
+
+    /// "reasonably sure", "nearly certain", unlike "absolutely sure".
+    private func isHalfSure(_ index: Int) -> Bool {
+        guard index > 0, ["sure", "certain", "confident", "positive"].contains(tokens[index].text) else { return false }
+        let before = tokens[index - 1].text
+        if ["absolutely", "completely", "perfectly", "totally", "entirely"].contains(before) { return false }
+        return before.hasSuffix("ly") || ["pretty", "quite", "almost"].contains(before)
+    }
 
     /// "I promise", "we can confirm", "happy to say": now, and in our own voice.
     private func isOwnWord(_ range: Range<Int>, _ last: Int) -> Bool {
@@ -99,7 +116,13 @@ struct CustomersAct {
             if word == "you", index == first || !["for", "to", "with", "from", "at"].contains(text(index - 1)) {
                 return !range.contains { Self.arrivals.contains(tokens[$0].text) }
             }
-            if word == "your", range.contains(where: { Self.answers.contains(tokens[$0].text) }) { return true }
+            if word == "your",
+                range.contains(where: {
+                    Self.answers.contains(tokens[$0].text) || Self.decisions.contains(tokens[$0].text)
+                })
+            {
+                return true
+            }
         }
         if ["i", "we"].contains(text(first)),
             range.contains(where: { ["receive", "received", "get", "have", "hear"].contains(tokens[$0].text) }),
@@ -112,10 +135,17 @@ struct CustomersAct {
                 ["you", "your", "payment", "deposit", "signed", "approval", "confirmation"].contains(tokens[$0].text)
             }
         }
-        return ["paid", "approved", "confirmed", "signed", "received", "completed"].contains(text(first))
+        return [
+            "paid", "approved", "confirmed", "signed", "received", "completed", "settled", "cleared", "agreed",
+            "returned", "filled", "verified", "submitted",
+        ].contains(text(first))
             || range.count <= 4 && ["payment"].contains(text(first))
     }
 
+    private static let decisions: Set<String> = [
+        "agrees", "approves", "decides", "signs", "pays", "confirms", "consents", "says", "accepts", "replies",
+        "answers", "chooses", "wants",
+    ]
     private static let arrivals: Set<String> = [
         "arrive", "arrives", "here", "land", "wake", "check", "back", "home", "come", "there",
     ]

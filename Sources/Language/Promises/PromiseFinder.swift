@@ -52,8 +52,13 @@ package struct PromiseFinder {
 
     private mutating func add(_ unit: SentenceReading.Unit, _ moments: [MomentPhrase], _ dayOfSentence: inout Int?) {
         var phrase = unit.isNegated ? nil : UnitMoment(tokens: tokens).choose(moments, for: unit)
-        if phrase?.day == nil, phrase?.minutes == nil, dayOfSentence != nil { phrase?.day = .afterThatDay(0) }
-        let moment = phrase.flatMap { resolver.moment($0, thatDay: thatDay) }
+        let alone = phrase
+        if phrase?.day == nil, phrase?.minutes == nil, phrase?.part != .firstThing, dayOfSentence != nil {
+            phrase?.day = .afterThatDay(0)
+        }
+        let moment =
+            phrase.flatMap { resolver.moment($0, thatDay: thatDay) }
+            ?? (phrase == alone ? nil : alone.flatMap { resolver.moment($0) })
         if let moment, phrase?.day != nil || !moment.namesDay {
             thatDay = moment.dayNumber
             if phrase?.day != nil { dayOfSentence = moment.dayNumber }
@@ -103,16 +108,47 @@ struct UnitMoment {
     func choose(_ moments: [MomentPhrase], for unit: SentenceReading.Unit) -> MomentPhrase? {
         let inside = moments.filter {
             $0.tokens.lowerBound >= unit.tokens.lowerBound && $0.tokens.upperBound <= unit.tokens.upperBound
-                && !$0.isAttribute
+                && !$0.isAttribute && !isAmount($0, of: unit)
         }
         let own = inside.filter { $0.tokens.lowerBound < unit.momentEnd }
-        guard let first = own.first.map({ withHour($0, moments) }) else { return nil }
+        guard let first = own.first.map({ withLaterHour(withHour($0, moments), own) }) else { return nil }
         if !first.isDeadline, ["for", "about", "from", "of", "since"].contains(first.preposition) || first.isRelative,
             let later = own.dropFirst().first(where: { $0.isDeadline || !$0.isRelative })
         {
             return later
         }
         return first
+    }
+
+    /// "extend your warranty by six months": how much, not when.
+    private func isAmount(_ phrase: MomentPhrase, of unit: SentenceReading.Unit) -> Bool {
+        guard phrase.preposition == "by", Self.changes.contains(where: { tokens[unit.verb].text.hasPrefix($0) }) else {
+            return false
+        }
+        switch phrase.day {
+        case .within, .withinMonths, .workingDays: return true
+        default: return phrase.minutes != nil
+        }
+    }
+
+    private static let changes = [
+        "exten", "reduc", "increas", "push", "delay", "shift", "short", "length", "cut", "bring",
+    ]
+
+    /// "tomorrow from the desk by 9.30": a day and an hour behind it are one moment.
+    private func withLaterHour(_ phrase: MomentPhrase, _ own: [MomentPhrase]) -> MomentPhrase {
+        guard phrase.clock == nil, phrase.part == nil, phrase.day != nil, own.count > 1 else { return phrase }
+        let hour = own[1]
+        guard hour.clock != nil, hour.day == nil, !hour.isRelative, !hour.isAttribute, hour.preposition != "for",
+            hour.preposition != "from"
+        else { return phrase }
+        var whole = phrase
+        whole.clock = hour.clock
+        whole.rangeStart = hour.rangeStart
+        whole.part = hour.part
+        whole.zone = hour.zone
+        whole.isBeforeDay = false
+        return whole
     }
 
     /// "the 5 am milking on Friday": the hour of the thing and the day are one moment.

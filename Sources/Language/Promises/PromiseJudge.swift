@@ -11,7 +11,10 @@ struct PromiseJudge {
     let isMoment: [Bool]
 
     /// The verdict on a predicate whose subject is `doer`, in a clause with these moments.
-    func verdict(_ predicate: Predicate, _ doer: Doer, in clause: Range<Int>, moments: [MomentPhrase]) -> Verdict {
+    /// `isTied` says whether an event follows that is going to happen ("when it is here").
+    func verdict(
+        _ predicate: Predicate, _ doer: Doer, in clause: Range<Int>, moments: [MomentPhrase], isTied: Bool = false
+    ) -> Verdict {
         guard doer != .nobody, doer != .customerSide, !isHedged(predicate, clause) else { return .none }
         if isRule(predicate, doer, clause, moments) { return .none }
         if predicate.isNegated { return negated(predicate, doer) }
@@ -24,13 +27,20 @@ struct PromiseJudge {
         switch predicate.form {
         case .future: return future(predicate, doer, clause, moments, hasMoment)
         case .progressive: return progressive(predicate, doer, clause, hasMoment)
+        case .present where isTied && doer == .us:
+            return words.telling.contains(text(predicate.verb)) && text(predicate.verb + 1) == "you" ? .promise : .none
         case .present: return present(predicate, doer, clause, moments, hasMoment)
         case .state: return state(predicate, doer, clause, hasMoment)
-        case .verbless: return hasMoment ? .promise : .none
+        case .verbless: return hasMoment || isReturned(predicate) ? .promise : .none
         case .expected: return expected(predicate, clause, hasMoment)
         case .pledged: return .promise
         case .confirmed: return hasMoment ? .unsure : .none
         }
+    }
+
+    /// "Back to you shortly".
+    private func isReturned(_ predicate: Predicate) -> Bool {
+        text(predicate.verb) == "back" && text(predicate.verb + 1) == "to" && text(predicate.verb + 2) == "you"
     }
 
     // MARK: Doubt and rules
@@ -51,9 +61,12 @@ struct PromiseJudge {
 
     /// What holds for everybody, and what is done again and again.
     private func isRule(_ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase]) -> Bool {
-        if clause.contains(where: { words.rules.contains(tokens[$0].text) }) { return true }
+        if clause.contains(where: { isRuleWord($0) }) { return true }
         if clause.contains(where: { index in Self.likeAll.contains { matches($0, at: index) } }) { return true }
-        if clause.contains(where: { ["every", "each"].contains(tokens[$0].text) && !isOurs(clause) }) { return true }
+        let isHabit = [.present, .state].contains(predicate.form) && doer != .us
+        if clause.contains(where: { ["every", "each"].contains(tokens[$0].text) }), isHabit || !isOurs(clause) {
+            return true
+        }
         if clause.contains(where: { ["all", "any"].contains(tokens[$0].text) && Self.crowds.contains(text($0 + 1)) }) {
             return true
         }
@@ -68,10 +81,21 @@ struct PromiseJudge {
             || ["closed", "open", "close"].contains(text(predicate.verb))
     }
 
+    /// "policy" and "standard" make a rule of what is said, and no thing of another name: "the policy schedule".
+    private func isRuleWord(_ index: Int) -> Bool {
+        guard words.rules.contains(tokens[index].text) else { return false }
+        switch tokens[index].text {
+        case "policy":
+            return ["our", "company", "a", "is", "as", "per", "is"].contains(text(index - 1)) || text(index + 1) == "is"
+        case "standard": return ["as", "is"].contains(text(index - 1)) || text(index + 1) == "practice"
+        default: return true
+        }
+    }
+
     /// "Orders placed before 2", "Parcels over 20 kg": which of all there are.
-    private static let qualified: Set<String> = [
+    static let qualified: Set<String> = [
         "placed", "received", "made", "ordered", "booked", "returned", "bought", "purchased", "submitted", "lodged",
-        "posted", "over", "under", "outside", "above", "below", "after", "before", "between",
+        "posted", "until", "up", "over", "under", "outside", "above", "below", "after", "before", "between",
     ]
     private static let likeAll: [[String]] = [
         ["like", "every"], ["like", "all"], ["like", "any"], ["as", "with", "all"], ["as", "with", "every"],
@@ -138,10 +162,16 @@ struct PromiseJudge {
         _ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase], _ hasMoment: Bool
     ) -> Verdict {
         if costs(predicate) || isFee(predicate) || isEmptyPhrase(predicate) { return .none }
-        if isOpeningHours(predicate) { return .none }
+        if clause.contains(where: { text($0) == "already" }), predicate.hasBe { return .none }
+        if isOpeningHours(predicate), !clause.contains(where: { matches(["for", "you"], at: $0) }) { return .none }
         switch doer {
+        case .us
+        where isForAll(clause) && !clause.contains(where: { ["you", "your", "we", "i", "our"].contains(text($0)) }):
+            return .none
         case .us, .dropped: return ofUs(predicate, clause, hasMoment, doer)
         case .you: return ofYou(predicate, clause, hasMoment)
+        case .thing where isForAll(clause) && !clause.contains(where: { ["you", "your", "yours"].contains(text($0)) }):
+            return .none
         case .thing: return ofThing(predicate, clause, hasMoment)
         case .everybody: return ofThing(predicate, clause, hasMoment)
         case .thirdParty:
@@ -170,9 +200,12 @@ struct PromiseJudge {
                 return .promise
             }
             if clause.contains(where: { text($0) == "until" }), !concernsYou(clause) { return .none }
+            if ClauseSplitter.determiners.contains(verb), !hasMoment { return .none }
             if verb == "sharing", hasMoment { return .promise }
-            return words.emptyStates.contains(verb) || Self.isEmptyGerund(verb, words)
-                ? (hasMoment && isPresence(predicate) ? .promise : .none) : .promise
+            if words.emptyStates.contains(verb) || Self.isEmptyGerund(verb, words) {
+                return hasMoment && isPresence(predicate) ? .promise : .none
+            }
+            return isResult(predicate) ? .promise : .none
         }
         if words.emptyForUs.contains(verb) { return .none }
         let next = text(predicate.verb + 1)
@@ -183,12 +216,18 @@ struct PromiseJudge {
                 || predicate.verb + 2 >= clause.upperBound && ["all", "everything", "what", "whatever"].contains(next)
                 || [",", ".", "!"].contains(next)
                 ? .none : .promise
-        case "see" where doer == .us && !["to", "if", "whether", "that", "about", "you", "what"].contains(next):
+        case "make" where isPutRight(predicate) && !hasMoment, "put" where isPutRight(predicate) && !hasMoment:
+            return .none
+        case "see" where next == "you" && text(predicate.verb + 2) == "right": return .none
+        case "see"
+        where doer == .us && !hasMoment && !["to", "if", "whether", "that", "about", "you", "what"].contains(next):
             return .none
         case "see" where next == "you": return hasMoment ? .unsure : .none
         case "let" where next == "you":
             return ["know", "have", "see"].contains(text(predicate.verb + 2)) ? .promise : .none
+        case "let" where (predicate.verb + 2..<predicate.verb + 6).contains { text($0) == "know" }: return .promise
         case "let": return next == "them" || next == "him" || next == "her" ? .promise : .none
+        case "leave" where clause.contains(where: { matches(["to", "you"], at: $0) }) && !hasMoment: return .none
         case "leave"
         where ["it", "that", "this", "you"].contains(next)
             && ["with", "to", "there", "at", "up", "here", "until"].contains(text(predicate.verb + 2)):
@@ -213,14 +252,19 @@ struct PromiseJudge {
         }
     }
 
+    /// "make this right", which says not how.
+    private func isPutRight(_ predicate: Predicate) -> Bool {
+        ["it", "this", "that", "things"].contains(text(predicate.verb + 1)) && text(predicate.verb + 2) == "right"
+    }
+
     /// "be around at 9", "be out with you by 5": a place and an hour.
     private func isPresence(_ predicate: Predicate) -> Bool {
         let next = text(predicate.verb + 1)
         switch text(predicate.verb) {
         case "around": return next != "until"
-        case "out": return ["to", "with", "there"].contains(next)
+        case "out": return ["to", "with", "there", "at", "your"].contains(next)
         case "on":
-            return ["site", "its", "your", "the", "my"].contains(next)
+            return ["site", "its", "your", "the", "my", "to"].contains(next)
                 && !["holiday", "leave"].contains(text(predicate.verb + 2))
         case "off": return next == "to"
         default: return false
@@ -246,12 +290,21 @@ struct PromiseJudge {
             return .none
         case "find", "notice":
             return hasMoment && ["the", "your", "it", "a"].contains(next) ? .promise : .none
+        case "hear" where ["the", "a", "it", "your"].contains(next): return .none
         case "see": return hasMoment && ["the", "your", "it", "a", "this"].contains(next) ? .promise : .none
-        case "get" where ["used", "to", "charged", "billed", "lost"].contains(next): return .none
+        case "get" where ["used", "to", "charged", "billed", "lost", "there"].contains(next): return .none
+        case _ where isCharge(clause): return .none
+        case "have" where next == "your" && DoerReader.family.contains(text(predicate.verb + 2)): return .none
         case "collect", "be": return .none
         case "have", "get", "receive", "recieve", "obtain": return .promise
         default: return .promise
         }
+    }
+
+    /// "You'll get a $35 charge": what the person pays, unless it is given back.
+    private func isCharge(_ clause: Range<Int>) -> Bool {
+        clause.contains { ["charge", "fee", "surcharge", "penalty", "fine"].contains(text($0)) }
+            && !clause.contains { Self.givenBack.contains(text($0)) || text($0) == "refund" || text($0) == "credit" }
     }
 
     private static let participles: Set<String> = [
@@ -263,8 +316,19 @@ struct PromiseJudge {
         let verb = text(predicate.verb)
         if predicate.hasBe {
             if tokens[predicate.verb].kind != .word || isMoney(predicate.verb) { return .none }
+            if text(predicate.start) == "there", !clause.contains(where: { ["you", "your"].contains(text($0)) }) {
+                return .none
+            }
+            if text(predicate.start) == "there" { return hasMoment && !isLack(predicate) ? .promise : .none }
+            if !isResult(predicate) { return .none }
+            if verb == "waiting", hasMoment || concernsYou(clause),
+                text(predicate.verb + 1) != "for" || text(predicate.verb + 2) == "you"
+            {
+                return .promise
+            }
             if words.emptyStates.contains(verb),
-                !["on", "out", "taken", "available", "open", "off", "like", "free", "back"].contains(verb)
+                !["on", "out", "taken", "available", "honoured", "honored", "open", "off", "like", "free", "back"]
+                    .contains(verb)
             {
                 return .none
             }
@@ -276,17 +340,56 @@ struct PromiseJudge {
             return .promise
         }
         if words.emptyForThings.contains(verb) { return .none }
+        if Self.publicVoices.contains(verb), !concernsYou(clause) { return .none }
         if verb == "come", text(predicate.verb + 1) == "to",
             isMoney(predicate.verb + 2) || ["about", "around"].contains(text(predicate.verb + 2))
         {
             return .none
         }
         if verb == "have", !hasMoment { return .none }
+        if verb == "run", text(predicate.verb + 1) == "out" { return .none }
+        if !isSpecific(predicate, clause), !Self.outcomes.contains(verb),
+            !(predicate.start..<clause.upperBound).contains(where: {
+                ["we", "us", "my", "them", "him"].contains(text($0))
+            })
+        {
+            return .none
+        }
         if ["start", "begin", "stop", "work", "change", "end", "close", "open", "finish", "stay", "go"].contains(verb) {
             return hasMoment && isOutcome(predicate, clause) ? .promise : .none
         }
         return .promise
     }
+
+    /// "There will be no charge", "there will be a delay".
+    private func isLack(_ predicate: Predicate) -> Bool {
+        (predicate.verb..<predicate.verb + 4).contains {
+            ["no", "not", "nobody", "nothing", "delay", "delays", "charge", "fee", "wait"].contains(text($0))
+        }
+    }
+
+    /// After "be": something is done with it, or it is somewhere; "stiff" and "the blue one" are neither.
+    private func isResult(_ predicate: Predicate) -> Bool {
+        let verb = text(predicate.verb)
+        return verb.hasSuffix("ed") || verb.hasSuffix("en") || verb.hasSuffix("ing") || Self.results.contains(verb)
+    }
+
+    private static let results: Set<String> = [
+        "sent", "done", "built", "made", "put", "cut", "brought", "paid", "kept", "held", "set", "sold", "left", "told",
+        "lent", "swept", "laid", "hung", "bound", "found", "met", "read", "rebuilt", "redone", "remade", "reset",
+        "back", "ready", "there", "here", "with", "at", "in", "on", "off", "out", "up", "round", "over", "yours",
+        "live", "free", "available", "complete", "finished", "under", "gone", "drawn", "shown", "withdrawn", "rung",
+        "begun", "dug", "dealt", "caught", "taught", "spun", "wound", "sewn", "re", "re-sent", "resent", "repaid",
+        "wiped", "split", "run", "for", "to", "by", "your", "online", "home",
+        "outside", "inside", "near", "behind", "beside", "above", "below", "between", "among", "across", "along",
+        "down", "through", "upstairs", "downstairs", "later", "together", "nearby", "as", "good", "new", "like",
+    ]
+    /// What a thing does when it comes about for the person.
+    private static let outcomes: Set<String> = [
+        "arrive", "come", "land", "reach", "ship", "leave", "follow", "get", "hit", "clear", "deploy", "appear",
+        "reflect", "post", "go", "start", "return", "depart", "open", "stay", "run", "show", "be", "drop", "stop",
+        "finish", "end", "begin", "close", "take", "roll", "issue", "happen", "resume", "update", "refresh",
+    ]
 
     private func isOutcome(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
         concernsYou(clause) || clause.contains { ["it", "its", "we", "our", "my"].contains(tokens[$0].text) }
@@ -308,7 +411,7 @@ struct PromiseJudge {
         "street", "streets", "road", "roads", "lane", "avenue", "highway", "motorway", "bridge", "suburb",
         "neighbourhood", "neighborhood", "town", "village", "district", "verge", "verges", "pavement", "sidewalk",
         "footpath", "kerb", "curb", "postcode", "zip", "area", "region", "borough", "junction", "roundabout",
-        "rates", "prices", "tariffs", "strike", "mast", "grid", "substation", "nationwide",
+        "park", "rates", "prices", "tariffs", "strike", "mast", "grid", "substation", "nationwide",
     ]
 
     private func costs(_ predicate: Predicate) -> Bool {
@@ -317,10 +420,14 @@ struct PromiseJudge {
             || (predicate.hasBe && isMoney(predicate.verb + 1)
                 && Self.about.contains(text(predicate.verb)))
             || isDrawn(predicate)
+            || ["run", "set", "knock"].contains(text(predicate.verb)) && ["that", "it"].contains(text(predicate.start))
+                && (predicate.verb + 1..<predicate.verb + 5).contains { $0 < tokens.count && isPrice($0) }
             || (predicate.hasBe && text(predicate.verb) == "due")
             || (predicate.hasBe && text(predicate.verb) == "taken"
                 && ["from", "on", "out"].contains(text(predicate.verb + 1)))
     }
+
+    private func isPrice(_ index: Int) -> Bool { ["$", "£", "€", "¥", "₹", "rs", "usd", "eur"].contains(text(index)) }
 
     private static let about: Set<String> = [
         "about", "around", "roughly", "approximately", "only", "exactly", "over", "under", "another", "an", "a", "up",
@@ -333,6 +440,9 @@ struct PromiseJudge {
         if ["come", "go"].contains(verb), ["out", "off"].contains(text(predicate.verb + 1)),
             (predicate.verb + 2..<predicate.verb + 6).contains { Self.purses.contains(text($0)) }
         {
+            return true
+        }
+        if verb == "leave", text(predicate.verb + 1) == "your", Self.purses.contains(text(predicate.verb + 2)) {
             return true
         }
         return Self.drawing.contains(verb) && predicate.subject.contains { Self.dues.contains(tokens[$0].text) }
@@ -370,12 +480,14 @@ struct PromiseJudge {
             let isOut = ["out", "to", "back", "in", "on", "off", "over", "round"].contains(text(predicate.verb + 1))
             return hasMoment && isOut && concernsYou(clause) ? .promise : .none
         }
-        guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words) else { return .none }
+        guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words), !isTopic(predicate) else { return .none }
         switch doer {
-        case .us: return hasMoment || (isNow && Self.quick.contains(verb)) ? .promise : .none
+        case .us:
+            if verb == "shooting" || verb == "gunning", text(predicate.verb + 1) == "for" { return .none }
+            return hasMoment || isNow && isDoing(predicate) || givesYou(predicate, clause) ? .promise : .none
         case .dropped:
             return hasMoment && (predicate.start == predicate.verb || ["am", "are"].contains(text(predicate.start)))
-                || (isNow && Self.quick.contains(verb))
+                || (isNow && isDoing(predicate))
                 ? .promise : .none
         case .you: return hasMoment && ["getting", "receiving"].contains(verb) ? .promise : .none
         case .thing: return hasMoment && Self.moving.contains(verb) ? .promise : .none
@@ -387,6 +499,46 @@ struct PromiseJudge {
         }
     }
 
+    /// "I'm sending you a new one", "We're taking $35 off your bill": given without a moment.
+    private func givesYou(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+        let rest = predicate.verb + 1..<max(predicate.verb + 1, clause.upperBound)
+        return switch text(predicate.verb) {
+        case "sending", "overnighting", "couriering", "refunding", "crediting", "giving", "posting", "mailing":
+            text(predicate.verb + 1) == "you" && rest.count > 1
+        case "upgrading", "waiving", "extending", "replacing", "switching":
+            rest.prefix(3).contains { ["you", "your"].contains(text($0)) }
+        case "taking", "knocking": rest.contains { text($0) == "off" } && rest.contains { isMoney($0) }
+        default: false
+        }
+    }
+
+    /// "I'm calling about your order from Tuesday", "We're getting a lot of calls today".
+    private func isTopic(_ predicate: Predicate) -> Bool {
+        let next = text(predicate.verb + 1)
+        let after = next == "you" ? text(predicate.verb + 2) : next
+        if text(predicate.verb) == "getting" {
+            return ["lots", "many", "no", "more"].contains(next) || next == "a" && text(predicate.verb + 2) == "lot"
+        }
+        return ["calling", "writing", "contacting", "emailing", "messaging", "texting", "ringing", "phoning"].contains(
+            text(predicate.verb)) && ["about", "regarding", "re", "concerning", "because"].contains(after)
+    }
+
+    /// Whether a gerund does something to a thing, rather than looking at it: "walking it over to records".
+    private func isDoing(_ predicate: Predicate) -> Bool {
+        let verb = text(predicate.verb)
+        if Self.quick.contains(verb) { return true }
+        guard verb.hasSuffix("ing"), !Self.looking.contains(verb) else { return false }
+        let stems = [String(verb.dropLast(3)), verb.dropLast(3) + "e", String(verb.dropLast(4))]
+        return stems.contains { words.verbs.contains($0) }
+            && (ClauseSplitter.determiners.contains(text(predicate.verb + 1))
+                || ["it", "them", "you", "one", "another"].contains(text(predicate.verb + 1))
+                || matches(["to", "you"], at: predicate.verb + 1))
+    }
+
+    private static let looking: Set<String> = [
+        "checking", "looking", "reviewing", "talking", "speaking", "dealing", "investigating", "testing", "watching",
+        "discussing", "handling", "inspecting", "reporting", "following", "examining", "seeing", "doing", "getting",
+    ]
     private static let nows: [[String]] = [
         ["now"], ["right", "away"], ["straight", "away"], ["immediately"], ["at", "once"], ["as", "we", "speak"],
         ["straightaway"], ["rightaway"],
@@ -401,7 +553,8 @@ struct PromiseJudge {
         "driving", "fetching", "delivering", "rebooking", "putting", "releasing", "activating", "reinstating",
     ]
     private static let idle: Set<String> = [
-        "hoping", "trying", "aiming", "looking", "waiting", "expecting", "planning", "thinking", "running", "closing",
+        "willing", "hoping", "trying", "aiming", "looking", "waiting", "expecting", "planning", "thinking", "running",
+        "closing",
         "opening", "attending",
         "launching", "writing", "asking", "wondering", "struggling", "targeting", "seeing", "considering", "having",
         "working", "offering", "showing", "saying", "indicating", "quoting", "telling", "suggesting",
@@ -418,13 +571,18 @@ struct PromiseJudge {
     private func present(
         _ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ moments: [MomentPhrase], _ hasMoment: Bool
     ) -> Verdict {
-        guard hasMoment else { return .none }
+        let isNow = clause.contains { index in Self.nows.contains { matches($0, at: index) } }
+        let isGiven = isNow && doer == .us && words.verbs.contains(text(predicate.verb)) && concernsYou(clause)
+        guard hasMoment || isGiven else { return .none }
         let verb = text(predicate.verb)
+        if doer != .us, words.reporting.contains(verb) { return .none }
         let firm = moments.contains {
             $0.clock != nil || $0.part != nil || $0.minutes != nil || ($0.day.map(Self.isDefinite) ?? false)
         }
         switch doer {
         case .us where predicate.subject.count == 1 && ["i", "we"].contains(text(predicate.start)):
+            if words.doubting.contains(verb) { return .none }
+            if verb == "say", text(predicate.verb + 1) == "you" { return .promise }
             if words.emptyForUs.contains(verb)
                 || Self.routine.contains(verb) && !(verb == "do" && text(predicate.verb + 1) == "the")
                     && !clause.contains(where: { matches(["for", "you"], at: $0) })
@@ -433,7 +591,12 @@ struct PromiseJudge {
             }
             return text(predicate.start) == "i" || concernsYou(clause) || firm ? .promise : .none
         case .us:
-            return concernsYou(clause) && !["opens", "closes", "works", "says", "runs", "needs"].contains(verb)
+            let isNamed = predicate.subject.count == 1 && ["he", "she", "they"].contains(text(predicate.start))
+            if words.doubting.contains(verb) { return .none }
+            if isNamed, firm, !Self.routine.contains(verb) { return .promise }
+            let isArriving = firm && ["comes", "arrives", "visits", "calls", "come", "arrive"].contains(verb)
+            return (concernsYou(clause) || isArriving)
+                && !["opens", "closes", "works", "says", "runs", "needs"].contains(verb)
                 ? .promise : .none
         case .you:
             return ["get", "receive", "have", "hear"].contains(verb) && text(predicate.verb + 1) != "to"
@@ -455,21 +618,33 @@ struct PromiseJudge {
         if verb == "gets" {
             let next = text(predicate.verb + 1)
             let isDone = next.hasSuffix("ed") || ["to", "there", "here", "back", "done", "sent", "put"].contains(next)
-            return isYours && isDone ? .promise : .none
+            let isThis = text(predicate.start) == "the" && moments.contains { $0.day != nil }
+            return (isYours || isThis) && isDone ? .promise : .none
         }
         if verb == "get" || verb == "go" {
             return text(predicate.verb + 1).hasSuffix("ed") || isYours ? .promise : .none
         }
-        if Self.leaving.contains(verb) {
+        if Self.leaving.contains(verb) || Self.leaving.contains(verb + "s") {
             let isDated = moments.contains { $0.day != nil }
-            return isYours || (isDated && text(predicate.start) == "the") ? .promise : .none
+            let isPublic = predicate.subject.contains { Self.happenings.contains(tokens[$0].text) }
+            return isYours || isDated && !isPublic ? .promise : .none
         }
         return text(predicate.start) == "your" && !Self.runsItself.contains(verb) ? .promise : .none
     }
 
     private static let leaving: Set<String> = [
-        "leaves", "goes", "ships", "arrives", "comes", "reaches", "lands", "stands", "waits", "lies", "follows",
-        "stays",
+        "leaves", "goes", "departs", "ships", "arrives", "comes", "reaches", "lands", "stands", "waits", "lies",
+        "follows",
+        "stays", "hits", "drops",
+    ]
+    /// What goes, comes and leaves for the world at large.
+    /// Who speaks to everybody.
+    private static let publicVoices: Set<String> = ["announce", "publish", "vote", "legislate", "strike", "broadcast"]
+    private static let happenings: Set<String> = [
+        "train", "bus", "ferry", "flight", "plane", "tram", "sale", "event", "parade", "show", "match",
+        "game", "concert", "course", "term", "class", "market", "fair", "festival", "clock", "clocks", "rate", "rates",
+        "price", "prices", "offer", "deadline", "tide", "sun", "rain", "storm", "weather", "postman", "post", "post",
+        "strike", "law", "season", "series", "film", "movie", "album", "election", "budget", "tax", "fee", "bill",
     ]
     private static let runsItself: Set<String> = [
         "opens", "closes", "starts", "ends", "expires", "renews", "needs", "says", "runs", "begins", "costs", "falls",
@@ -480,7 +655,7 @@ struct PromiseJudge {
     }
 
     private func state(_ predicate: Predicate, _ doer: Doer, _ clause: Range<Int>, _ hasMoment: Bool) -> Verdict {
-        guard hasMoment else { return .none }
+        guard hasMoment, !clause.contains(where: { text($0) == "already" }) else { return .none }
         let verb = text(predicate.verb)
         let rest = predicate.verb..<clause.upperBound
         if Self.undone.contains(verb), verb != "booked" { return .none }
@@ -490,8 +665,13 @@ struct PromiseJudge {
         }
         let isReady = rest.prefix(4).contains { Self.ready.contains(tokens[$0].text) }
         if doer == .us {
+            if verb == "on", text(predicate.verb + 2) == "way" { return .promise }
             return ["with", "there", "at", "round", "over", "back"].contains(verb) && predicate.subject.count <= 3
+                && !isAtWork(predicate)
                 ? .promise : .none
+        }
+        if verb == "on", ["its", "the"].contains(text(predicate.verb + 1)), text(predicate.verb + 2) == "way" {
+            return isSpecific(predicate, clause) ? .promise : .none
         }
         if words.emptyStates.contains(verb) || Self.absent.contains(verb) { return .none }
         if Self.kept.contains(verb) { return isSpecific(predicate, clause) ? .promise : .none }
@@ -500,6 +680,16 @@ struct PromiseJudge {
             return isSpecific(predicate, clause) || rest.contains { isDelivered(tokens[$0].text) } ? .promise : .none
         }
         return isReady && isSpecific(predicate, clause) ? .promise : .none
+    }
+
+    /// "at my desk", "back in the office", "back from leave": where we are, which is nothing for the person.
+    private func isAtWork(_ predicate: Predicate) -> Bool {
+        let next = text(predicate.verb + 1)
+        switch text(predicate.verb) {
+        case "back": return ["from", "in", "at"].contains(next) && !isMoment(predicate.verb + 1)
+        case "at": return ["my", "our", "home", "work", "lunch"].contains(next)
+        default: return false
+        }
     }
 
     private func isDelivered(_ word: String) -> Bool {
@@ -532,7 +722,9 @@ struct PromiseJudge {
         if next == "to" {
             return ["receive", "hear", "get", "have", "see"].contains(text(predicate.verb + 2)) ? .promise : .none
         }
-        let ours = ["our", "my", "a", "the", "it", "us", "your", "them", "on"].contains(next)
+        let ours =
+            ["our", "my", "a", "an", "the", "it", "us", "your", "them", "on", "someone", "one", "two"].contains(next)
+            || words.insiders.contains(next)
         return ours && (hasMoment || predicate.subject.count > 0)
             && !["delay", "delays", "wait"].contains(text(predicate.verb + 2)) ? .promise : .none
     }

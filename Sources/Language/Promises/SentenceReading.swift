@@ -30,6 +30,8 @@ struct SentenceReading {
     private var isConditional = false
     private var isUnsureFromHere = false
     private var afterImperative = false
+    /// Who did what the clause before told, and whether it was a "will" that a second verb may share.
+    private var before = (doer: Doer.dropped, isFuture: false)
     /// The last unit before a verb was taken into it.
     private var unmerged: Unit?
     /// Where an event that stands before its promise begins.
@@ -57,12 +59,31 @@ struct SentenceReading {
     }
 
     private func isJoke() -> Bool {
-        sentence.tokens.contains { index in
-            Self.jokeStarts.contains(tokens[index].text) && text(index + 1) != "'s"
-                && words.jokes.contains { matches($0, at: index) }
-                || Self.smileys.contains(tokens[index].text)
-        }
+        isMocking()
+            || sentence.tokens.contains { index in
+                Self.jokeStarts.contains(tokens[index].text) && text(index + 1) != "'s"
+                    && words.jokes.contains { matches($0, at: index) }
+                    || Self.smileys.contains(tokens[index].text) || isDrawled(tokens[index].text)
+            }
     }
+
+    /// "Sure. And the moon …", "Oh yeah, and I'll …".
+    private func isMocking() -> Bool {
+        var index = sentence.tokens.lowerBound
+        while ["sure", "yeah", "oh", "right", "yes", ",", ".", "…"].contains(text(index)),
+            index < sentence.tokens.upperBound
+        {
+            index += 1
+        }
+        let isLed = index > sentence.tokens.lowerBound + 1
+        let isAfterSure =
+            index == sentence.tokens.lowerBound && index > 1 && [".", "…"].contains(text(index - 1))
+            && ["sure", "yeah", "right"].contains(text(index - 2))
+        return text(index) == "and" && (isLed && text(index - 2) != "yes" || isAfterSure)
+    }
+
+    /// "suuure", "riiight".
+    private func isDrawled(_ word: String) -> Bool { word.hasPrefix("suu") || word.hasPrefix("rii") }
 
     private static let jokeStarts = Set(PromiseWords.english.jokes.map { $0[0] })
     private static let smileys: Set<String> = ["😂", "🤣", "🙄", "😜", "🙃"]
@@ -82,7 +103,12 @@ struct SentenceReading {
         case .complement: return readComplement(clause, index, clauses)
         case .concession:
             return
-        case .but: isConditional = false
+        case .but:
+            isConditional = false
+            if disclaims(clause), let last = units.last, isRecent(last, clause) {
+                units.removeLast()
+                return
+            }
         case .fresh where index > 0 && isCited(clause, clauses[index - 1]): return
         case .fresh where index > 0:
             if before?.opener != .condition && before?.opener != .event { isConditional = false }
@@ -105,6 +131,14 @@ struct SentenceReading {
         readMain(clause, index, clauses)
     }
 
+    /// ", but I can't make any guarantees".
+    private func disclaims(_ clause: Clause) -> Bool {
+        clause.tokens.contains {
+            ["guarantee", "guarantees", "promise", "promises", "swear"].contains(tokens[$0].text)
+        }
+            && clause.tokens.contains { ["not", "no"].contains(tokens[$0].text) }
+    }
+
     /// "Your mail says: I will …", "You wrote: I'll pay on Friday".
     private func isCited(_ clause: Clause, _ before: Clause) -> Bool {
         guard text(clause.tokens.lowerBound - 1) == ":",
@@ -113,13 +147,39 @@ struct SentenceReading {
         return !Governor(tokens: tokens, words: words).assures(before.tokens)
     }
 
+    /// "Fingers crossed, it shows up Monday", "… on Monday, hopefully": a doubt beside the clause, without a verb of its own.
+    private func isDoubtedBeside(_ index: Int, _ clauses: [Clause]) -> Bool {
+        let governor = Governor(tokens: tokens, words: words)
+        let isBefore = index > 0 && clauses[index - 1].opener == .fresh && clauses[index].opener == .comma
+        let isBehind = index + 1 < clauses.count && clauses[index + 1].opener == .comma
+        return isBefore && clauses[index - 1].markers.isEmpty && governor.hasHedge(clauses[index - 1].tokens)
+            || isBehind && clauses[index + 1].markers.isEmpty && governor.hasHedge(clauses[index + 1].tokens)
+    }
+
     /// "A deposit of £50 and we'll hold it": what stands there waits for the customer.
     private func isPriceOf(_ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Bool {
-        guard index > 0, clause.opener == .and, clauses[index - 1].markers.isEmpty, units.isEmpty else { return false }
+        guard index > 0, clause.opener == .and, units.isEmpty else { return false }
         let before = clauses[index - 1].tokens
+        if before.contains(where: { text($0) == "would" && ["need", "require", "want"].contains(text($0 + 1)) }) {
+            return true
+        }
+        if isYourAct(clauses[index - 1]) { return true }
+        if before.contains(where: { ["need", "require"].contains(text($0)) }),
+            before.contains(where: { text($0) == "your" })
+        {
+            return true
+        }
+        guard clauses[index - 1].markers.isEmpty else { return false }
         let first = text(before.lowerBound)
         return ["a", "one", "your", "just", "quick", "that", "the"].contains(first) && before.count <= 8
             && before.contains { Self.prices.contains(tokens[$0].text) }
+    }
+
+    /// "You give us the all clear and we'll pour tomorrow".
+    private func isYourAct(_ clause: Clause) -> Bool {
+        let first = ClauseReader(tokens: tokens, words: words, isMoment: isMoment).firstWord(of: clause)
+        return text(first) == "you" && words.verbs.contains(text(first + 1)) && text(first + 1) != "have"
+            && text(first + 1) != "get" && clause.markers.allSatisfy { $0 > first + 1 }
     }
 
     private static let prices: Set<String> = [
@@ -148,7 +208,9 @@ struct SentenceReading {
         }
         guard let unit = unit(clause, index, clauses) else { return noteDoers(clause) }
         noteDoers(clause)
-        guard !isConditional, !isPriceOf(clause, index, clauses), !(afterImperative && isJoined(clause)) else { return }
+        guard !isConditional, !isPriceOf(clause, index, clauses), !(afterImperative && isJoined(clause)),
+            !isDoubtedBeside(index, clauses)
+        else { return }
         unmerged = nil
         if let last = units.last, tellsHow(last, unit, clause) {
             units[units.count - 1].tokens = last.tokens.lowerBound..<unit.tokens.upperBound
@@ -190,20 +252,24 @@ struct SentenceReading {
         unit.tokens.upperBound >= clause.tokens.lowerBound - 4
     }
 
-    private func unit(_ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Unit? {
+    private mutating func unit(_ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Unit? {
         let reader = ClauseReader(tokens: tokens, words: words, isMoment: isMoment)
-        guard var predicate = reader.predicate(of: clause) else { return nil }
+        guard var predicate = shared(clause) ?? reader.predicate(of: clause) else { return nil }
         trimSubject(&predicate)
         if isGovernedInside(predicate) || isReported(clause, index, clauses) { return nil }
         if isQuoted[predicate.verb] || isAskedHere(clause, predicate) { return nil }
         let end = end(of: clause.tokens)
         let start = frontedStart(predicate.start, clause, index, clauses)
-        let doer = DoerReader(tokens: tokens, words: words).doer(predicate.subject, they: they)
+        var doer = DoerReader(tokens: tokens, words: words).doer(predicate.subject, they: they)
+        if clause.opener == .andVerb, doer == .dropped { doer = before.doer }
+        let isTried = words.doubting.contains(text(predicate.verb)) || Self.attempts.contains(text(predicate.verb))
+        before = (doer, predicate.form == .future && !predicate.isNegated && !isTried)
         let judge = PromiseJudge(tokens: tokens, words: words, isMoment: isMoment)
         let last = sharedEnd(index, clauses, end)
         let inside = moments.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= last }
         let verdict = judge.verdict(
-            predicate, doer, in: min(predicate.start, clause.tokens.lowerBound)..<end, moments: inside)
+            predicate, doer, in: min(predicate.start, clause.tokens.lowerBound)..<end, moments: inside,
+            isTied: index + 1 < clauses.count && clauses[index + 1].opener == .event)
         guard verdict != .none else { return nil }
         let opened = givenStart(index, clauses) ?? start
         return Unit(
@@ -211,6 +277,19 @@ struct SentenceReading {
             isUnsure: verdict == .unsure || isUnsureFromHere || isPermitting(clause),
             isNegated: predicate.isNegated, momentEnd: askingEnd(predicate, end),
             whatStart: doer == .us || doer == .dropped ? predicate.verbStart : predicate.start)
+    }
+
+    private static let attempts: Set<String> = [
+        "try", "attempt", "seek", "strive", "endeavour", "endeavor", "need", "want", "love", "like", "see", "consider",
+    ]
+
+    /// "We'll deduct nothing and return the deposit": the second verb is a promise though the first is none.
+    private func shared(_ clause: Clause) -> Predicate? {
+        guard clause.opener == .andVerb, before.isFuture, before.doer == .us,
+            words.verbs.contains(text(clause.tokens.lowerBound))
+        else { return nil }
+        let verb = clause.tokens.lowerBound
+        return Predicate(form: .future, start: verb, subject: verb..<verb, verb: verb)
     }
 
     /// Where the verbs that share the subject end, so that a moment behind the last of them is seen.
@@ -239,6 +318,9 @@ struct SentenceReading {
         let isSource =
             matches(["as", "per"], at: start) || matches(["according", "to"], at: start) || text(start) == "per"
             || matches(["going", "by"], at: start)
+        if text(start) == "as", words.reporting.contains(text(start + 1)), text(start + 2) == "by" {
+            return !["me", "us", "my", "our"].contains(text(start + 3))
+        }
         guard isSource else { return false }
         return (start..<min(start + 6, sentence.tokens.upperBound)).contains {
             words.outsiders.contains(tokens[$0].text)
@@ -250,7 +332,7 @@ struct SentenceReading {
     /// "Weather permitting", "all being well": whether it counts is disputed.
     private func isPermitting(_ clause: Clause) -> Bool {
         for index in sentence.tokens {
-            if tokens[index].text == "permitting" || matches(["all", "being", "well"], at: index)
+            if ["permitting", "allowing"].contains(tokens[index].text) || matches(["all", "being", "well"], at: index)
                 || matches(["touch", "wood"], at: index)
             {
                 return true
@@ -282,6 +364,8 @@ struct SentenceReading {
                     "target", "per", "trust", "reads", "chance", "written", "quoted",
                     "promised", "agreed", "figure", "confirmed",
                 ].contains(tokens[index].text)
+                && !(tokens[index].text.hasSuffix("ing") && ClauseSplitter.determiners.contains(text(predicate.start)))
+                && !["from", "at", "in", "of", "for", "with", "our", "your", "the", "my"].contains(text(index - 1))
         }
     }
 
@@ -348,7 +432,7 @@ struct SentenceReading {
             momentEnd: end, whatStart: verb)
         new.tokens = new.tokens.lowerBound..<max(end, toldEnd(new, index, clauses))
         new.momentEnd = new.tokens.upperBound
-        new.hasEvent = index + 1 < clauses.count && clauses[index + 1].opener == .event
+        new.hasEvent = index + 1 < clauses.count && [.event, .time].contains(clauses[index + 1].opener)
         if Deliverables(tokens: tokens, words: words, moments: moments).isOne(last, new) {
             unmerged = last
             units[units.count - 1].tokens = last.tokens.lowerBound..<new.tokens.upperBound
@@ -467,7 +551,7 @@ struct SentenceReading {
     }
 
     private static let mishaps: Set<String> = [
-        "not", "never", "fail", "fails", "goes", "breaks", "happens", "wrong", "worse", "again", "whenever", "problem",
+        "not", "never", "fail", "fails", "breaks", "happens", "wrong", "worse", "again", "whenever", "problem",
         "problems", "refuse", "refuses", "declines",
     ]
 
@@ -487,13 +571,19 @@ struct SentenceReading {
             if isEnsuring(last) || told > 0 { units[units.count - 1].momentEnd = max(end, last.momentEnd) }
             return
         }
-        if Governor(tokens: tokens, words: words).assures(clauses[index - 1].tokens) {
+        if !isIndirectQuestion(clause), Governor(tokens: tokens, words: words).assures(clauses[index - 1].tokens) {
             readMain(clause, index, clauses)
         }
     }
 
+    /// "let me know when it will arrive".
+    private func isIndirectQuestion(_ clause: Clause) -> Bool {
+        ["when", "how", "what", "where", "why", "if", "whether", "which"].contains(text(clause.tokens.lowerBound - 1))
+    }
+
     /// "make sure that it's there by Friday": the moment of the complement is ours.
     private func isEnsuring(_ unit: Unit) -> Bool {
+        if text(unit.verb) == "see", text(unit.verb + 1) == "that" { return true }
         let range = unit.verb..<min(unit.verb + 3, tokens.count)
         return range.contains { ["sure", "ensure", "certain", "guarantee", "it"].contains(tokens[$0].text) }
     }
@@ -515,8 +605,9 @@ struct SentenceReading {
     /// After an order to the customer, "and we'll" waits for it.
     private mutating func noteImperative(_ clause: Clause) {
         let first = ClauseReader(tokens: tokens, words: words, isMoment: isMoment).firstWord(of: clause)
+        if afterImperative, [.bare, .relative, .complement].contains(clause.opener) { return }
         afterImperative = false
-        guard clause.markers.isEmpty, first < clause.tokens.upperBound else { return }
+        guard first < clause.tokens.upperBound, clause.markers.allSatisfy({ $0 > first + 2 }) else { return }
         var verb = first
         while ["please", "just", "simply", "kindly", "pls", "either", "only", "do"].contains(text(verb)) { verb += 1 }
         let word = text(verb)
@@ -524,28 +615,48 @@ struct SentenceReading {
         if word == "let" && next == "me" && text(verb + 2) != "know" { return }
         if ["give", "allow", "grant", "gimme"].contains(word), ["me", "us"].contains(next),
             moments.contains(where: { $0.tokens.lowerBound > verb && $0.tokens.lowerBound < clause.tokens.upperBound })
-                || text(verb + 2) == "a"
+                || text(verb + 2) == "a" && Self.whiles.contains(text(verb + 3))
         {
             return
         }
-        if word == "leave", ["it", "this", "that"].contains(next) { return }
+        if word == "leave", ["it", "this", "that"].contains(next), ["with", "to"].contains(text(verb + 2)) { return }
         if [
             "bear", "hang", "hold", "wait", "sit", "rest", "note", "do", "accept", "forgive", "find", "see", "enjoy",
             "have", "take", "be", "trust", "keep", "relax", "look", "get", "thank", "put",
         ].contains(word) {
             return
         }
+        let isUnknown =
+            ClauseSplitter.determiners.contains(next) && !isMoment[verb] && tokens[verb].kind == .word
+            && !Self.noOrders.contains(word) && !ClauseSplitter.pronouns.contains(word)
+            && !word.hasSuffix("ing") && !word.hasSuffix("ed") && !word.hasSuffix("ly")
         let orders: Set<String> = [
             "say", "pop", "click", "return", "whatsapp", "reply", "ring", "tap", "enter", "choose", "select", "pick",
             "come",
         ]
-        afterImperative = words.verbs.contains(word) || orders.contains(word)
+        afterImperative = words.verbs.contains(word) || orders.contains(word) || isUnknown
     }
+
+    private static let whiles: Set<String> = [
+        "minute", "minutes", "second", "seconds", "sec", "moment", "hours", "day", "days", "few", "couple", "bit",
+        "tick", "mo", "week", "while", "chance", "little", "quick", "jiffy", "half", "quarter",
+    ]
+
+    /// What stands before "the" or "your" without being an order.
+    private static let noOrders: Set<String> = [
+        "by", "on", "in", "at", "to", "of", "for", "from", "with", "about", "after", "before", "until", "within",
+        "over", "under", "during", "through", "as", "like", "and", "or", "but", "so", "both", "all", "half", "is",
+        "are", "was", "were", "has", "had", "not", "then", "than", "that", "this", "what", "which", "sorry", "thanks",
+        "without", "since", "between", "into", "onto", "off", "out", "up", "down", "once", "when", "if", "because",
+        "given", "per", "via", "re", "here", "there", "nice", "got", "sent", "found", "made", "took", "saw", "lost",
+        "read", "had", "left", "spoke", "brought", "gave", "kept", "only", "just", "also", "even", "still", "quite",
+    ]
 
     private func isAskedHere(_ clause: Clause, _ predicate: Predicate) -> Bool {
         let first = text(clause.tokens.lowerBound)
         if ["when", "who", "how", "why", "where", "which"].contains(first), clause.opener == .fresh { return true }
-        return false
+        guard ["what", "which"].contains(first), predicate.form == .future else { return false }
+        return !ClauseSplitter.pronouns.contains(text(clause.tokens.lowerBound + 1))
     }
 
     /// A promise in a question counts when the question is a later clause of its own.

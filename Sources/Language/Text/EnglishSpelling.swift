@@ -22,18 +22,21 @@ extension Spelling {
         "gonna": ["going", "to"], "gunna": ["going", "to"], "gona": ["going", "to"], "gon": ["going", "to"],
         "wanna": ["want", "to"], "gotta": ["got", "to"], "imma": ["i", "will"], "lemme": ["let", "me"],
         "gimme": ["give", "me"], "i'ma": ["i", "will"], "'em": ["them"], "let's": ["lets"],
+        "omw": ["on", "my", "way"], "otw": ["on", "the", "way"], "thatl": ["that", "will"], "itl": ["it", "will"],
+        "theyl": ["they", "will"], "therl": ["there", "will"], "weel": ["we", "will"],
         "asap": ["asap"], "o'clock": ["oclock"], "y'all": ["you"], "yall": ["you"], "ma'am": ["maam"],
     ]
 
     private static let short: [String: [String]] = [
         "u": ["you"], "ya": ["you"], "ur": ["your"], "yr": ["your"], "b4": ["before"], "2day": ["today"],
-        "2moro": ["tomorrow"], "2morrow": ["tomorrow"], "2mrw": ["tomorrow"], "2mo": ["tomorrow"],
+        "2moro": ["tomorrow"], "tmoz": ["tomorrow"], "tmor": ["tomorrow"], "tmrrw": ["tomorrow"],
+        "2morrow": ["tomorrow"], "2mrw": ["tomorrow"], "2mo": ["tomorrow"],
         "2nite": ["tonight"], "2night": ["tonight"], "l8r": ["later"], "4u": ["you"],
         "tmrw": ["tomorrow"], "tmr": ["tomorrow"], "tmw": ["tomorrow"], "tmrow": ["tomorrow"],
         "tomoz": ["tomorrow"], "tomo": ["tomorrow"], "tmmrw": ["tomorrow"], "tmoro": ["tomorrow"],
         "tommorow": ["tomorrow"], "tommorrow": ["tomorrow"], "tomorow": ["tomorrow"],
         "tomorro": ["tomorrow"], "tomrrow": ["tomorrow"], "morrow": ["tomorrow"],
-        "tonite": ["tonight"], "arvo": ["afternoon"], "aft": ["afternoon"], "avo": ["afternoon"],
+        "tonite": ["tonight"], "nite": ["night"], "arvo": ["afternoon"], "aft": ["afternoon"], "avo": ["afternoon"],
         "eve": ["eve"], "morn": ["morning"], "mornin": ["morning"], "pls": ["please"], "plz": ["please"],
         "thx": ["thanks"], "min": ["minutes"], "mins": ["minutes"], "minute": ["minutes"], "mns": ["minutes"],
         "minuts": ["minutes"], "minits": ["minutes"], "hr": ["hours"], "hrs": ["hours"], "hour": ["hours"],

@@ -75,7 +75,17 @@ package struct SentenceSplitter {
         if before.gap == .line, before.kind == .number { return true }
         if before.kind == .number, next.kind == .word, !next.isCapitalized, next.gap < .line { return true }
         if next.kind == .number, abbreviations.contains(before.text) { return true }
+        if Self.units.contains(before.text), next.isCapitalized { return continuesMoment(next.text) }
         return abbreviations.contains(before.text) && !(next.isCapitalized && before.text.utf8.count > 3)
+    }
+
+    /// Short forms that end a sentence before a capital letter, unlike "Dr. Shah".
+    private static let units: Set<String> = ["am", "pm", "max", "etc", "minutes", "hours"]
+
+    /// "10 a.m. Wednesday", "5 p.m. London time".
+    private func continuesMoment(_ word: String) -> Bool {
+        let words = MomentWords.english
+        return words.weekdays[word] != nil || words.months[word] != nil || ZoneNames.zone(word) != nil
     }
 
     /// A line break ends a sentence unless the line was only filled up.
