@@ -67,27 +67,11 @@ struct ConversationStep {
     }
 
     private static func happenings(in record: ConversationRecord) -> [Happening] {
-        let words = record.words.map { Happening(at: moment(of: $0, in: record), what: .word($0)) }
+        let words = zip(record.words, CountedMoments.of(record)).map { Happening(at: $1, what: .word($0)) }
         let acts = record.moves.filter { $0.word == nil }.map { Happening(at: $0.at, what: .move($0)) }
         return (words + acts).enumerated().sorted { one, next in
             (one.element.at, one.element.what.order, one.offset)
                 < (next.element.at, next.element.what.order, next.offset)
         }.map(\.element)
-    }
-
-    /// Mail may be under way for so long (RFC 5321 §4.5.4.1 asks servers to try for four to five days).
-    private static let underWay = Span.days(7)
-
-    /// When a word counts: when it was said. One of theirs that was under way while we answered an earlier one counts from when
-    /// it came, since nobody had read it.
-    private static func moment(of word: ConversationRecord.Word, in record: ConversationRecord) -> Instant {
-        let said = min(word.at, word.recorded)
-        guard word.isTheirs, word.recorded - said <= underWay else { return said }
-        let crossed =
-            record.words.contains {
-                !$0.isTheirs && said <= $0.at && $0.at < word.recorded && $0.recorded < word.recorded
-            }
-            || record.moves.contains { said <= $0.at && $0.at < word.recorded && [.done, .withThem].contains($0.to) }
-        return crossed ? word.recorded : said
     }
 }
