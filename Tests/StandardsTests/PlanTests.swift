@@ -21,6 +21,8 @@ struct PlanTests {
             (ClockStore.upcoming(limit: 12), "clock_due", true),
             (ClockStore.latestBegan(of: [standard]), "clock_standard", false),
             (NeverEventStore.incidents(of: NeverEventID(4), limit: 50), "incident_event", true),
+            (NeverEventStore.standing(of: [never(.byHand)]), "conversation_first", false),
+            (NeverEventStore.standing(of: [never(.late(standard))]), "clock_day", false),
             (NeverEventStore.late(PersonID(5), standard, since: TestHouse.morning), "clock_person", false),
             (ClockStore.of([ServiceRecordID(7)]), "clock_record", false),
             (ClockStore.latest(of: standard, limit: 50), "clock_standard", true),
@@ -48,6 +50,10 @@ struct PlanTests {
                 #expect(!inOrder || (!plan.contains("TEMP B-TREE") && !plan.contains("Sort")), "\(plan)")
             }
         }
+    }
+
+    private func never(_ rule: NeverEvent.Rule) -> NeverEvent {
+        NeverEvent(id: NeverEventID(4), sentence: "Nobody waits", rule: rule, made: TestHouse.morning, retired: nil)
     }
 
     @Test("Among 100,000 running clocks the minute reads only what has come up", arguments: [Engine.sqlite])

@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Conversations.
 package enum ConversationsMigrations {
     /// All steps in their order.
-    package static let all = [conversations, touchpoints, drafts, signs]
+    package static let all = [conversations, touchpoints, drafts, signs, begun]
 
     private static let conversations = Migration(
         "2026-11-21-conversations",
@@ -148,4 +148,8 @@ package enum ConversationsMigrations {
 
     private static let signs = Migration(
         "2026-11-29-touchpoint-signs", ["ALTER TABLE touchpoint ADD COLUMN signs TEXT"])
+
+    /// How many began since a moment is counted from the index alone.
+    private static let begun = Migration(
+        "2026-11-29-conversations-begun", ["CREATE INDEX conversation_first ON conversation (first_ms)"])
 }

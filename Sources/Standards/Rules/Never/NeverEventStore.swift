@@ -71,12 +71,13 @@ enum NeverEventStore {
             reporter: row.idOrNil(5), words: row.text(6), alerted: row.instantOrNil(7), review: review)
     }
 
-    /// How often each happened, when last, and out of how many chances: three numbers for each event, all in one row.
+    /// How often each happened, when last, and out of how many chances: three numbers for each event, all in one row. The
+    /// chances are counted from `clock_day` and `conversation_first` alone.
     static func standing(of events: [NeverEvent]) -> Query {
         let numbers = events.flatMap { event -> [Query] in
             let chances: Query =
                 event.rule.standard.map { "SELECT count(*) FROM clock WHERE standard_id = \($0) AND day IS NOT NULL" }
-                ?? "SELECT count(*) FROM conversation WHERE last_ms >= \(event.made) AND first_ms >= \(event.made)"
+                ?? "SELECT count(*) FROM conversation WHERE first_ms >= \(event.made)"
             return [
                 "(SELECT count(*) FROM incident WHERE never_event_id = \(event.id))",
                 "(SELECT max(at_ms) FROM incident WHERE never_event_id = \(event.id))", "(\(chances))",
