@@ -6,7 +6,8 @@ import Kernel
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measure import, pages, search and memory on this machine.",
-        discussion: "Fills the database that it is given: use an empty one.")
+        discussion: "Fills the database that it is given: use an empty one.",
+        subcommands: [BenchMinuteCommand.self, BenchWordsCommand.self, BenchClockCommand.self])
 
     @OptionGroup var store: StoreOptions
 
