@@ -177,7 +177,9 @@ let suites: [Target] = [
     suite(
         "Program",
         sees: [
-            "ChannelsRules", "Crypto", "Kernel", "Mail", "RegardTesting", "Store", "StorePostgres", "StoreSQLite",
+            "Calendars", "ChannelsRules", "ConversationsRules", "Crypto", "Front", "Jobs", "Kernel", "Mail",
+            "PeopleRules",
+            "PromisesRules", "RegardTesting", "StandardsRules", "Store", "StorePostgres", "StoreSQLite", "Timeline",
             "regard",
         ]),
     suite("HouseRules", sees: []),
