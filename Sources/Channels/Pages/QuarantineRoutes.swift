@@ -36,7 +36,7 @@ package struct QuarantineRoutes: Sendable {
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
         let id = try context.id(of: IntakeItem.self)
         let seen = try await house.see(context) { tx in
-            (item: try Quarantine.item(id, in: tx), raw: try Quarantine.raw(id, in: tx))
+            (item: try Quarantine.item(id, in: tx), raw: try Quarantine.start(id, in: tx))
         }
         let frame = house.frame(request, context, current: "quarantine", counts: seen.counts)
         return Page(

@@ -3,10 +3,10 @@
 /// GMime up to 3.2.13 loses the words that follow one whose base64 ends with `=`
 /// (https://github.com/jstedfast/gmime/issues/133), so it is not asked.
 enum HeaderText {
-    /// The field with its encoded words decoded, what stands between them as it looks; nil when it has none.
+    /// The field with its encoded words decoded, what stands between them as it looks; nil where all of it is plain ASCII.
     static func decoded(_ field: UnsafeRawBufferPointer) -> String? {
         let runs = EncodedRun.all(in: field)
-        guard !runs.isEmpty else { return nil }
+        guard !runs.isEmpty || field.contains(where: { $0 >= 0x80 }) else { return nil }
         var text = ""
         var at = 0
         for run in runs {

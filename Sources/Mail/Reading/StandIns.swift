@@ -88,6 +88,7 @@ struct StandIns {
         switch structure {
         case .addresses where isOneWord: return text.contains { "\"\\<>();".utf8.contains($0) }
         case .addresses: return text.contains { "\"\\<>();,:@".utf8.contains($0) }
+        case .parameters where isOneWord: return false
         case .parameters: return text.contains { "\"\\;".utf8.contains($0) }
         }
     }

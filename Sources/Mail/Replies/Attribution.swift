@@ -3,6 +3,7 @@ enum Attribution {
     /// How many lines it takes when one begins here; nil when none does. It may be broken over up to six lines.
     static func length(at index: Int, in lines: ReplyLines) -> Int? {
         let line = lines.all[index]
+        if isShort(line.folded), stands(over: index, in: lines) || line.folded.contains("@") { return 1 }
         guard canBegin(line.folded) else { return nil }
         var joined = ""
         for count in 1...6 where index + count <= lines.all.count {
@@ -15,6 +16,38 @@ enum Attribution {
         }
         return nil
     }
+
+    /// Whether the line only says who wrote: “Ann wrote:”, “Quoting Ann <ann@example.org>:”. It says nothing of when, so it
+    /// counts only over a quote, or with an address.
+    private static func isShort(_ line: String) -> Bool {
+        guard line.hasSuffix(":") || line.hasSuffix("："), line.count <= 100, !isOwn(line) else { return false }
+        if quoting.contains(where: { line.hasPrefix($0) }) { return true }
+        let said = line.dropLast().reversed().drop { $0.isWhitespace }.reversed()
+        return said.split(separator: " ").count <= 8 && endingVerbs.contains { String(said).hasSuffix($0) }
+    }
+
+    /// Whether the next line that is not blank is quoted.
+    private static func stands(over index: Int, in lines: ReplyLines) -> Bool {
+        lines.content(from: index + 1).map { $0 <= index + 2 && lines.all[$0].isQuoted } ?? false
+    }
+
+    /// Whether somebody speaks of what they wrote themselves.
+    private static func isOwn(_ line: String) -> Bool {
+        ["i wrote", "we wrote", "ich schrieb", "j'ai écrit"].contains(where: line.contains)
+    }
+
+    private static let quoting = [
+        "quoting ", "zitat von ", "citando a ", "citando ", "citation de ", "citazione di ", "citeren van ",
+        "citat från ",
+        "cytowanie ", "citat ", "цитирование ",
+    ]
+
+    /// Words for “wrote” at the end of a line.
+    private static let endingVerbs = [
+        " wrote", " writes", " schrieb", " a écrit", " ha scritto", " escribió", " escreveu", " schreef", " skrev",
+        " kirjoitti", " пишет", " писал", " писала", " написал", " написала", " написал(а)", " napisał", " napisała",
+        " napisał(a)", " pisze", "写道", "寫道", "さんは書きました",
+    ]
 
     /// Whether the line has a number and begins as such lines do: with a word for “on”, a day, a date or a name with an address.
     private static func canBegin(_ line: String) -> Bool {
@@ -46,7 +79,7 @@ enum Attribution {
     private static func isWhole(_ line: String) -> Bool {
         guard line.hasSuffix(":") || line.hasSuffix("：") || line.hasSuffix("----") else { return false }
         guard hasMoment(line) else { return false }
-        if ["i wrote", "we wrote", "ich schrieb", "j'ai écrit"].contains(where: line.contains) { return false }
+        if isOwn(line) { return false }
         return verbs.occur(in: line) || (line.hasSuffix(">:") && line.contains("@") && opensWithDay(line))
     }
 
@@ -91,13 +124,23 @@ enum Attribution {
         "pon",
         "wt", "śr", "czw", "pt", "sob", "niedz", "mån", "tis", "ons", "tors", "fre", "lör", "sön", "man", "tir", "tor",
         "lør",
-        "søn", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "понедельник", "вторник", "среда", "четверг", "пятница",
+        "søn", "tirs", "tors", "man", "lør", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+        "zondag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mandag", "tirsdag", "lørdag",
+        "søndag",
+        "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "maanantaina",
+        "tiistaina",
+        "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina", "poniedziałek", "wtorek", "środa",
+        "czwartek", "piątek", "sobota", "niedziela", "ti", "ke", "pe", "la", "su", "lundi", "mardi", "mercredi",
+        "jeudi", "vendredi", "samedi", "dimanche", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
+        "domenica", "segunda", "terça", "quarta", "quinta", "sexta", "пн", "вт", "ср", "чт", "пт", "сб", "вс",
+        "понедельник", "вторник", "среда", "четверг", "пятница",
         "суббота",
         "воскресенье",
     ]
 
     private static let namedVerbs = Phrases([
-        "kirjoitti ", "escreveu (", "schrieb am ", "schreef op ", "napisał(a", "napisał:", "пишет:", "написал", "写道",
+        "kirjoitti ", " писал ", " писал(а) ", "escreveu (", "schrieb am ", "schreef op ", "napisał(a", "napisał:",
+        "пишет:", "написал", "写道",
         "寫道",
         "のメール", "a écrit le ",
     ])
@@ -109,6 +152,7 @@ enum Attribution {
         "scrive", "escribió", "escribio", "escreveu", "schreef", "geschreven", "napisał", "napisana przez", "pisze",
         "skrev", "kirjoitti",
         "написал", "писал", "пишет", "пише", "написав", "写道", "寫道", "写了", "写到", "書きました", "のメール", "wrote ----",
-        "作成", "작성", "yazdı", "napsal", "írta", "a scris", "έγραψε", "đã viết", "menulis", "va escriure",
+        "作成", "작성", "je napisao", "escribe", "het volgende geschreven", "skriver", "написала", "写着", "寫到",
+        "さんは書きました", "さんのメッセージ", "yazdı", "napsal", "írta", "a scris", "έγραψε", "đã viết", "menulis", "va escriure",
     ])
 }

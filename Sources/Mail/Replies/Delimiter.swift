@@ -14,7 +14,7 @@ enum Delimiter {
 
     /// “-----Original Message-----” and “Begin forwarded message:” in many languages.
     private static func isBanner(_ line: String) -> Bool {
-        let inside = line.drop { "-_=*>~ ".contains($0) }.reversed().drop { "-_=*:<~ ".contains($0) }.reversed()
+        let inside = line.drop { "-_=*>~ ".contains($0) }.reversed().drop { "-_=*:<~ ：".contains($0) }.reversed()
         guard inside.count < line.count, inside.count <= 60 else { return false }
         let isFramed = line.hasPrefix("--") || line.hasPrefix("__") || line.hasPrefix("==")
         return (isFramed && (banners.occur(in: String(inside)) || wholes.contains(String(inside))))
@@ -43,7 +43,11 @@ enum Delimiter {
         "przekazana wiadomość",
         "исходное сообщение", "пересылаемое сообщение", "пересылаемое", "оригинальное сообщение", "原始邮件", "原始郵件",
         "邮件原件", "郵件原件", "begin pgp signature", "begin pgp public key", "oprindelig besked", "oprindelig mail",
-        "mensagem encaminhada", "转发的邮件", "转发邮件", "轉寄郵件", "元のメッセージ", "転送メッセージ", "원본 메일", "전달된 메시지",
+        "mensagem encaminhada", "mensagem reencaminhada", "treść przekazanej wiadomości", "edelleenlähetetty viesti",
+        "перенаправленное сообщение", "пересланное сообщение", "replied message", "mail original", "回复的原邮件", "回覆的原郵件",
+        "原始信件",
+        "转发的消息", "轉寄的郵件", "轉寄信件", "původní e-mail", "původní zpráva", "eredeti üzenet", "orijinal mesaj",
+        "ursprüngliche e-mail", "ursprüngliche mail", "转发的邮件", "转发邮件", "轉寄郵件", "元のメッセージ", "転送メッセージ", "원본 메일", "전달된 메시지",
     ])
 
     /// What a banner says in one word.
@@ -56,7 +60,10 @@ enum Delimiter {
         "início da mensagem reencaminhada", "begin doorgestuurd bericht", "vidarebefordrat brev",
         "start på videresendt besked",
         "videresendt melding", "början på vidarebefordrat meddelande", "początek przekazywanej wiadomości",
-        "начало переадресованного сообщения", "转发的邮件", "転送されたメッセージ",
+        "początek przesłanej wiadomości", "begynnelse på videresendt melding", "start på videresendt e-mail",
+        "välitetty viesti alkaa", "välitetyn viestin alku", "начало переадресованного сообщения",
+        "начало пересылаемого сообщения", "以下は、転送メッセージです", "转发邮件信息", "開始轉寄郵件", "开始转发邮件",
+        "下面是被转发的邮件", "下面是轉寄的郵件", "转发的邮件", "転送されたメッセージ",
     ]
 
     private static let aboves = Phrases([

@@ -47,20 +47,20 @@ enum HeaderBlock {
     private static let words: [(Field, String)] = [
         (
             .from,
-            "from,reply-to,von,de,expéditeur,remitente,da,mittente,risposta,van,od,från,fra,lähettäjä,от,кого,від,差出人,送信元,送信者,发件人,發件人,发送人,寄件者,寄件人,보낸 사람,kimden"
+            "from,reply-to,von,de,expéditeur,remitente,da,mittente,risposta,van,od,från,fra,lähettäjä,avsändare,afsender,avsender,nadawca,afzender,от,кого,від,差出人,送信元,発信者,自,送信者,发件人,發件人,发送人,寄件者,寄件人,보낸 사람,kimden"
         ),
         (
             .date,
-            "sent,date,gesendet,gesendet am,datum,envoyé,envoyé le,date d'envoi,enviado,enviado el,fecha,inviato,data,enviada,enviado em,enviada em,verzonden,wysłano,skickat,sendt,dato,lähetetty,päivämäärä,päiväys,отправлено,дата,дата отправки,надіслано,送信日時,送信日,日付,日時,发送时间,发送日期,傳送時間,傳送日期,時間,时间,日期,寄件日期,已发送,보낸 날짜,tarih,gönderilen,odesláno"
+            "sent,date,gesendet,gesendet am,datum,envoyé,envoyé le,date d'envoi,enviado,enviado el,fecha,inviato,data,enviada,enviado em,enviada em,verzonden,verstuurd,wysłano,wysłane,data wysłania,skickat,sendt,dato,lähetetty,päivämäärä,päiväys,отправлено,послано,дата,дата отправки,надіслано,送信日時,送信日,送信時刻,日付,日時,发送时间,发送日期,发件时间,傳送時間,傳送日期,時間,时间,日期,寄件日期,寄件時間,已发送,已傳送,보낸 날짜,tarih,gönderilen,odesláno"
         ),
         (
             .to,
-            "to,an,à,pour,destinataire,para,destinatario,a,aan,do,till,til,vastaanottaja,кому,宛先,收件人,收件者,收信人,받는 사람,kime,komu"
+            "to,an,à,pour,destinataire,para,destinatario,a,aan,do,till,til,vastaanottaja,saaja,adresat,mottagare,modtager,mottaker,odbiorca,кому,宛先,收件人,收件者,至,到,收信人,받는 사람,kime,komu"
         ),
-        (.copy, "cc,bcc,kopie,copie,copia,cópia,kopia,kopi,kopio,копия,копія,抄送,副本,참조,bilgi"),
+        (.copy, "cc,bcc,cci,cco,ccn,dw,udw,k.o.,kopie,copie,copia,cópia,kopia,kopi,kopio,копия,копія,抄送,副本,참조,bilgi"),
         (
             .subject,
-            "subject,betreff,objet,sujet,asunto,oggetto,assunto,onderwerp,temat,ämne,emne,aihe,тема,件名,題名,主题,主題,主旨,标题,제목,konu,předmět"
+            "subject,betreff,objet,sujet,asunto,oggetto,assunto,onderwerp,temat,ämne,emne,aihe,тема,件名,題名,表題,主题,主題,主旨,标题,제목,konu,předmět"
         ),
     ]
 }

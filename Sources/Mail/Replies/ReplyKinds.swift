@@ -24,7 +24,8 @@ struct ReplyKinds {
         joinWrappedQuotes()
     }
 
-    /// For each line whether it is kept.
+    /// For each line whether it is kept. All are where nothing is said in what would be left: no word at all, or only a greeting
+    /// and a name.
     var kept: [Bool] {
         let everything = lines.all.map { _ in true }
         let range = ownRange
@@ -34,14 +35,16 @@ struct ReplyKinds {
         }
     }
 
-    /// Whether something is said in these lines: a mark alone is nothing, a picture of a thumb is.
+    /// Whether something is said in these lines: a mark alone is nothing, nor is a greeting; a picture of a thumb is.
     private func isSaying(_ range: ClosedRange<Int>) -> Bool {
-        lines.all[range].contains { line in
-            line.text.unicodeScalars.contains { scalar in
-                scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                    || scalar.properties.isEmojiPresentation || scalar == "?"
+        let said = range.filter { kinds[$0] == .text }.map { lines.all[$0] }
+        return !Pleasantries.areAll(said)
+            && lines.all[range].contains { line in
+                line.text.unicodeScalars.contains { scalar in
+                    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                        || scalar.properties.isEmojiPresentation || scalar == "?"
+                }
             }
-        }
     }
 
     private mutating func classify(_ index: Int) {

@@ -57,9 +57,11 @@ enum Signature {
         " descargar outlook", " ottieni outlook", " scarica outlook", " obter o outlook", " obter outlook",
         " obtenha o outlook", " obtenha outlook", " baixar o outlook", " download outlook", " outlook voor",
         " haal outlook",
-        " pobierz", " skaffa outlook", " hämta outlook", " hent outlook", " få outlook", " last ned outlook",
+        " pobierz", " uzyskaj", " skaff deg outlook", " skaff outlook", " ophalen", " skaffa outlook", " hämta outlook",
+        " hent outlook", " få outlook", " last ned outlook",
         " hanki outlook",
-        " lataa outlook", " получить outlook", " загрузить outlook", " скачать outlook", "获取", "取得", "下载", "下載", "入手",
+        " lataa outlook", " скачайте outlook", " получить outlook", " загрузить outlook", " скачать outlook", "获取",
+        "取得", "下载", "下載", "入手",
     ])
 
     private static let devices = Phrases([
@@ -70,11 +72,17 @@ enum Signature {
         "proton", "gmail", "yahoo", "spark", "телефон", "iphone", "smartphone", "smarttelefon", "puhelim", "gerät",
         " app", "courrier", "correo", "posta", "poczt", "e-post",
         "sähköposti", "почт", "correio", " email", "teléfono", "celular", "téléphone", "手机", "手機", "邮箱", "メール",
-        "appareil", "dispositivo",
+        "appareil", "dispositivo", "boxer", "edison", "superhuman", "airmail", "thunderbird", "fairemail", "k-9",
+        "zoho",
+        "laitteesta", "dispositif", "toestel", "enhet", "enhed", "urządzeni", "устройств", "スマホ", "アプリ", "手机端", "邮件",
     ])
 
     /// How such a line begins, in lower case; a word for a device has to follow.
     private static let starts = [
+        "get bluemail for", "get typeapp for", "skickades via", "skickades med", "sendt med", "sendt via", "uit mijn",
+        "wysłane za pomocą", "wysłano za pomocą", "wysłano z", "отправлено с помощью", "послано с", "发送自", "發送自", "从我的",
+        "從我的", "enviado com", "enviado con", "enviado mediante", "inviato con", "inviato tramite", "inviato via",
+        "envoyé via", "verstuurd uit", "abgesendet von", "geschrieben auf meinem", "skrevet på min", "skrivet på min",
         "sent from", "sent via", "sent with", "sent by", "sent using", "get outlook for", "from my", "someone from",
         "enviado desde",
         "enviado do", "enviado de", "enviado por", "enviado a partir", "envoyé de", "envoyé depuis", "envoyé avec",
@@ -95,7 +103,7 @@ enum Signature {
     /// How such a line ends, in lower case, where the word for “sent” comes last.
     private static let ends = [
         " gesendet", " gesendet.", " verzonden", " verzonden.", " verstuurd", " lähetetty", " wysłane", " sänt", "から送信",
-        "から送信されました。", " 傳送", " 发送", " 發送", "より送信",
+        "から送信されました。", " 傳送", " 发送", " 發送", "より送信", "から送信しました", "から送信しています", " 传送",
     ]
 
     /// What such a line holds where the words come in another order.

@@ -94,6 +94,7 @@ struct EncodedWordTests {
             ("filename*0=\"=?UTF-8?B?5bGxIA==?=\"; filename*1=\"=?UTF-8?B?5Lq6?=.png\"", "山 人.png"),
             ("filename=\"=?UTF-8?Q?a=22;=3B_b=5C.png?=\"; size=3", "a\";; b\\.png"),
             ("filename=\"../a=?x.png\"", "../a=?x.png"),
+            ("filename=\"=?UTF-8?Q?a\"b.pdf?=\"; size=3", "a\"b.pdf"), ("filename==?UTF-8?Q?a\";b.pdf?=", "a\";b.pdf"),
         ])
     func fileNames(written: String, name: String) {
         let type = "From: a@b.c\nContent-Type: application/pdf; name=\"=?utf-8?q?other?=\"\n"

@@ -18,7 +18,10 @@ struct Charset {
         case "utf-8", "utf8", "unicode-1-1-utf-8":
             return utf8(bytes)
         case "iso-8859-1", "latin1", "iso8859-1", "iso_8859-1", "latin-1":
-            return Decoded(text: latin1(bytes))
+            return belied(bytes, name) ?? Decoded(text: latin1(bytes))
+        case "windows-1252", "cp1252", "iso-8859-15", "latin9":
+            return belied(bytes, name)
+                ?? Decoded(text: Iconv.decode(bytes, from: iconvName(name)) ?? undeclared(bytes))
         default:
             if let text = Iconv.decode(bytes, from: iconvName(name)) { return Decoded(text: text) }
             return Decoded(
@@ -26,25 +29,41 @@ struct Charset {
         }
     }
 
-    /// UTF-8 where the bytes are, else ISO-2022-JP where they show its escapes, else windows-1252.
+    /// UTF-8 where the bytes are, else ISO-2022-JP where they show its escapes, else what they look like, else windows-1252.
     static func undeclared(_ bytes: UnsafeRawBufferPointer) -> String {
         if let text = String(validating: bytes, as: UTF8.self) {
             let looksJapanese = bytes.contains(0x1B) && (text.contains("\u{1B}$B") || text.contains("\u{1B}$@"))
             guard looksJapanese else { return text }
             return Iconv.decode(bytes, from: "ISO-2022-JP") ?? text
         }
-        return Iconv.decode(bytes, from: "WINDOWS-1252") ?? String(decoding: bytes, as: UTF8.self)
+        return Iconv.decode(bytes, from: CharsetGuess.name(of: bytes) ?? "WINDOWS-1252")
+            ?? String(decoding: bytes, as: UTF8.self)
     }
 
-    /// UTF-8 with replacements; windows-1252 where not one character beyond ASCII is right UTF-8.
+    /// The text where bytes that are called Western cannot be: UTF-8 to the last, or clearly something else. Nil where they can.
+    private static func belied(_ bytes: UnsafeRawBufferPointer, _ name: String) -> Decoded? {
+        let high = bytes.prefix(64 << 10).count { $0 >= 0x80 }
+        guard high > 0 else { return nil }
+        if let text = String(validating: bytes, as: UTF8.self) {
+            return Decoded(text: text, problem: "The text says it is \(name) and is UTF-8.")
+        }
+        guard high >= 12, let found = CharsetGuess.name(of: bytes), let text = Iconv.decode(bytes, from: found)
+        else { return nil }
+        return Decoded(text: text, problem: "The text says it is \(name) and looks like \(found).")
+    }
+
+    /// UTF-8 with replacements; what it looks like where fewer characters beyond ASCII are right UTF-8 than wrong.
     private static func utf8(_ bytes: UnsafeRawBufferPointer) -> Decoded {
         if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text) }
         let text = String(decoding: bytes, as: UTF8.self)
         let problem = "The text says it is UTF-8 and is not throughout."
-        if text.unicodeScalars.contains(where: { $0.value > 0x7F && $0.value != 0xFFFD }) {
-            return Decoded(text: text, problem: problem)
+        var (right, wrong) = (0, 0)
+        for scalar in text.unicodeScalars where scalar.value > 0x7F {
+            if scalar.value == 0xFFFD { wrong += 1 } else { right += 1 }
         }
-        return Decoded(text: Iconv.decode(bytes, from: "WINDOWS-1252") ?? text, problem: problem)
+        guard right == 0 || wrong > right * 2 else { return Decoded(text: text, problem: problem) }
+        let found = CharsetGuess.name(of: bytes) ?? (right == 0 ? "WINDOWS-1252" : nil)
+        return Decoded(text: found.flatMap { Iconv.decode(bytes, from: $0) } ?? text, problem: problem)
     }
 
     private static func latin1(_ bytes: UnsafeRawBufferPointer) -> String {

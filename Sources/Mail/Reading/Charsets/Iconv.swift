@@ -26,6 +26,22 @@ enum Iconv {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// The bytes of a short text in `charset`; nil where it cannot be written in it.
+    static func encode(_ text: String, to charset: String) -> [UInt8]? {
+        let descriptor = iconv_open(charset, "UTF-8")
+        guard Int(bitPattern: descriptor) != -1 else { return nil }
+        defer { iconv_close(descriptor) }
+        var source = text.utf8.map { CChar(bitPattern: $0) }
+        var out: [UInt8] = []
+        let isWhole = source.withUnsafeMutableBufferPointer { source in
+            var (input, left) = (source.baseAddress, source.count)
+            return withUnsafeTemporaryAllocation(byteCount: 1 << 10, alignment: 8) { buffer in
+                !step(descriptor, &input, &left, into: buffer, appending: &out) && left == 0
+            }
+        }
+        return isWhole ? out : nil
+    }
+
     /// Converts until the buffer is full or the input wrong, and tells whether the next byte is wrong.
     private static func step(
         _ descriptor: iconv_t?, _ input: inout UnsafeMutablePointer<CChar>?, _ left: inout Int,
