@@ -34,6 +34,35 @@ struct MailRereadTests {
         }
     }
 
+    @Test("What was put into the search before it knew pairs of signs is found by them", arguments: Engine.allCases)
+    func pairs(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let words = "昨日、自転車が壊れました。 Broken."
+            let id = try await house.begin(words)
+            try await house.database.write { tx in
+                let old = try #require(try Conversations.touchpoints(of: id, in: tx).first)
+                try TouchpointWords.remove(old, in: tx)
+                try tx.run("UPDATE touchpoint SET indexed_as = NULL WHERE id = \(old.id)")
+                let before = SearchTerms.indexedBefore(words).joined(separator: " ")
+                try tx.run(
+                    Query(
+                        sqlite: "INSERT INTO touchpoint_words (rowid, words) VALUES (\(old.id), \(before))",
+                        postgres: """
+                            INSERT INTO touchpoint_words (touchpoint_id, words)
+                            VALUES (\(old.id), array_to_tsvector(string_to_array(\(before), ' ')))
+                            """))
+            }
+            func count(_ typed: String) async throws -> Int {
+                try await house.database.read { try Conversations.search(typed, in: $0).count }
+            }
+            #expect(try await count("転車") == 0)
+            _ = try await MailReread(house.database).all()
+            for typed in ["転車", "broken", "昨日"] { #expect(try await count(typed) == 1) }
+            _ = try await MailReread(house.database).all()
+            #expect(try await count("自転車") == 1)
+        }
+    }
+
     @Test("What was aside for no reason is placed, once; what people did stays", arguments: Engine.allCases)
     func placed(engine: Engine) async throws {
         try await withHouse(engine) { house in

@@ -13,6 +13,7 @@ struct SearchTests {
         "It costs 2.50 or -5, version 1.2.3, and/or 10% off.", "Don't worry: it's Zoë's well-known bike.",
         "自転車が壊れました。", "Мой велосипед сломан", "دراجتي مكسورة", "🚲 is my bike", "Straße STRASSE",
         "OR AND NOT NEAR words", "पानी की बोतल", "İstanbul ısrar",
+        "我的自行车刹车坏了，谢谢。", "제 자전거가 고장났어요", "จักรยานของฉันเสีย", "iPhoneの修理をお願いします",
     ]
 
     private func withWords(_ engine: Engine, _ body: (TestHouse) async throws -> Void) async throws {
@@ -42,7 +43,9 @@ struct SearchTests {
             ("known", [3]), ("bike", [3, 7]), ("自転車が壊れました", [4]), ("自転車", [4]), ("велосипед", [5]), ("ВЕЛОС", [5]),
             ("دراجتي", [6]), ("strasse", [8]), ("straße", [8]), ("bremsk", [0]), ("br", []), ("पानी", [10]),
             ("istanbul", [11]),
-            ("Israr", [11]),
+            ("Israr", [11]), ("壊れ", [4]), ("転車", [4]), ("車が", [4]), ("自", [4, 12]), ("了", [12]), ("自行车", [12]),
+            ("刹车坏", [12]), ("车自", []), ("자전거", [13]), ("고장", [13]), ("전거", [13]), ("จักรยาน", [14]),
+            ("ฉัน", [14]), ("修理", [15]), ("iphone", [15]), ("iphone 修理", [15]), ("お願い iphone", [15]),
         ] as [(String, [Int])])
     func words(engine: Engine, typed: (String, [Int])) async throws {
         try await withWords(engine) { house in

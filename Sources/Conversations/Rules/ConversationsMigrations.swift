@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Conversations.
 package enum ConversationsMigrations {
     /// All steps in their order.
-    package static let all = [conversations, touchpoints, drafts, signs, begun]
+    package static let all = [conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs]
 
     private static let conversations = Migration(
         "2026-11-21-conversations",
@@ -152,4 +152,29 @@ package enum ConversationsMigrations {
     /// How many began since a moment is counted from the index alone.
     private static let begun = Migration(
         "2026-11-29-conversations-begun", ["CREATE INDEX conversation_first ON conversation (first_ms)"])
+
+    private static let indexedAs = Migration(
+        "2026-11-29-touchpoint-indexed-as", ["ALTER TABLE touchpoint ADD COLUMN indexed_as \(.integer)"])
+
+    private static let draftFiles = Migration(
+        "2026-11-29-draft-files",
+        [
+            """
+            CREATE TABLE draft_file (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              member_id \(.integer) NOT NULL REFERENCES member (id),
+              conversation_id \(.integer) NOT NULL REFERENCES conversation (id),
+              blob_id \(.integer) NOT NULL REFERENCES blob (id),
+              name TEXT NOT NULL,
+              type TEXT NOT NULL,
+              size \(.integer) NOT NULL,
+              kept_ms \(.integer) NOT NULL,
+              touchpoint_id \(.integer) REFERENCES touchpoint (id)
+            ) \(.strict)
+            """,
+            """
+            CREATE INDEX draft_file_draft ON draft_file (member_id, conversation_id, id) WHERE touchpoint_id IS NULL
+            """,
+            "CREATE INDEX draft_file_touchpoint ON draft_file (touchpoint_id) WHERE touchpoint_id IS NOT NULL",
+        ])
 }

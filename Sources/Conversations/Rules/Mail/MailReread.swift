@@ -44,7 +44,17 @@ package struct MailReread: Sendable {
             tally += try await reread(batch)
             report(tally)
         }
+        try await renewIndex(isStopped)
         return tally
+    }
+
+    /// Brings what an older program put into the search to the words of now, a piece at a time.
+    private func renewIndex(_ isStopped: @Sendable () -> Bool) async throws {
+        var last: TouchpointID?
+        while !isStopped() {
+            last = try await database.write { [last] in try TouchpointWords.renew(after: last, limit: 200, in: $0) }
+            if last == nil { return }
+        }
     }
 
     private func reread(_ batch: [IntakeItem.Kept]) async throws -> Tally {

@@ -40,7 +40,7 @@ enum TouchpointRereading {
             """
             UPDATE touchpoint SET words = \(new.words), sender_name = \(new.senderName),
               has_html = \(new.hasHTML ? 1 : 0), files = \(files), cut = \(cut.text),
-              signs = \(try new.signs.text)
+              signs = \(try new.signs.text), indexed_as = \(TouchpointWords.way)
             WHERE id = \(old.id)
             """)
         try TouchpointWords.insert(new, in: tx)

@@ -10,12 +10,12 @@ enum TouchpointStore {
         try tx.run(
             """
             INSERT INTO touchpoint (id, conversation_id, person_id, direction, channel, at_ms, recorded_ms, member_id,
-              sender_name, address, words, intake_id, has_html, files, placed, message_id, cut, signs)
+              sender_name, address, words, intake_id, has_html, files, placed, message_id, cut, signs, indexed_as)
             VALUES (\(touchpoint.id), \(touchpoint.conversation), \(touchpoint.person), \(touchpoint.direction),
               \(touchpoint.channel), \(touchpoint.at), \(tx.now), \(touchpoint.member), \(touchpoint.senderName),
               \(touchpoint.address), \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0),
               \(try touchpoint.filesText), \(touchpoint.placed), \(messageID), \(CutText(of: touchpoint).text),
-              \(try touchpoint.signs.text))
+              \(try touchpoint.signs.text), \(TouchpointWords.way))
             """)
         try TouchpointWords.insert(touchpoint, in: tx)
     }
@@ -39,6 +39,12 @@ enum TouchpointStore {
     /// One touchpoint; nil when there is none, or it was taken back.
     static func one(_ id: TouchpointID, in tx: Transaction) throws -> Touchpoint? {
         try tx.row("\(columns) WHERE id = \(id) AND withdrawn_ms IS NULL", touchpoint)
+    }
+
+    /// Those of these that there are and that were not taken back, by their id.
+    static func many(_ ids: [TouchpointID], in tx: Transaction) throws -> [Touchpoint] {
+        guard !ids.isEmpty else { return [] }
+        return try tx.rows("\(columns) WHERE id IN (\(list: ids)) AND withdrawn_ms IS NULL ORDER BY id", touchpoint)
     }
 
     /// When and in which direction each touchpoint of these conversations was. Served by `touchpoint_conversation`.

@@ -4,18 +4,15 @@ import Store
 /// The words of touchpoints as the full-text index of each engine holds them.
 ///
 /// Both engines get words that were folded and taken apart here, since their own parsers do not agree: PostgreSQL takes
-/// "ann@example.org", "2.50" and "and/or" for one word each.
+/// "ann@example.org", "2.50" and "and/or" for one word each. `indexed_as` of a touchpoint says how: nil for words as
+/// `SearchTerms.indexedBefore` has them, 2 for those of now.
 enum TouchpointWords {
     static let index = WordIndex(table: "touchpoint_words", key: "touchpoint_id")
-
-    /// The words of a text in their order: runs of letters and digits, folded, each at most 60 scalars long.
-    static func of(_ text: some StringProtocol) -> [String] {
-        text.folded.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-            .map { String(String.UnicodeScalarView($0.prefix(60))) }
-    }
+    /// How they are taken apart now.
+    static let way = 2
 
     static func insert(_ touchpoint: Touchpoint, in tx: Transaction) throws {
-        let words = indexed(touchpoint)
+        let words = SearchTerms.indexed(touchpoint.words.prefix(most)).joined(separator: " ")
         try tx.run(
             Query(
                 sqlite: "INSERT INTO touchpoint_words (rowid, words) VALUES (\(touchpoint.id), \(words))",
@@ -27,16 +24,35 @@ enum TouchpointWords {
 
     /// Takes them out again; SQLite's index keeps no text and has to be told what it was given.
     static func remove(_ touchpoint: Touchpoint, in tx: Transaction) throws {
+        let way = try tx.row("SELECT indexed_as FROM touchpoint WHERE id = \(touchpoint.id)") { $0.intOrNil(0) }
+        let text = touchpoint.words.prefix(most)
+        let words = (way ?? nil) == nil ? SearchTerms.indexedBefore(text) : SearchTerms.indexed(text)
         try tx.run(
             Query(
                 sqlite: """
                     INSERT INTO touchpoint_words (touchpoint_words, rowid, words)
-                    VALUES ('delete', \(touchpoint.id), \(indexed(touchpoint)))
+                    VALUES ('delete', \(touchpoint.id), \(words.joined(separator: " ")))
                     """,
                 postgres: "DELETE FROM touchpoint_words WHERE touchpoint_id = \(touchpoint.id)"))
     }
 
-    private static func indexed(_ touchpoint: Touchpoint) -> String {
-        of(touchpoint.words.prefix(20_000)).joined(separator: " ")
+    /// Brings some touchpoints, the first after `last`, to the words of now; the last of them, nil when there are no more.
+    /// Safe to repeat and to break off.
+    static func renew(after last: TouchpointID?, limit: Int, in tx: Transaction) throws -> TouchpointID? {
+        let ids = try tx.rows(
+            """
+            SELECT id FROM touchpoint WHERE id > \(last?.value ?? 0) AND indexed_as IS NULL ORDER BY id LIMIT \(limit)
+            """
+        ) { $0.id(0, of: Touchpoint.self) }
+        for touchpoint in try TouchpointStore.many(ids, in: tx) {
+            let text = touchpoint.words.prefix(most)
+            guard SearchTerms.indexed(text) != SearchTerms.indexedBefore(text) else { continue }
+            try remove(touchpoint, in: tx)
+            try insert(touchpoint, in: tx)
+        }
+        if !ids.isEmpty { try tx.run("UPDATE touchpoint SET indexed_as = \(way) WHERE id IN (\(list: ids))") }
+        return ids.last
     }
+
+    private static let most = 20_000
 }

@@ -24,14 +24,15 @@ extension Conversations {
     ) throws -> [FoundWords] {
         let words = Self.searchWords(typed)
         guard !words.isEmpty else { return [] }
-        let exact = try find(words, lastIsPrefix: false, before: before, limit: limit, in: tx)
+        let isOneSign = words.last.map(SearchTerms.isOneSign) ?? false
+        let exact = try find(words, lastIsPrefix: isOneSign, before: before, limit: limit, in: tx)
         guard exact.isEmpty, before == nil, (words.last?.count ?? 0) >= 3 else { return exact }
         return try find(words, lastIsPrefix: true, before: nil, limit: limit, in: tx)
     }
 
     /// The words of what was typed, folded, at most eight; nothing in them means anything to an engine.
     static func searchWords(_ typed: String) -> [String] {
-        Array(TouchpointWords.of(typed.prefix(200)).prefix(8))
+        Array(SearchTerms.searched(typed.prefix(200)).prefix(8))
     }
 
     private static func find(
@@ -88,12 +89,12 @@ extension [UInt8] {
         }
     }
 
-    /// The beginning of the word so many words before `place`.
+    /// The beginning of the word so many words before `place`, or of a character a little before it where no words are apart.
     fileprivate func backward(words: Int, from place: Int) -> Int {
         var (left, index) = (words + 1, Swift.min(place, count))
         while index > 0 {
             if self[index - 1] <= 32 { left -= 1 }
-            if left == 0 { return index }
+            if left == 0 || (place - index > 150 && self[index] & 0xC0 != 0x80) { return index }
             index -= 1
         }
         return 0
