@@ -16,6 +16,11 @@ extension Words {
         package static let asItLeft = "As it left"
         package static let problems = "What is wrong with this mail"
 
+        package static let attach = "Files that go with it"
+        package static let attachChosen = "Add the chosen files"
+        package static let remove = "Remove"
+        package static func remove(_ name: String) -> String { "Remove \(name)" }
+
         package static let showPictures = "Show pictures from elsewhere"
         package static func showPictures(_ count: Int) -> String { "\(showPictures) (\(count))" }
         /// What showing them does, said before it is done.

@@ -257,6 +257,28 @@
     };
   })();
 
+  /* Files that are chosen, dropped on a composer or pasted into it go at once, with what is written, which stays. */
+  const attach = (form, files) => {
+    const input = $("input[type=file]", form);
+    if (!input || !files?.length) return false;
+    if (files !== input.files) input.files = files;
+    form.requestSubmit($("[data-does=attach]", form));
+    return true;
+  };
+  for (const [name, brought] of [["drop", "dataTransfer"], ["paste", "clipboardData"]]) {
+    document.addEventListener(name, (event) => {
+      const form = event.target.closest?.(".composer");
+      const isText = name === "paste" && event[brought].types.includes("text/plain");
+      if (form && !isText && attach(form, event[brought]?.files)) event.preventDefault();
+    });
+  }
+  document.addEventListener("dragover", (event) => {
+    if (event.target.closest?.(".composer") && event.dataTransfer.types.includes("Files")) event.preventDefault();
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.matches(".composer input[type=file]")) attach(event.target.form, event.target.files);
+  });
+
   /* 5 Live: quietly refetches what changed, and never moves what is being read or written. */
   const partsOn = (names) => $$("[data-live][id]").filter(
     (part) => !names || part.dataset.live.split(" ").some((name) => names.includes(name)));

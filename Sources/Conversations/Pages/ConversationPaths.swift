@@ -11,6 +11,7 @@ extension Path {
     static func drafts(_ id: ConversationID) -> Path { Path("conversations", id, "drafts") }
     static func turns(_ id: ConversationID) -> Path { Path("conversations", id, "turns") }
     static func occasion(_ id: ConversationID) -> Path { Path("conversations", id, "occasion") }
+    static func draftFiles(_ id: ConversationID) -> Path { Path("conversations", id, "files") }
     static func undo(_ act: ID<ConversationAct>) -> Path { Path("turns", act, "undo") }
     static func takeBack(_ id: TouchpointID) -> Path { Path("touchpoints", id, "undo") }
     static func letter(_ id: TouchpointID) -> Path { Path("touchpoints", id, "letter") }

@@ -28,7 +28,8 @@ package struct API: Sendable {
 
     /// Everything that the API can do, in the order of its description.
     static let operations: [Operation] =
-        ConversationOperations.all + TurnOperations.all + WritingOperations.all + TouchpointOperations.all
+        ConversationOperations.all + TurnOperations.all + WritingOperations.all + DraftFileOperations.all
+        + TouchpointOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
         + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + StandardOperations.all

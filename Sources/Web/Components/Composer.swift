@@ -22,19 +22,20 @@ package struct Drafts: Sendable {
 /// It sends `kind` (`reply` or `note`), `reply`, `note` and `do` (`send`, `note`, or the value of one of `more`) to
 /// `place`. `save` takes what is written while it is written: `kind` and `text`. `send` names the channel and the person.
 /// `above` stands over it: what came in meanwhile, or what could not be sent. `under` stands under the words and is sent with
-/// them. `more` are further buttons for the reply.
+/// them. `files` is an `attachBox`. `more` are further buttons for the reply.
 package func composer(
     person: String, send: String, to place: any Linkable, save: any Linkable, token: FormToken, drafts: Drafts,
-    recipients: HTML? = nil, above: HTML? = nil, under: HTML? = nil, more: [HTML] = [], problem: String? = nil
+    recipients: HTML? = nil, files: HTML? = nil, above: HTML? = nil, under: HTML? = nil, more: [HTML] = [],
+    problem: String? = nil
 ) -> HTML {
     """
-    \(above)<form class="composer" id="composer" action="\(place)" method="post" aria-label="\(Words.Conversation.answer)">\
+    \(above)<form class="composer" id="composer" action="\(place)" method="post" enctype="multipart/form-data" aria-label="\(Words.Conversation.answer)">\
     \(token.field)\(modes(person: person, drafts: drafts))\
     \(recipients.map { "<div class=\"recipients for-reply\">\($0)</div>" as HTML })\
     \(problem.map { "<p class=\"error\" role=\"alert\" tabindex=\"-1\" id=\"errors\" autofocus>\($0)</p>" as HTML })\
     \(draftArea("reply", label: Words.Conversation.yourReply(to: person), text: drafts.reply, save: save))\
     \(draftArea("note", label: Words.Conversation.yourNote, text: drafts.note, save: save))\
-    \(under)<footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\
+    \(files)\(under)<footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\
     \(button(Words.Conversation.saveNote, .primary, name: "do", value: "note", key: "Ctrl Enter", does: "send", class: "for-note"))\
     \(HTML.joined(more))</footer></form>
     """

@@ -14,6 +14,8 @@ package struct VisitorContext: RequestContext {
     package var token = FormToken("")
     /// What a form sent; empty for GET.
     package var form = FormData()
+    /// The files that it brought, those that are too much among them.
+    package var files: [UploadedFile] = []
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
@@ -27,6 +29,7 @@ package struct MemberContext: ChildRequestContext {
     package let signedIn: SignedIn
     package let token: FormToken
     package let form: FormData
+    package let files: [UploadedFile]
 
     package init(context: VisitorContext) throws {
         guard let signedIn = context.signedIn else { throw SignInFirst() }
@@ -34,6 +37,7 @@ package struct MemberContext: ChildRequestContext {
         self.signedIn = signedIn
         token = context.token
         form = context.form
+        files = context.files
     }
 }
 

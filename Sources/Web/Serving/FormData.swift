@@ -13,6 +13,11 @@ package struct FormData: Sendable {
         }
     }
 
+    /// Adds a field behind the others, as long as there are fewer than 1,000.
+    mutating func add(_ name: String, _ value: String) {
+        if fields.count < 1000 { fields.append((name, value)) }
+    }
+
     /// The first value of this name as it was sent; nil when it was not.
     package subscript(name: String) -> String? {
         fields.first { $0.name == name }?.value

@@ -31,7 +31,7 @@ package struct Visitors: RouterMiddleware {
         if fresh { context.cookie = Token.random().text }
         context.token = house.forms.token(for: context.cookie)
         if request.method == .post {
-            context.form = try await Self.form(of: &request)
+            try await read(&request, into: &context)
             guard house.forms.accepts(context.form[FormToken.fieldName], for: context.cookie), request.isSameSite
             else {
                 throw ForeignForm(
@@ -47,11 +47,31 @@ package struct Visitors: RouterMiddleware {
         return response
     }
 
-    private static func form(of request: inout Request) async throws -> FormData {
+    private func read(_ request: inout Request, into context: inout VisitorContext) async throws {
         let type = request.headers[.contentType] ?? ""
-        guard type.hasPrefix("application/x-www-form-urlencoded") else { return FormData() }
-        let body = try await request.collectBody(upTo: 2 * 1024 * 1024)
-        return FormData(urlEncoded: String(buffer: body))
+        if type.hasPrefix("application/x-www-form-urlencoded") {
+            let body = try await request.collectBody(upTo: 2 * 1024 * 1024)
+            context.form = FormData(urlEncoded: String(buffer: body))
+        } else if type.hasPrefix("multipart/form-data"), context.signedIn != nil {
+            try await readParts(of: request, type, into: &context)
+        }
+    }
+
+    /// Reads a form with files. Its proof stands before them: without it not one of them is read.
+    private func readParts(of request: Request, _ type: String, into context: inout VisitorContext) async throws {
+        do {
+            var reader = try MultipartReader(contentType: type)
+            for try await piece in request.body {
+                try reader.take(piece.readableBytesView)
+                context.form = reader.form
+                guard reader.files.isEmpty || house.forms.accepts(reader.form[FormToken.fieldName], for: context.cookie)
+                else { throw ForeignForm() }
+            }
+            try reader.finish()
+            (context.form, context.files) = (reader.form, reader.files)
+        } catch let broken as MultipartReader.Broken {
+            throw HTTPError(broken == .tooLarge ? .contentTooLarge : .badRequest)
+        }
     }
 }
 

@@ -115,7 +115,7 @@ import Words
 
 extension DeskBrowser {
     /// So many people who wait; the conversation of the first.
-    fileprivate func begin(_ count: Int, name: String = "Person") async throws -> ConversationID {
+    func begin(_ count: Int, name: String = "Person") async throws -> ConversationID {
         let all = try await database.write { [maya] tx in
             let from = try tx.row("SELECT count(*) FROM person") { $0.int(0) } ?? 0
             return try (from..<(from + count)).map { number in

@@ -157,10 +157,20 @@ private func conversationComposer(
     return composer(
         person: called.firstName, send: Words.Conversation.sendEmail(to: called.firstName),
         to: Path.answers(view.conversation.id), save: Path.drafts(view.conversation.id), token: setting.token,
-        drafts: drafts, recipients: "\(from)\(seen)<span class=\"meta\">\(to)</span>", above: anyway,
+        drafts: drafts, recipients: "\(from)\(seen)<span class=\"meta\">\(to)</span>", files: composerFiles(view),
+        above: anyway,
         under: setting.attendance,
         more: [button(Words.Conversation.sendAndDone, name: "do", value: "done", class: "for-reply")],
         problem: problem?.canSendAnyway == false ? problem?.says : nil)
+}
+
+private func composerFiles(_ view: ConversationView) -> HTML {
+    let chips = view.draftFiles.map {
+        AttachChip(
+            id: "\($0.id)", name: $0.name.isEmpty ? Words.Conversation.unnamedFile : $0.name,
+            size: Words.Conversation.size($0.size))
+    }
+    return attachBox(chips, to: Path.draftFiles(view.conversation.id))
 }
 
 private func conversationPerson(_ view: ConversationView, _ setting: Setting) -> HTML {

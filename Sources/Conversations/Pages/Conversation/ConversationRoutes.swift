@@ -29,6 +29,7 @@ package struct ConversationRoutes: Sendable {
         group.get("conversations/:id", use: show)
         group.post("conversations/:id/answers", use: answer)
         group.post("conversations/:id/drafts", use: saveDraft)
+        group.post("conversations/:id/files", use: files)
         group.post("conversations/:id/turns", use: turn)
         group.post("conversations/:id/occasion", use: setOccasion)
         group.post("touchpoints/:id/undo", use: takeBack)
@@ -38,7 +39,7 @@ package struct ConversationRoutes: Sendable {
         try await page(request, context, problem: nil)
     }
 
-    private func page(
+    func page(
         _ request: Request, _ context: MemberContext, problem: AnswerProblem?, turnProblem: Problem? = nil
     ) async throws -> Page {
         let id = try context.id(of: Conversation.self)
@@ -69,6 +70,10 @@ package struct ConversationRoutes: Sendable {
         let id = try context.id(of: Conversation.self)
         let form = AnswerForm(context.form)
         let back = Path.conversation(id, from: context.form["from"].flatMap(InboxView.init))
+        if let refused = try await keep(context.files, for: id, by: context.signedIn.memberID) {
+            return try await page(request, context, problem: form.problem(refused, canSendAnyway: false))
+                .response(from: request, context: context)
+        }
         do {
             if form.isNote {
                 try await house.database.write { [member = context.signedIn.memberID] tx in

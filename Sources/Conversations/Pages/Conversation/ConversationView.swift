@@ -18,6 +18,8 @@ package struct ConversationView: Sendable {
     package let outbox: [Int64: OutboxItem]
     package let changes: [ConversationChange]
     package let drafts: [Draft.Kind: Draft]
+    /// Those that go with the reply.
+    package let draftFiles: [DraftFile]
     /// The view that it was opened from, for the list beside it.
     package let list: InboxView
     package let beside: [Inbox.Row]
@@ -41,6 +43,7 @@ package struct ConversationView: Sendable {
             subjects: touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id.value), in: tx)
         changes = try Conversations.changes(of: id, in: tx)
         drafts = try Drafts.of(id, by: member, in: tx)
+        draftFiles = try DraftFiles.of(id, by: member, in: tx)
         self.list = list
         let page = try Conversations.page(list, of: member, limit: 14, in: tx)
         let rows = page.rows

@@ -11,18 +11,21 @@ package struct Answer: Sendable {
     package var seen: TouchpointID?
     /// Whether it is sent although something came in after `seen`.
     package var sendsAnyway: Bool
+    /// The files of the draft that go with it; nil for all of them.
+    package var files: [DraftFileID]?
     /// What the state shall be once it is sent; `later` has no meaning here and is taken for With them.
     package var then: Conversation.State
     /// How long it can be taken back.
     package var held: Span
 
     package init(
-        words: String, seen: TouchpointID? = nil, sendsAnyway: Bool = false, then: Conversation.State = .withThem,
-        held: Span = .seconds(10)
+        words: String, seen: TouchpointID? = nil, sendsAnyway: Bool = false, files: [DraftFileID]? = nil,
+        then: Conversation.State = .withThem, held: Span = .seconds(10)
     ) {
         self.words = words
         self.seen = seen
         self.sendsAnyway = sendsAnyway
+        self.files = files
         self.then = then
         self.held = held
     }
@@ -40,12 +43,14 @@ extension Conversations {
         if let seen = answer.seen, !answer.sendsAnyway {
             try refuseIfSomethingCame(since: seen, to: conversation, by: member, in: tx)
         }
-        let letter = try Letter(conversation, words: words, by: member, in: tx)
+        let files = try DraftFiles.chosen(answer.files, of: id, by: member, in: tx)
+        let attachments = try DraftFiles.outgoing(files, in: tx)
+        let letter = try Letter(conversation, words: words, attachments, by: member, in: tx)
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: .ours, channel: .email,
             at: tx.now,
             member: member, senderName: nil, address: letter.recipient, words: words, intake: nil, hasHTML: false,
-            files: [], placed: .here)
+            files: zip(files, attachments).map { $0.attached($1) }, placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: letter.messageID, in: tx)
         try MessageKeys.insert([letter.messageID], of: touchpoint.id, in: id, in: tx)
         _ = try Outbox.put(
@@ -53,6 +58,7 @@ extension Conversations {
             held: answer.held, in: tx)
         try turn(conversation, to: answer.then == .later ? .withThem : answer.then, with: touchpoint, in: tx)
         try Drafts.drop(.reply, of: id, by: member, in: tx)
+        try DraftFiles.sent(files, with: touchpoint.id, in: tx)
         try recorded(touchpoint, imported: false, by: member, in: tx)
         if answer.then == .done, conversation.state != .done {
             let done = ConversationDone(conversation: id, inBulk: false)
@@ -94,6 +100,7 @@ extension Conversations {
         else { return false }
         try TouchpointStore.withdraw(touchpoint, in: tx)
         try turnBack(touchpoint, by: member, in: tx)
+        try DraftFiles.takeBack(id, in: tx)
         let newer = try Drafts.of(touchpoint.conversation, by: member, in: tx)[.reply]?.words
         let words = [touchpoint.words, newer].compactMap(\.self).joined(separator: "\n\n")
         try Drafts.save(

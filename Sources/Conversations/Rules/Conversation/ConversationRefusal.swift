@@ -10,6 +10,10 @@ package enum ConversationRefusal: Refusal, Equatable {
     /// Something else of it cannot be written as a mail; the sentence says what.
     case unmailable(String)
     case noSender
+    /// Each by the file's name.
+    case fileTooLarge(String)
+    case filesTooMuch(String)
+    case tooManyFiles(String)
     case laterHasPassed
     case nothingChosen
     case colleagueGone(String)
@@ -27,6 +31,12 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .addressUnusable(let address): "Mail cannot be sent to “\(address)”. Correct the address on their page."
         case .unmailable(let why): "This cannot be sent as a mail. \(why)"
         case .noSender: "No mail address is ours yet. An owner can add one under Settings, then send again."
+        case .fileTooLarge(let name):
+            "“\(name)” is larger than 15 MB, more than most mail servers take. Send it another way, or make it smaller."
+        case .filesTooMuch(let name):
+            "With “\(name)” the files are larger than 18 MB together. Send some of them in a second message."
+        case .tooManyFiles(let name):
+            "“\(name)” is more than the 20 files that one message takes. Send it in a second message."
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
         case .colleagueGone(let name): "\(name) is no longer on the team. Give it to somebody else."
@@ -47,6 +57,9 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .addressUnusable: "conversation.address-unusable"
         case .unmailable: "conversation.unmailable"
         case .noSender: "conversation.no-sender"
+        case .fileTooLarge: "conversation.file-too-large"
+        case .filesTooMuch: "conversation.files-too-much"
+        case .tooManyFiles: "conversation.too-many-files"
         case .laterHasPassed: "conversation.later-has-passed"
         case .nothingChosen: "conversation.nothing-chosen"
         case .colleagueGone: "conversation.colleague-gone"
@@ -62,6 +75,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .wordsMissing, .wordsTooLong: "words"
         case .subjectTooLong: "subject"
         case .laterHasPassed: "until"
+        case .fileTooLarge, .filesTooMuch, .tooManyFiles: "files"
         case .contactPointTaken, .contactPointNameMissing: "name"
         case .contactPointGone: "contactPoint"
         case .noAddress, .addressUnusable, .unmailable, .noSender, .nothingChosen, .colleagueGone,

@@ -37,7 +37,10 @@ struct Letter {
     let recipient: String
     let raw: RawInput
 
-    init(_ conversation: Conversation, words: String, by member: MemberID, in tx: Transaction) throws {
+    init(
+        _ conversation: Conversation, words: String, _ files: [OutgoingAttachment], by member: MemberID,
+        in tx: Transaction
+    ) throws {
         let person = try People.person(conversation.person, in: tx)
         guard let to = try Conversations.address(for: conversation, in: tx)
         else { throw ConversationRefusal.noAddress(name: person.called) }
@@ -54,7 +57,7 @@ struct Letter {
             to: [MailAddress(name: person.name == to ? "" : person.name, address: to)],
             subject: subject.isReply ? subject : "Re: \(subject)",
             textBody: words, messageID: messageID, inReplyTo: known.last, references: known,
-            date: tx.now.milliseconds / 1000)
+            date: tx.now.milliseconds / 1000, attachments: files)
         do throws(ComposeRefusal) {
             let bytes = try MailComposer.compose(mail)
             raw = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")

@@ -12,6 +12,9 @@ extension Operation {
         if let body {
             all.append(("requestBody", ["required": true, "content": content(of: body.schema)]))
         }
+        if takesBytes {
+            all.append(("requestBody", ["required": true, "content": ["application/octet-stream": .object([])]]))
+        }
         all.append(("responses", responses))
         return .object(all.map { Document.Member(name: $0.0, value: $0.1) })
     }
@@ -111,7 +114,7 @@ enum Problem: String, CaseIterable {
         case .absent: "It is not there."
         case .conflict: "Somebody was quicker."
         case .changed: "It is of another version than If-Match names."
-        case .tooLarge: "The body is larger than 2 MB."
+        case .tooLarge: "The body is larger than it may be: 2 MB, or what the summary says."
         case .wrongType: "The body is of another type than JSON."
         case .refused: "The rules say no; the title says why and what to do."
         case .tooOften: "This token asks too often; Retry-After says when to go on."
@@ -127,7 +130,8 @@ enum Problem: String, CaseIterable {
         case .absent: operation.path.contains("{") || operation.body != nil
         case .conflict, .refused: writes
         case .changed: operation.takesIfMatch
-        case .tooLarge, .wrongType: operation.body != nil
+        case .tooLarge: operation.body != nil || operation.takesBytes
+        case .wrongType: operation.body != nil
         }
     }
 

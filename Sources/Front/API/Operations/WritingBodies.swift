@@ -13,6 +13,7 @@ struct AnswerBody: RequestBody {
     let words: String
     let seen: TouchpointID?
     let then: Conversation.State?
+    let files: [DraftFileID]?
 
     static let schema = Schema.object(
         "NewAnswer",
@@ -21,6 +22,7 @@ struct AnswerBody: RequestBody {
             .optional(
                 "seen", .id,
                 "The newest touchpoint that was read before writing: when something came in since, nothing is sent."),
+            .optional("files", .list(.id), "Files that were put beside the reply and go with it; none when left out."),
             .optional(
                 "then", .choice(["with_them", "done"]), "What the state shall be then; `with_them` when it is left out."
             ),

@@ -43,7 +43,8 @@ enum WritingOperations {
 
     @Sendable static func answer(_ call: Call) async throws -> Response {
         let body = try await call.body(AnswerBody.self)
-        let answer = ConversationsRules.Answer(words: body.words, seen: body.seen, then: body.then ?? .withThem)
+        let answer = ConversationsRules.Answer(
+            words: body.words, seen: body.seen, files: body.files ?? [], then: body.then ?? .withThem)
         return try await write(call) { try Conversations.reply(to: $0, answer, by: $1, in: $2) }
     }
 

@@ -58,6 +58,9 @@ struct Call: Sendable {
         }
     }
 
+    /// The body as it is, at most so many bytes of it.
+    func bytes(upTo limit: Int) async throws -> [UInt8] { Array(try await request.bytes(upTo: limit)) }
+
     /// The version that `If-Match` names; nil when it names none and any will do.
     var ifMatch: Int? {
         get throws {
@@ -118,11 +121,11 @@ extension Request {
         ["charset=utf-8", "charset=\"utf-8\"", "charset=utf8"].contains(parameter)
     }
 
-    fileprivate func bytes() async throws -> Data {
-        guard (headers[.contentLength].flatMap { Int($0) } ?? 0) <= Self.apiLimit else { throw APIProblem.tooLarge }
+    fileprivate func bytes(upTo limit: Int = apiLimit) async throws -> Data {
+        guard (headers[.contentLength].flatMap { Int($0) } ?? 0) <= limit else { throw APIProblem.tooLarge }
         var request = self
         do {
-            let buffer = try await request.collectBody(upTo: Self.apiLimit)
+            let buffer = try await request.collectBody(upTo: limit)
             return Data(buffer.readableBytesView)
         } catch let error as HTTPError where error.status == .contentTooLarge {
             throw APIProblem.tooLarge

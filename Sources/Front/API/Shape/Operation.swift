@@ -13,6 +13,8 @@ struct Operation: Sendable {
     var parameters: [Parameter] = []
     /// What the body is; nil when there is none.
     var body: (any RequestBody.Type)?
+    /// Whether the body is bytes as they are.
+    var takesBytes = false
     let answer: Answer
     /// The commands of the rooms that it can run, as "Conversations.note".
     var reaches: [String] = []
