@@ -16,9 +16,20 @@ extension Words {
         package static let ours = "Addresses that are ours"
         package static let oursHint = "One a line. Letters from these are our own words, not a customer’s."
         package static let oursGuess = "We think these are yours. Take out what is not, then keep them."
-        package static let contactPointField = "Where people meet you"
-        package static let contactPointHint = "One a line, for example the shop, the telephone, email."
+        package static let contactPointsOpening =
+            "The kinds of occasion on which people come to you. Belief, answers and gaps are counted by them."
+        package static let contactPointField = "What do people come to you for?"
+        package static let contactPointHint = "One a line, for example enquiry, repair, collection, invoice."
+        package static let contactPointName = "Name of the contact point"
+        package static let contactPointExample = "Repair"
         package static let addContactPoint = "Add a contact point"
+        package static let noContactPoints = "No contact points yet."
+        package static let noContactPointsNext = "Name the first one, and conversations can be told apart by it."
+        package static let moveUp = "Move up"
+        package static func moveUp(_ name: String) -> String { "Move \(name) up" }
+        package static let rename = "Keep this name"
+        package static let retire = "Take out of use"
+        package static let retireHint = "What was counted by it stays. Add it by the same name to take it up again."
         package static let holdField = "How long an answer waits before it leaves"
         package static let holdHint = "Seconds, from 0 to 60. Until then it can be taken back."
 

@@ -74,6 +74,61 @@ struct ContactPointTests {
         }
     }
 
+    @Test(
+        "One that is renamed is the same as before, and takes the name of no other", arguments: Engine.allCases)
+    func renamed(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let repair = try await add(house, "Repair")
+            _ = try await add(house, "Order")
+            try await house.database.write { try ContactPoints.rename(repair, to: "Bike  repair", in: $0) }
+            try await house.database.write { try ContactPoints.rename(repair, to: "Bike Repair", in: $0) }
+            #expect(try await names(house) == ["Bike Repair", "Order"])
+            await #expect(throws: ConversationRefusal.contactPointTaken("ORDER")) {
+                try await house.database.write { try ContactPoints.rename(repair, to: "ORDER", in: $0) }
+            }
+            await #expect(throws: ConversationRefusal.contactPointNameMissing) {
+                try await house.database.write { try ContactPoints.rename(repair, to: " ", in: $0) }
+            }
+            await #expect(throws: Absent.self) {
+                try await house.database.write { try ContactPoints.rename(ContactPointID(7), to: "New", in: $0) }
+            }
+        }
+    }
+
+    @Test("One that is moved stands at its new place, and the others keep their order", arguments: Engine.allCases)
+    func moved(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            var ids: [String: ContactPointID] = [:]
+            for name in ["A", "B", "gone", "C", "D"] { ids[name] = try await add(house, name) }
+            let known = ids
+            try await house.database.write { try ContactPoints.retire(try #require(known["gone"]), in: $0) }
+            let moves = [
+                ("D", 1, "DABC"), ("D", 3, "ABDC"), ("A", 99, "BDCA"), ("C", 2, "BCDA"), ("B", 1, "BCDA"),
+                ("A", -4, "ABCD"),
+            ]
+            for (name, place, order) in moves {
+                try await house.database.write { try ContactPoints.move(try #require(known[name]), to: place, in: $0) }
+                #expect(try await names(house).joined() == order, "\(name) to \(place)")
+            }
+            await #expect(throws: Absent.self) {
+                try await house.database.write { try ContactPoints.move(try #require(known["gone"]), to: 1, in: $0) }
+            }
+        }
+    }
+
+    @Test(
+        "Of several names those that are missing are added, and blank lines are passed over",
+        arguments: Engine.allCases)
+    func several(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            _ = try await add(house, "Repair")
+            try await house.database.write {
+                try ContactPoints.add(missingOf: ["repair", " ", "Order", "ORDER", "Collection"], in: $0)
+            }
+            #expect(try await names(house) == ["Repair", "Order", "Collection"])
+        }
+    }
+
     @Test("A conversation has one that is in use, or none", arguments: Engine.allCases)
     func set(engine: Engine) async throws {
         try await withHouse(engine) { house in

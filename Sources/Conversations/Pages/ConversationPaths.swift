@@ -18,6 +18,11 @@ extension Path {
     static func file(_ number: Int, of id: TouchpointID) -> Path { Path("touchpoints", id, "files", number) }
     static func raw(_ id: TouchpointID) -> Path { Path("touchpoints", id, "raw") }
 
+    package static let contactPoints = Path("settings", "contact-points")
+    static func contactPoint(_ id: ContactPointID) -> Path { Path("settings", "contact-points", id) }
+    static func place(of id: ContactPointID) -> Path { Path("settings", "contact-points", id, "place") }
+    static func retirement(of id: ContactPointID) -> Path { Path("settings", "contact-points", id, "retirement") }
+
     /// The inbox in one view.
     package static func inbox(_ view: InboxView) -> Link {
         Link.to(Path.inbox, query: ["view": view == .waiting ? nil : view.rawValue])

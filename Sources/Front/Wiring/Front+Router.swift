@@ -27,7 +27,8 @@ extension Front {
         Health(house: house).add(to: router)
         let people = PeopleRoutes(
             house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
-            said: { words, tx in try said(words, in: tx) }, sections: sections)
+            said: { words, tx in try said(words, in: tx) },
+            nameOccasions: { names, tx in try ContactPoints.add(missingOf: names, in: tx) }, sections: sections)
         let asking = Self.voice(sendsMail: sendsMail)
         let voice = VoiceRoutes(house: house, settings: asking)
         let promises = PromiseRoutes(house: house)
@@ -40,14 +41,17 @@ extension Front {
         voice.add(to: members)
         promises.add(to: members)
         MailboxRoutes(house: house, access: mailboxes, sections: sections).add(to: members)
+        ContactPointRoutes(house: house, sections: sections).add(to: members)
         addMemberRoutes(to: members, house)
         return router
     }
 
     /// The sections of the settings, of all rooms.
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
-        let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
-        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes] : [])
+        let owners = [
+            (Words.Settings.contactPoints, Path.contactPoints), (Words.Mailboxes.title, .mailboxes),
+        ].map { ViewLink($0.0, $0.1, isCurrent: $0.1 == current) }
+        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? owners : [])
     }
 
     /// What only a colleague who is signed in sees.

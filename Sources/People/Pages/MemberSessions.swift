@@ -33,13 +33,6 @@ extension SignedIn {
     package var sessionID: SessionID { SessionID(session) }
 }
 
-extension MemberContext {
-    /// Lets only an owner through.
-    package func requireOwner() throws {
-        guard signedIn.isOwner else { throw OwnerOnly() }
-    }
-}
-
 extension CurrentPlace {
     /// Takes over how the business calls itself now; its colleagues and occasions stay as they are.
     func take(_ business: PeopleRules.Business) {

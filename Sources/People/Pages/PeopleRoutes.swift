@@ -10,6 +10,8 @@ package struct PeopleRoutes: Sendable {
     package typealias LinkMailer = @Sendable (_ member: Member, _ address: String) async throws -> Void
     /// People who used some words, newest first, each with what they said.
     package typealias SaidSearch = @Sendable (_ words: String, Transaction) throws -> [(person: PersonID, said: String)]
+    /// Names kinds of occasion, one a line; throws a refusal for a name that cannot be taken.
+    package typealias OccasionNaming = @Sendable (_ names: [String], Transaction) throws -> Void
     /// The sections of the settings that a colleague sees; `current` is the address of the one shown.
     package typealias Sections = @Sendable (_ current: Path, SignedIn) -> [ViewLink]
 
@@ -17,29 +19,32 @@ package struct PeopleRoutes: Sendable {
     let passwords: Passwords
     let mailLink: LinkMailer?
     let said: SaidSearch
+    let nameOccasions: OccasionNaming
     let sections: Sections
 
     /// `mailLink` is nil where no mail is set up. Whoever assembles the house knows what was said and has more sections.
     package init(
         house: House, passwords: Passwords, mailLink: LinkMailer? = nil,
-        said: @escaping SaidSearch = { _, _ in [] }, sections: @escaping Sections = PeopleRoutes.sections
+        said: @escaping SaidSearch = { _, _ in [] }, nameOccasions: @escaping OccasionNaming = { _, _ in },
+        sections: @escaping Sections = PeopleRoutes.sections
     ) {
         self.house = house
         self.passwords = passwords
         self.mailLink = mailLink
         self.said = said
+        self.nameOccasions = nameOccasions
         self.sections = sections
     }
 
     /// Adds what anybody may open: the door and the first step of the setup.
     package func add(forVisitors routes: some RouterMethods<VisitorContext>) {
         SignInRoutes(house: house, passwords: passwords, mailLink: mailLink).add(to: routes)
-        SetupRoutes(house: house, passwords: passwords).add(forVisitors: routes)
+        SetupRoutes(house: house, passwords: passwords, nameOccasions: nameOccasions).add(forVisitors: routes)
     }
 
     /// Adds what colleagues open. The page of one person, `GET people/:person`, is Front's.
     package func add(to routes: some RouterMethods<MemberContext>) {
-        SetupRoutes(house: house, passwords: passwords).add(to: routes)
+        SetupRoutes(house: house, passwords: passwords, nameOccasions: nameOccasions).add(to: routes)
         SignOutRoute(house: house).add(to: routes)
         PersonRoutes(house: house, said: said).add(to: routes)
         FactRoutes(house: house).add(to: routes)

@@ -39,6 +39,11 @@ package struct MemberContext: ChildRequestContext {
         form = context.form
         files = context.files
     }
+
+    /// Lets only an owner through.
+    package func requireOwner() throws(OwnerOnly) {
+        guard signedIn.isOwner else { throw OwnerOnly() }
+    }
 }
 
 /// Nobody is signed in; answered with the sign-in page, or 401 to the API.

@@ -37,7 +37,7 @@ package struct MailboxRoutes: Sendable {
     }
 
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         let seen = try await house.see(context) { try Mailboxes.all(in: $0) }
         return answer(
             request, context, seen.counts, title: Words.Mailboxes.title,
@@ -45,14 +45,14 @@ package struct MailboxRoutes: Sendable {
     }
 
     @Sendable func new(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         return try await answerNew(MailboxForm(), request, context)
     }
 
     /// Keeps a new mailbox and tests both directions of it. What does not work yet is told on its page, where it can be put
     /// right.
     @Sendable func make(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         let change = MailboxChange(context.form).guessed
         do {
             let id = try await house.database.write { [key = access.key] tx in
@@ -67,12 +67,12 @@ package struct MailboxRoutes: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         return try await answerOne(try context.mailbox, request, context)
     }
 
     @Sendable func change(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         let (id, change) = (try context.mailbox, MailboxChange(context.form))
         do {
             try await house.database.write { [key = access.key, version = context.form.text("version")] tx in
@@ -88,13 +88,13 @@ package struct MailboxRoutes: Sendable {
     }
 
     @Sendable func test(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         return try await answerTested(try context.mailbox, request, context)
     }
 
     /// Begins the way of consent: the page leads on to the provider.
     @Sendable func consent(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         let id = try context.mailbox
         let provider = try await MailboxConsent(access).begin(id, redirect: redirect)
         return try await answerOne(id, provider: provider, request, context)
@@ -102,7 +102,7 @@ package struct MailboxRoutes: Sendable {
 
     /// What the provider sends the browser back with.
     @Sendable func consentAnswer(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         guard let state = request.query["state"] else { throw Absent("consent") }
         guard let code = request.query["code"] else {
             throw MailboxRefusal.consentRefused(request.query["error"] ?? "")
@@ -112,7 +112,7 @@ package struct MailboxRoutes: Sendable {
     }
 
     @Sendable func remove(_ request: Request, context: MemberContext) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         let id = try context.mailbox
         try await house.database.write { try Mailboxes.remove(id, in: $0) }
         return Toasts.see(Path.mailboxes, code: "fact-removed")
@@ -125,7 +125,7 @@ package struct MailboxRoutes: Sendable {
         _ request: Request, _ context: MemberContext,
         _ body: @escaping @Sendable (MailboxID, Transaction) throws -> Void
     ) async throws -> Response {
-        try context.requireOwners()
+        try context.requireOwner()
         let id = try context.mailbox
         try await house.database.write { try body(id, $0) }
         return Toasts.see(Path.mailbox(id), code: "saved")
@@ -188,9 +188,5 @@ extension MemberContext {
             guard let id = parameters.get("mailbox").flatMap({ MailboxID($0) }) else { throw Absent("mailbox") }
             return id
         }
-    }
-
-    fileprivate func requireOwners() throws {
-        guard signedIn.isOwner else { throw OwnerOnly() }
     }
 }

@@ -44,7 +44,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .nobodyToPlaceWith:
             "It names nobody outside the house, so there is no person to place it with. It stays in quarantine."
         case .contactPointGone: "This contact point is no longer in use. Choose one from the list."
-        case .contactPointNameMissing: "Give the contact point a name, for example “Repair”."
+        case .contactPointNameMissing: "Give the contact point a name of at most 60 letters, for example “Repair”."
         }
     }
 

@@ -40,6 +40,11 @@ enum BusinessOperations {
             answer: .created(ContactPoint.schema, "The contact point."), reaches: ["ContactPoints.add"],
             isOwners: true, run: addPoint),
         Operation(
+            id: "changeContactPoint", method: .patch, path: "contact-points/{id}", tag: .business,
+            summary: "Calls one something else or puts it elsewhere in the list.", body: ContactPointPatchBody.self,
+            answer: .ok(ContactPoint.schema, "The contact point as it is then."),
+            reaches: ["ContactPoints.rename", "ContactPoints.move"], isOwners: true, run: changePoint),
+        Operation(
             id: "retireContactPoint", method: .delete, path: "contact-points/{id}", tag: .business,
             summary: "Takes one out of use; what was counted by it stays.", answer: .done("It is out of use."),
             reaches: ["ContactPoints.retire"], isOwners: true, run: retirePoint),
@@ -91,6 +96,17 @@ enum BusinessOperations {
         }
         guard let point else { throw Absent("contact point") }
         return call.created(point.json, at: "contact-points/\(point.id)")
+    }
+
+    @Sendable static func changePoint(_ call: Call) async throws -> Response {
+        let id = try call.id(of: ContactPoint.self)
+        let change = try await call.body(ContactPointPatchBody.self)
+        let point = try await call.write { tx in
+            if let name = change.name { try ContactPoints.rename(id, to: name, in: tx) }
+            if let place = change.place { try ContactPoints.move(id, to: place, in: tx) }
+            return try ContactPoints.one(id, in: tx)
+        }
+        return call.ok(point.json)
     }
 
     @Sendable static func retirePoint(_ call: Call) async throws -> Response {

@@ -85,3 +85,17 @@ struct NewContactPointBody: RequestBody {
 
     static let schema = Schema.object("NewContactPoint", [.init("name", .text())])
 }
+
+/// What shall be different about a contact point.
+struct ContactPointPatchBody: RequestBody {
+    let name: String?
+    let place: Int?
+
+    static let schema = Schema.object(
+        "ContactPointPatch",
+        [
+            .optional("name", .text()),
+            .optional(
+                "place", .number(from: 1), "Where in the list, counted from 1; a place behind the last is the last."),
+        ])
+}

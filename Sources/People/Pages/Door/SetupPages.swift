@@ -25,7 +25,10 @@ func ownerSetupPage(_ typed: Typed, _ token: FormToken) -> HTML {
 
 /// Step 2: what business it is and when it is open.
 func businessSetupPage(_ typed: Typed, _ token: FormToken) -> HTML {
-    let fields = sheet([BusinessForm.fields(typed)], button(Words.Setup.finish, .primary))
+    let occasions = area(
+        typed.text("occasions", Words.Settings.contactPointField, hint: Words.Settings.contactPointHint),
+        value: typed["occasions"], rows: 4)
+    let fields = sheet([BusinessForm.fields(typed), occasions], button(Words.Setup.finish, .primary))
     return setupPage(
         step: 2, of: 2, title: Words.Setup.businessTitle, hasProblem: typed.hasProblem,
         content: "\(typed.summary)\(form(to: Path.setup(2), .post(token), fields))")

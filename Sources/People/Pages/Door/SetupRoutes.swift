@@ -8,6 +8,7 @@ import Web
 struct SetupRoutes: Sendable {
     let house: House
     let passwords: Passwords
+    let nameOccasions: PeopleRoutes.OccasionNaming
 
     func add(forVisitors routes: some RouterMethods<VisitorContext>) {
         routes.get("setup", use: start)
@@ -62,8 +63,9 @@ struct SetupRoutes: Sendable {
         try context.requireOwner()
         let business = try await house.database.read { try PeopleRules.Business.current(in: $0) }
         let address = business.publicAddress.isEmpty ? house.publicAddress : business.publicAddress
-        return Page(businessSetupPage(BusinessForm.typed(business, address: address), context.token))
-            .response(from: request, context: context)
+        let occasions = house.place.now.occasions.map(\.name)
+        let typed = BusinessForm.typed(business, address: address, occasions: occasions)
+        return answerBusiness(typed, request, context)
     }
 
     /// Answers 303 to Today.
@@ -71,17 +73,28 @@ struct SetupRoutes: Sendable {
         try context.requireOwner()
         let change = BusinessForm.change(context.form)
         guard change.problems.isEmpty else {
-            return Page(
-                businessSetupPage(Typed(context.form, change.problems), context.token), status: .unprocessableContent
-            ).response(from: request, context: context)
+            return answerBusiness(Typed(context.form, change.problems), request, context)
         }
-        let business = try await house.database.write { tx in
-            try PeopleRules.Business.change(change, in: tx)
-            try PeopleRules.Business.finishSetup(in: tx)
-            return try PeopleRules.Business.current(in: tx)
+        let occasions = (context.form["occasions"] ?? "").split(whereSeparator: \.isNewline).map(String.init)
+        do {
+            let business = try await house.database.write { [nameOccasions] tx in
+                try PeopleRules.Business.change(change, in: tx)
+                try nameOccasions(occasions, tx)
+                try PeopleRules.Business.finishSetup(in: tx)
+                return try PeopleRules.Business.current(in: tx)
+            }
+            house.place.take(business)
+            return .see(Path.home)
+        } catch let refusal as PeopleRefusal {
+            throw refusal
+        } catch let refusal as any Refusal {
+            return answerBusiness(Typed(context.form, [refusal], at: "occasions"), request, context)
         }
-        house.place.take(business)
-        return .see(Path.home)
+    }
+
+    private func answerBusiness(_ typed: Typed, _ request: Request, _ context: MemberContext) -> Response {
+        Page(businessSetupPage(typed, context.token), status: typed.hasProblem ? .unprocessableContent : .ok)
+            .response(from: request, context: context)
     }
 
     private func answer(_ typed: Typed, _ request: Request, _ context: VisitorContext) -> Response {

@@ -5,11 +5,12 @@ import Words
 
 /// The fields of the business, as the setup and the settings show them.
 enum BusinessForm {
-    /// The business as it is, with `address` as its public address.
-    static func typed(_ business: PeopleRules.Business, address: String) -> Typed {
+    /// The business as it is, with `address` as its public address and the kinds of occasion that it has named.
+    static func typed(_ business: PeopleRules.Business, address: String, occasions: [String] = []) -> Typed {
         var values = [
             "name": business.name, "zone": business.zone.name, "language": business.language,
             "currency": business.currency, "publicAddress": address, "version": "\(business.version)",
+            "occasions": occasions.joined(separator: "\n"),
         ]
         for day in 1...7 { values["hours\(day)"] = business.hours.line(weekday: day) }
         return Typed(values)
