@@ -48,8 +48,8 @@ extension TestHouse {
         try await database.write { tx in
             let raw = RawInput(bytes: bytes, hash: Array(bytes.suffix(40)), source: "a test")
             guard let id = try Intake.keep(raw, in: tx) else { return MailTally() }
-            return try MailDesk(ours: try OurAddresses.all(in: tx), imported: true).settle(
-                [KeptMail(id: id, received: tx.now, mail: MailDesk.read(bytes))], in: tx)
+            return try MailDesk(ours: try OurAddresses.all(in: tx)).settle(
+                [KeptMail(id: id, received: tx.now, mail: MailDesk.read(bytes), isHistory: true)], in: tx)
         }
     }
 }

@@ -95,14 +95,17 @@ struct ImportTests {
                         guard case .message(let source, _, let bytes, _) = next else { continue }
                         let id = try await house.database.write {
                             try Intake.keep(
-                                RawInput(bytes: bytes, hash: SharedData.hash(bytes), source: source), in: $0)
+                                RawInput(bytes: bytes, hash: SharedData.hash(bytes), source: source, isHistory: true),
+                                in: $0)
                         }
                         if let id {
-                            kept.append(KeptMail(id: id, received: TestHouse.morning, mail: MailDesk.read(bytes)))
+                            kept.append(
+                                KeptMail(
+                                    id: id, received: TestHouse.morning, mail: MailDesk.read(bytes), isHistory: true))
                         }
                     }
                     _ = try await house.database.write { [kept] tx in
-                        try MailDesk(ours: OurAddresses(Cast.ours), imported: true).settle(
+                        try MailDesk(ours: OurAddresses(Cast.ours)).settle(
                             Array(kept.prefix(killed / 2)), in: tx)
                     }
                     _ = try await importing(house, [folder])

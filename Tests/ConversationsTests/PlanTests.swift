@@ -49,6 +49,7 @@ struct PlanTests {
             ),
             (TouchpointStore.latestWords(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.addresses(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
+            (TouchpointStore.news(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.entries(of: [Self.id]), "touchpoint_conversation", "touchpoint_conversation"),
             (MessageKeys.latest(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (Conversations.timeline(of: Self.person, before: nil, limit: 30), "touchpoint_person", "touchpoint_person"),

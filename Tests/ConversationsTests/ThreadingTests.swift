@@ -174,7 +174,7 @@ struct ThreadingTests {
                 for _ in 0..<3 {
                     group.addTask {
                         try await house.database.write {
-                            try MailDesk(ours: OurAddresses(Cast.ours), imported: true).settle(kept, in: $0).placed
+                            try MailDesk(ours: OurAddresses(Cast.ours)).settle(kept, in: $0).placed
                         }
                     }
                 }

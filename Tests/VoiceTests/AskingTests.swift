@@ -46,6 +46,26 @@ struct AskingTests {
         }
     }
 
+    @Test("Nobody is asked about what an import brought, until something new was said", arguments: Engine.allCases)
+    func imported(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let mail = TestMail(from: "edith@miggins.example", id: "a@m", at: TestHouse.morning - .days(3))
+            try await house.house.receive([mail], imported: true)
+            let id = try await house.database.read { [edith = house.mrsMiggins] tx in
+                try #require(try Conversations.of(edith, in: tx).first).id
+            }
+            try await house.done(id)
+            try await house.later()
+            #expect(try await house.count("invitation") == 0)
+            try await house.house.receive([
+                TestMail(from: "edith@miggins.example", id: "b@m", answers: "a@m", at: house.clock.now)
+            ])
+            try await house.done(id)
+            try await house.later()
+            #expect(try await house.count("invitation") == 1)
+        }
+    }
+
     @Test("Done that is undone in time asks nobody", arguments: Engine.allCases)
     func undone(engine: Engine) async throws {
         try await withVoice(engine) { house in

@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Channels.
 package enum ChannelsMigrations {
     /// All steps in their order.
-    package static let all = [kept, mailboxes]
+    package static let all = [kept, mailboxes, history]
 
     private static let kept =
         Migration(
@@ -121,5 +121,19 @@ package enum ChannelsMigrations {
                 CREATE INDEX mailbox_message_note ON mailbox_message (mailbox_id, taken_ms, uid) WHERE note IS NOT NULL
                 """,
                 "CREATE INDEX mailbox_message_intake ON mailbox_message (intake_id) WHERE intake_id IS NOT NULL",
+            ])
+
+    /// What an import brought is history whoever settles it. What is here already came by an import unless it was fetched or
+    /// handed over.
+    private static let history =
+        Migration(
+            "2026-11-29-history",
+            [
+                "ALTER TABLE intake ADD COLUMN is_history \(.integer) NOT NULL DEFAULT 0",
+                """
+                UPDATE intake SET is_history = 1
+                WHERE source <> 'mail deliver' AND source NOT LIKE 'LMTP, %'
+                  AND NOT EXISTS (SELECT 1 FROM mailbox_message m WHERE m.intake_id = intake.id)
+                """,
             ])
 }

@@ -134,10 +134,11 @@ extension SampleLife {
     }
 
     private func putAside(_ mail: SampleRawMail, in tx: Transaction) throws {
-        let raw = RawInput(bytes: mail.bytes, hash: Array(SHA256.hash(data: mail.bytes)), source: mail.name)
+        let raw = RawInput(
+            bytes: mail.bytes, hash: Array(SHA256.hash(data: mail.bytes)), source: mail.name, isHistory: true)
         guard let id = try Intake.keep(raw, in: tx) else { return }
-        let desk = MailDesk(ours: try OurAddresses.all(in: tx), imported: true)
-        _ = try desk.settle([KeptMail(id: id, received: tx.now, mail: MailDesk.read(mail.bytes))], in: tx)
+        let kept = KeptMail(id: id, received: tx.now, mail: MailDesk.read(mail.bytes), isHistory: true)
+        _ = try MailDesk(ours: try OurAddresses.all(in: tx)).settle([kept], in: tx)
     }
 }
 

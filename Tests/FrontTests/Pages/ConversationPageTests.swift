@@ -23,8 +23,8 @@ import Words
                 """
             let (conversation, touchpoint) = try await browser.database.write { tx in
                 let item = try #require(try Intake.keep(RawInput(Array(raw.utf8), source: "a test"), in: tx))
-                let kept = KeptMail(id: item, received: tx.now, mail: MailDesk.read(Array(raw.utf8)))
-                _ = try MailDesk(ours: try OurAddresses.all(in: tx), imported: false).settle([kept], in: tx)
+                let kept = KeptMail(id: item, received: tx.now, mail: MailDesk.read(Array(raw.utf8)), isHistory: false)
+                _ = try MailDesk(ours: try OurAddresses.all(in: tx)).settle([kept], in: tx)
                 return try #require(
                     try tx.row("SELECT conversation_id, id FROM touchpoint") {
                         ($0.id(0, of: Conversation.self), $0.id(1, of: Touchpoint.self))

@@ -9,6 +9,8 @@ extension IntakeItem {
         package let state: State
         /// Why it is aside; nil when it is not.
         package let reason: QuarantineReason?
+        /// Whether an import brought it.
+        package let isHistory: Bool
         package let bytes: [UInt8]
     }
 }
@@ -44,13 +46,14 @@ extension Intake {
         return Dictionary(rows.compactMap { id, reason in reason.map { (id, $0) } }) { first, _ in first }
     }
 
-    private static let columns: Query =
-        "SELECT i.id, i.received_ms, i.state, i.reason, b.bytes FROM intake i JOIN blob b ON b.id = i.blob_id"
+    static let columnsOfKept: Query = "i.id, i.received_ms, i.state, i.reason, i.is_history, b.bytes"
 
-    private static func kept(_ row: any Row) -> IntakeItem.Kept {
+    private static let columns: Query = "SELECT \(columnsOfKept) FROM intake i JOIN blob b ON b.id = i.blob_id"
+
+    static func kept(_ row: any Row) -> IntakeItem.Kept {
         IntakeItem.Kept(
             id: row.id(0), received: row.instant(1), state: row.word(2, else: .waiting),
-            reason: row.textOrNil(3).flatMap(QuarantineReason.init), bytes: row.blob(4))
+            reason: row.textOrNil(3).flatMap(QuarantineReason.init), isHistory: row.int(4) == 1, bytes: row.blob(5))
     }
 }
 

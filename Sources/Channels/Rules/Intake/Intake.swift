@@ -44,6 +44,8 @@ package struct RawInput: Sendable {
     package let bytes: [UInt8]
     package let hash: [UInt8]
     package let source: String
+    /// Whether an import brought it: nothing may be sent because of it, whoever settles it and whenever.
+    package let isHistory: Bool
 
     /// These bytes, which are hashed here.
     package init(_ bytes: [UInt8], source: String) {
@@ -51,10 +53,11 @@ package struct RawInput: Sendable {
     }
 
     /// `hash` is the SHA-256 of `bytes`, 32 bytes.
-    package init(bytes: [UInt8], hash: [UInt8], source: String) {
+    package init(bytes: [UInt8], hash: [UInt8], source: String, isHistory: Bool = false) {
         self.bytes = bytes
         self.hash = hash
         self.source = source
+        self.isHistory = isHistory
     }
 }
 
@@ -75,8 +78,9 @@ package enum Intake {
         let id = tx.nextID(of: IntakeItem.self)
         try tx.run(
             """
-            INSERT INTO intake (id, channel, hash, blob_id, source, received_ms, state)
-            VALUES (\(id), \(channel), \(raw.hash), \(blob), \(raw.source), \(tx.now), \(IntakeItem.State.waiting))
+            INSERT INTO intake (id, channel, hash, blob_id, source, received_ms, state, is_history)
+            VALUES (\(id), \(channel), \(raw.hash), \(blob), \(raw.source), \(tx.now), \(IntakeItem.State.waiting),
+              \(raw.isHistory ? 1 : 0))
             """)
         return id
     }
@@ -101,16 +105,14 @@ package enum Intake {
         "SELECT hash FROM intake WHERE channel = \(channel) AND hash IN (\(list: hashes))"
     }
 
-    /// What waits to be understood, oldest first, after `last`, at most `limit` and about `bytes` of them (but one at least),
-    /// with its bytes. Served by `intake_waiting`.
+    /// What waits to be understood, oldest first, after `last`, at most `limit` and about `bytes` of them (but one at least).
+    /// Served by `intake_waiting`.
     package static func waiting(
         after last: ID<IntakeItem>? = nil, limit: Int, bytes: Int = 8 << 20, in tx: Transaction
-    ) throws -> [(id: ID<IntakeItem>, received: Instant, bytes: [UInt8])] {
+    ) throws -> [IntakeItem.Kept] {
         let count = try tx.rows(waitingNow("b.size", after: last, limit: limit)) { $0.int(0) }.leading(upTo: bytes)
         guard count > 0 else { return [] }
-        return try tx.rows(waitingNow("i.id, i.received_ms, b.bytes", after: last, limit: count)) {
-            ($0.id(0), $0.instant(1), $0.blob(2))
-        }
+        return try tx.rows(waitingNow(columnsOfKept, after: last, limit: count), kept)
     }
 
     static func waitingNow(_ columns: Query, after last: ID<IntakeItem>?, limit: Int) -> Query {

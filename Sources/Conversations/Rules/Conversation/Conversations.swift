@@ -68,6 +68,11 @@ package enum Conversations {
         try TouchpointStore.page(of: id, before: before, limit: limit, in: tx)
     }
 
+    /// Whether anything was said in a conversation, by them or by us, that is no history which an import brought.
+    package static func hasNews(_ id: ConversationID, in tx: Transaction) throws -> Bool {
+        try tx.row(TouchpointStore.news(of: id)) { $0.int(0) } != nil
+    }
+
     /// One touchpoint; `Absent` when there is none or it was taken back.
     package static func touchpoint(_ id: TouchpointID, in tx: Transaction) throws -> Touchpoint {
         guard let found = try TouchpointStore.one(id, in: tx) else { throw Absent("message") }

@@ -19,10 +19,11 @@ package enum Turn: Equatable, Sendable {
 
 extension Conversations {
     /// Changes whose turn it is in all of `ids` at once; the act, by which it can be undone. What is so already stays untouched.
-    /// Served by the primary key.
+    /// Because of what is done `inBulk` nobody is asked how it was: nil says so of several. Served by the primary key.
     @discardableResult
     package static func turn(
-        _ ids: [ConversationID], _ turn: Turn, ifVersion: Int? = nil, by member: MemberID, in tx: Transaction
+        _ ids: [ConversationID], _ turn: Turn, ifVersion: Int? = nil, inBulk: Bool? = nil, by member: MemberID,
+        in tx: Transaction
     ) throws -> ID<ConversationAct> {
         guard !ids.isEmpty else { throw ConversationRefusal.nothingChosen }
         if case .later(let until) = turn, until <= tx.now { throw ConversationRefusal.laterHasPassed }
@@ -38,7 +39,7 @@ extension Conversations {
             guard after != conversation.where else { continue }
             try ConversationChangeStore.insert(conversation, after, act: act, by: member, in: tx)
             let waiting = conversation.waitingSince ?? (after.owes ? tx.now : nil)
-            try apply(conversation, after, waiting: waiting, inBulk: ids.count > 1, by: member, in: tx)
+            try apply(conversation, after, waiting: waiting, inBulk: inBulk ?? (ids.count > 1), by: member, in: tx)
         }
         return act
     }

@@ -6,6 +6,8 @@ import PeopleRules
 /// A message as a touchpoint in the making: everything but the conversation.
 struct IncomingLetter {
     let intake: ID<IntakeItem>
+    /// Whether an import brought it.
+    let isHistory: Bool
     let contact: Sorting.Contact
     let person: PersonID
     let at: Instant
@@ -22,6 +24,7 @@ struct IncomingLetter {
     init(_ kept: KeptMail, _ contact: Sorting.Contact, _ person: PersonID, now: Instant) {
         let mail = kept.mail
         intake = kept.id
+        isHistory = kept.isHistory
         self.contact = contact
         self.person = person
         at = mail.moment(received: kept.received, now: now)

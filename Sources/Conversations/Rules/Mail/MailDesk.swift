@@ -9,11 +9,20 @@ package struct KeptMail: Sendable {
     package let id: ID<IntakeItem>
     package let received: Instant
     package let mail: ReadMail
+    /// Whether an import brought it: nothing may be sent because of it.
+    package let isHistory: Bool
 
-    package init(id: ID<IntakeItem>, received: Instant, mail: ReadMail) {
+    package init(id: ID<IntakeItem>, received: Instant, mail: ReadMail, isHistory: Bool) {
         self.id = id
         self.received = received
         self.mail = mail
+        self.isHistory = isHistory
+    }
+
+    /// Reads what is kept.
+    package init(reading kept: IntakeItem.Kept) {
+        self.init(
+            id: kept.id, received: kept.received, mail: MailDesk.read(kept.bytes), isHistory: kept.isHistory)
     }
 }
 
@@ -39,14 +48,11 @@ package struct MailTally: Equatable, Sendable {
 /// Puts messages where they belong: on the timeline of a person, in a conversation, or aside with a reason.
 package struct MailDesk: Sendable {
     let ours: OurAddresses
-    /// Whether it is history: nothing may be sent because of it.
-    let imported: Bool
     /// Whether somebody said to treat it as a person's words whatever it looks like.
     let trustsAutomatic: Bool
 
-    package init(ours: OurAddresses, imported: Bool, trustsAutomatic: Bool = false) {
+    package init(ours: OurAddresses, trustsAutomatic: Bool = false) {
         self.ours = ours
-        self.imported = imported
         self.trustsAutomatic = trustsAutomatic
     }
 
@@ -77,7 +83,7 @@ package struct MailDesk: Sendable {
         for ((kept, contact), person) in zip(contacts, people) {
             guard try Intake.take(kept.id, in: tx) else { continue }
             let letter = IncomingLetter(kept, contact, person.person, now: tx.now)
-            switch try filing.file(letter, imported: imported, in: tx) {
+            switch try filing.file(letter, in: tx) {
             case .copy: tally.copies += 1
             case .added: tally.placed += 1
             case .started:
@@ -85,7 +91,7 @@ package struct MailDesk: Sendable {
                 tally.conversations += 1
             }
         }
-        try filing.finish(imported: imported, in: tx)
+        try filing.finish(in: tx)
         try tx.announce("inbox")
         return tally
     }

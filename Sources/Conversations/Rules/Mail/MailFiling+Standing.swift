@@ -4,18 +4,19 @@ import Store
 
 extension MailFiling {
     /// Brings every conversation in line with what it got.
-    func finish(imported: Bool, in tx: Transaction) throws {
-        try finishGrown(imported: imported, in: tx)
+    func finish(in tx: Transaction) throws {
+        try finishGrown(in: tx)
         for (id, list) in begun {
-            guard let standing = Standing(list), list.count > 1 || imported else { continue }
-            let state = imported ? standing.importedState(now: tx.now) : standing.lastIsTheirs ? .waiting : .withThem
+            let isHistory = list.allSatisfy(\.isHistory)
+            guard let standing = Standing(list.map(\.entry)), list.count > 1 || isHistory else { continue }
+            let state = isHistory ? standing.importedState(now: tx.now) : standing.lastIsTheirs ? .waiting : .withThem
             let preview = list.count > 1 ? try TouchpointStore.latestWords(of: id, in: tx)?.previewed : nil
             try ConversationStore.update(id, standing: standing, state: state, preview: preview, in: tx)
         }
         if !begun.isEmpty { try ConversationStore.markFirstContacts(in: Array(begun.keys), in: tx) }
     }
 
-    private func finishGrown(imported: Bool, in tx: Transaction) throws {
+    private func finishGrown(in tx: Transaction) throws {
         guard !grown.isEmpty else { return }
         let ids = Array(grown.keys)
         let before = Dictionary(uniqueKeysWithValues: try ConversationStore.many(ids, in: tx).map { ($0.id, $0) })
@@ -24,10 +25,11 @@ extension MailFiling {
         for (id, news) in grown {
             guard let conversation = before[id], let standing = Standing(stored[id] ?? [], settled: settled[id])
             else { continue }
+            let fresh = news.filter { !$0.isHistory }.map(\.entry)
             let state =
-                imported
+                fresh.isEmpty
                 ? conversation.stateAfterHistory(Standing(stored[id] ?? []), settled: settled[id], now: tx.now)
-                : conversation.stateAfterNews(standing, news)
+                : conversation.stateAfterNews(standing, fresh)
             try ConversationStore.update(
                 id, standing: standing, state: state,
                 preview: try TouchpointStore.latestWords(of: id, in: tx)?.previewed, in: tx)

@@ -18,9 +18,15 @@ struct MailFiling {
     private var participants: [ConversationID: Set<String>] = [:]
     private var centres: [ConversationID: PersonID] = [:]
     /// What conversations that were here before this batch got in it.
-    private(set) var grown: [ConversationID: [Standing.Entry]] = [:]
+    private(set) var grown: [ConversationID: [Arrival]] = [:]
     /// What conversations that began in this batch have.
-    private(set) var begun: [ConversationID: [Standing.Entry]] = [:]
+    private(set) var begun: [ConversationID: [Arrival]] = [:]
+
+    /// A touchpoint of this batch, as it counts for where its conversation stands.
+    struct Arrival {
+        let entry: Standing.Entry
+        let isHistory: Bool
+    }
 
     init(_ mails: [(mail: ReadMail, contact: Sorting.Contact)], in tx: Transaction) throws {
         var keys: Set<String> = []
@@ -33,7 +39,7 @@ struct MailFiling {
     }
 
     /// Writes one message as a touchpoint where it belongs.
-    mutating func file(_ letter: IncomingLetter, imported: Bool, in tx: Transaction) throws -> Outcome {
+    mutating func file(_ letter: IncomingLetter, in tx: Transaction) throws -> Outcome {
         if try isCopy(letter, in: tx) { return .copy }
         let candidates = candidates(for: letter)
         let home = candidates.first { takesPart(letter, in: $0) }
@@ -43,9 +49,11 @@ struct MailFiling {
         let touchpoint = letter.touchpoint(tx.nextID(), in: id, placed)
         try TouchpointStore.insert(touchpoint, messageID: letter.messageID.isEmpty ? nil : letter.messageID, in: tx)
         try remember(letter, touchpoint.id, in: id, in: tx)
-        let entry = Standing.Entry(at: letter.at, direction: letter.contact.direction, recorded: tx.now)
-        if begun[id] == nil { grown[id, default: []].append(entry) } else { begun[id]?.append(entry) }
-        try Conversations.recorded(touchpoint, imported: imported, by: nil, in: tx)
+        let arrival = Arrival(
+            entry: Standing.Entry(at: letter.at, direction: letter.contact.direction, recorded: tx.now),
+            isHistory: letter.isHistory)
+        if begun[id] == nil { grown[id, default: []].append(arrival) } else { begun[id]?.append(arrival) }
+        try Conversations.recorded(touchpoint, imported: letter.isHistory, by: nil, in: tx)
         return home == nil ? .started : .added
     }
 

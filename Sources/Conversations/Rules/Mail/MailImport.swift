@@ -27,7 +27,7 @@ package struct MailImport: Sendable {
 
     package init(_ database: any Database, ours: OurAddresses) {
         self.database = database
-        desk = MailDesk(ours: ours, imported: true)
+        desk = MailDesk(ours: ours)
     }
 
     /// Imports everything at `paths`. `report` hears of the progress after each batch; once `isStopped`, no other batch is
@@ -45,7 +45,9 @@ package struct MailImport: Sendable {
                 group.addTask {
                     while !isStopped(), let batch = source.next() {
                         let kept = try await keeping.pass(batch.number) { try await keep(batch.messages) }
-                        let read = kept.map { KeptMail(id: $0.id, received: $0.at, mail: MailDesk.read($0.bytes)) }
+                        let read = kept.map {
+                            KeptMail(id: $0.id, received: $0.at, mail: MailDesk.read($0.bytes), isHistory: true)
+                        }
                         let tally = try await settling.pass(batch.number) {
                             try await MailSettling(database, desk: desk).settle(read)
                         }
@@ -70,7 +72,7 @@ package struct MailImport: Sendable {
         return progress.change { _ in }
     }
 
-    /// Settles what is kept and not understood: what an earlier run left, and what came by other ways.
+    /// Settles what is kept and not understood: what an earlier run left, as history, and what came by other ways, as news.
     package func settleWaiting(_ count: @Sendable (MailTally) -> Void = { _ in }) async throws {
         count(try await MailSettling(database, desk: desk).settleWaiting().tally)
     }
@@ -133,7 +135,8 @@ private final class BatchSource: Sendable {
         }
         guard !batch.messages.isEmpty || !batch.problems.isEmpty else { return nil }
         batch.messages = batch.messages.map {
-            RawInput(bytes: $0.bytes, hash: Array(SHA256.hash(data: $0.bytes)), source: $0.source)
+            RawInput(
+                bytes: $0.bytes, hash: Array(SHA256.hash(data: $0.bytes)), source: $0.source, isHistory: true)
         }
         return batch
     }

@@ -60,19 +60,15 @@ package struct MailReread: Sendable {
     private func reread(_ batch: [IntakeItem.Kept]) async throws -> Tally {
         var tally = Tally()
         tally.read = batch.count
-        let read = batch.map { ($0, KeptMail(id: $0.id, received: $0.received, mail: MailDesk.read($0.bytes))) }
+        let read = batch.map { ($0, KeptMail(reading: $0)) }
         let taken = read.filter { $0.0.state == .taken }.map(\.1)
         tally.changed = try await database.write { try TouchpointRereading.renew(taken, in: $0) }
         // What was too large lies here by its beginning only: no new reading makes more of it.
         let open = read.filter { $0.0.state != .taken && $0.0.reason != .tooLarge }
         guard !open.isEmpty else { return tally }
-        let (ours, old) = try await database.read { (try OurAddresses.all(in: $0), $0.now - .days(3)) }
-        // Old mail is history: nobody waits for an answer to it now, and nothing is sent because of it.
-        for isOld in [true, false] {
-            let some = open.filter { ($0.0.received < old) == isOld }.map(\.1)
-            let settled = try await MailSettling(database, desk: MailDesk(ours: ours, imported: isOld)).settle(some)
-            tally.placed += settled.placed + settled.copies
-        }
+        let ours = try await database.read { try OurAddresses.all(in: $0) }
+        let settled = try await MailSettling(database, desk: MailDesk(ours: ours)).settle(open.map(\.1))
+        tally.placed += settled.placed + settled.copies
         let after = try await database.read { [ids = open.map(\.0.id)] in try Intake.reasons(of: ids, in: $0) }
         tally.reasons = open.count { kept, _ in
             kept.state == .quarantined && after[kept.id].map { $0 != kept.reason } ?? false

@@ -44,23 +44,17 @@ package struct MailSettling: Sendable {
         }
     }
 
-    private typealias Waiting = (id: ID<IntakeItem>, received: Instant, bytes: [UInt8])
-
-    private func waiting(after last: ID<IntakeItem>?, upTo limit: Int) async throws -> [Waiting] {
+    private func waiting(after last: ID<IntakeItem>?, upTo limit: Int) async throws -> [IntakeItem.Kept] {
         guard limit > 0 else { return [] }
         return try await database.read { try Intake.waiting(after: last, limit: min(limit, 100), in: $0) }
     }
 
     /// Reads the bytes of a batch, half of it beside the other half.
-    private static func read(_ waiting: [Waiting]) async -> [KeptMail] {
+    private static func read(_ waiting: [IntakeItem.Kept]) async -> [KeptMail] {
         let middle = waiting.count / 2
-        async let first = waiting[..<middle].map(read)
-        async let second = waiting[middle...].map(read)
+        async let first = waiting[..<middle].map(KeptMail.init(reading:))
+        async let second = waiting[middle...].map(KeptMail.init(reading:))
         return await first + second
-    }
-
-    private static func read(_ one: Waiting) -> KeptMail {
-        KeptMail(id: one.id, received: one.received, mail: MailDesk.read(one.bytes))
     }
 
     private func settleAlone(_ kept: KeptMail) async throws -> MailTally {

@@ -17,7 +17,7 @@ package struct SettleMail: Job {
     /// Runs it, and queues the next run when there is more.
     package func run(_ database: any Database) async throws {
         let ours = try await database.read { try OurAddresses.all(in: $0) }
-        let (count, _) = try await MailSettling(database, desk: MailDesk(ours: ours, imported: false))
+        let (count, _) = try await MailSettling(database, desk: MailDesk(ours: ours))
             .settleWaiting(limit: Self.most)
         guard count == Self.most else { return }
         try await database.write { try Self.queue(in: $0) }

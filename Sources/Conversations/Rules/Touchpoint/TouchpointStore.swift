@@ -80,6 +80,16 @@ enum TouchpointStore {
         """
     }
 
+    /// A row when anything was said in a conversation that no import brought. Served by `touchpoint_conversation`.
+    static func news(of conversation: ConversationID) -> Query {
+        """
+        SELECT 1 FROM touchpoint t LEFT JOIN intake i ON i.id = t.intake_id
+        WHERE t.conversation_id = \(conversation) AND t.withdrawn_ms IS NULL AND t.direction <> 'note'
+          AND coalesce(i.is_history, 0) = 0
+        LIMIT 1
+        """
+    }
+
     /// The latest letter of a conversation that came in by mail; nil when none did. Served by `touchpoint_conversation`.
     static func latestIntake(of conversation: ConversationID, in tx: Transaction) throws -> ID<IntakeItem>? {
         try tx.row(

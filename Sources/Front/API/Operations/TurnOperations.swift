@@ -40,7 +40,7 @@ enum TurnOperations {
         let (turn, member) = (body.turn, call.member)
         let act = try await call.write { tx in
             try turn.refuseUnknownMember(in: tx)
-            return try Conversations.turn(body.conversations, turn, by: member, in: tx)
+            return try Conversations.turn(body.conversations, turn, inBulk: true, by: member, in: tx)
         }
         return call.ok(#"{"act":\#(act)}"#)
     }

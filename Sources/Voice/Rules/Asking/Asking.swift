@@ -40,8 +40,7 @@ package enum Asking {
         return Asked(invitation: invitation.id, link: link.text, isMailed: letter != nil)
     }
 
-    /// Asks by mail after a conversation was done, when everything allows it: it is still done, its last word is no history,
-    /// mail is set up, we have an address, and the ask budget has room. Whether the person was asked.
+    /// Asks by mail after a conversation was done, when everything allows it: it is still done, it is no history, mail is set up, we have an address, and the ask budget has room. Whether the person was asked.
     ///
     /// Safe to run twice: the first run uses the budget up.
     package static func askWhenDone(
@@ -49,6 +48,7 @@ package enum Asking {
     ) throws -> Bool {
         let conversation = try Conversations.conversation(id, in: tx)
         guard conversation.state == .done, tx.now - conversation.last <= history,
+            try Conversations.hasNews(id, in: tx),
             try settings.sender(tx) != nil, !(try Business.current(in: tx)).publicAddress.isEmpty,
             try People.identities(of: conversation.person, in: tx).contains(where: { $0.kind == .email }),
             try AskBudget.of(conversation.person, in: tx).allows(at: tx.now)
