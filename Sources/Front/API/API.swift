@@ -58,10 +58,9 @@ package struct API: Sendable {
             try house.limits.take(.api, by: "\(caller.token)")
             try operation.refuseUnknownParameters(request)
             guard caller.isOwner || !operation.isOwners else { throw OwnerOnly() }
-            return try await operation.run(
-                Call(
-                    request: request, context: context, house: house, voice: voice, mailboxes: mailboxes, caller: caller
-                ))
+            let call = Call(
+                request: request, context: context, house: house, voice: voice, mailboxes: mailboxes, caller: caller)
+            return try await call.once(operation)
         } catch let problem as APIProblem {
             return problem.response
         }

@@ -82,4 +82,22 @@ extension PeopleMigrations {
             ) \(.strict)
             """,
         ])
+
+    static let requests = Migration(
+        "2026-11-29-repeated-requests",
+        [
+            """
+            CREATE TABLE api_request (
+              token_id \(.integer) NOT NULL,
+              request_key TEXT NOT NULL,
+              fingerprint \(.blob) NOT NULL,
+              at_ms \(.integer) NOT NULL,
+              status \(.integer),
+              headers TEXT,
+              body \(.blob),
+              PRIMARY KEY (token_id, request_key)
+            ) \(.strict)
+            """,
+            "CREATE INDEX api_request_at ON api_request (at_ms)",
+        ])
 }

@@ -7,7 +7,9 @@ extension Operation {
             ("operationId", .text(id)), ("tags", [.text(tag.rawValue)]), ("summary", .text(summary)),
         ]
         if isOwners { all.append(("description", "Only an owner may do this.")) }
-        let named = pathParameters + parameters.map(\.document) + (takesIfMatch ? [Self.ifMatch] : [])
+        let named =
+            pathParameters + parameters.map(\.document) + (takesIfMatch ? [Self.ifMatch] : [])
+            + (method == .post && !isUnnamed ? [Self.idempotencyKey] : [])
         if !named.isEmpty { all.append(("parameters", .list(named))) }
         if let body {
             all.append(("requestBody", ["required": true, "content": content(of: body.schema)]))
@@ -41,6 +43,13 @@ extension Operation {
     private static let ifMatch: Document = [
         "name": "If-Match", "in": "header", "required": false, "schema": ["type": "string"],
         "description": "The ETag of what was read: nothing is changed when it is of another version now.",
+    ]
+
+    private static let idempotencyKey: Document = [
+        "name": "Idempotency-Key", "in": "header", "required": false,
+        "schema": ["type": "string", "minLength": 1, "maxLength": 200],
+        "description":
+            "A new one for each thing that shall be done: what is sent again under it within a day is answered as before.",
     ]
 
     private var responses: Document {

@@ -32,7 +32,7 @@ enum AccessOperations {
             id: "createToken", method: .post, path: "tokens", tag: .access,
             summary: "Makes a token for a program of yours.", body: NewTokenBody.self,
             answer: .created(ApiToken.freshSchema, "With the token itself, which is shown once."),
-            reaches: ["ApiTokens.make"], run: makeToken),
+            reaches: ["ApiTokens.make"], isShownOnce: true, run: makeToken),
         Operation(
             id: "revokeToken", method: .delete, path: "tokens/{id}", tag: .access,
             summary: "Makes one of your tokens open nothing, this one too.",

@@ -18,7 +18,8 @@ enum AnswerOperations {
             id: "ask", method: .post, path: "conversations/{id}/invitations", tag: .answers,
             summary:
                 "Asks the person of a conversation how it was: by mail where that is set up, else by a link to pass on.",
-            answer: .ok(Asking.Asked.schema, "The link, which is shown once."), reaches: ["Asking.ask"], run: ask),
+            answer: .ok(Asking.Asked.schema, "The link, which is shown once."), reaches: ["Asking.ask"],
+            isShownOnce: true, run: ask),
         Operation(
             id: "getBelief", method: .get, path: "beliefs", tag: .answers,
             summary: "Where you stand in the present round of saying what you believe.",
@@ -29,7 +30,7 @@ enum AnswerOperations {
             body: BeliefBody.self,
             answer: .ok(
                 .object("BeliefCode", [.init("code", .text(), "Shown once; by it alone the answer can be changed.")]),
-                "The code."), reaches: ["Beliefs.keep"], run: believe),
+                "The code."), reaches: ["Beliefs.keep"], isUnnamed: true, run: believe),
         Operation(
             id: "changeBelief", method: .put, path: "beliefs", tag: .answers,
             summary: "Changes what the author of a code believes in the present round.", body: BeliefChangeBody.self,

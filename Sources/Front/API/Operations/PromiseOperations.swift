@@ -61,7 +61,7 @@ enum PromiseOperations {
             id: "makePersonLink", method: .post, path: "people/{id}/promise-links", tag: .promises,
             summary: "Makes a link by which a person sees what we promised them.",
             answer: .ok(.object("PersonLink", [.init("link", .text(), "Shown once.")]), "The link."),
-            reaches: ["PersonLinks.make"], run: makeLink),
+            reaches: ["PersonLinks.make"], isShownOnce: true, run: makeLink),
         Operation(
             id: "closePersonLinks", method: .delete, path: "people/{id}/promise-links", tag: .promises,
             summary: "Makes all these links of a person open nothing more.",
@@ -122,8 +122,8 @@ enum PromiseOperations {
 
     @Sendable static func makeLink(_ call: Call) async throws -> Response {
         let id = try call.id(of: Person.self)
-        let member = call.member
-        let link = try await call.write { try PersonLinks.make(for: id, by: member, in: $0) }
+        let (member, address) = (call.member, DeskAddress(setting: call.house.address.setting))
+        let link = try await call.write { try PersonLinks.make(for: id, at: address, by: member, in: $0) }
         return call.ok(#"{"link":\#(link)}"#)
     }
 

@@ -40,7 +40,7 @@ enum TeamOperations {
             id: "createSignInLink", method: .post, path: "members/{id}/links", tag: .team,
             summary: "Makes a link that signs a member in once, within an hour.",
             answer: .ok(.object("SignInLink", [.init("link", .text(), "Shown once.")]), "The link."),
-            reaches: ["SignInLinks.make"], isOwners: true, run: link),
+            reaches: ["SignInLinks.make"], isOwners: true, isShownOnce: true, run: link),
     ]
 
     @Sendable static func colleagues(_ call: Call) async throws -> Response {

@@ -19,6 +19,12 @@ enum APIProblem: Error, Equatable {
     case changed(String)
     case matchUnreadable
     case wrongMethod(allowed: [String])
+    case keyUnreadable
+    /// The Idempotency-Key was used for another request.
+    case keyTaken
+    case keyRunning
+    case keyUnknown
+    case keyShownOnce
 
     private var status: HTTPResponse.Status {
         switch self {
@@ -27,8 +33,9 @@ enum APIProblem: Error, Equatable {
         case .tooLarge: .contentTooLarge
         case .changed: .preconditionFailed
         case .wrongMethod: .methodNotAllowed
+        case .keyTaken, .keyRunning, .keyUnknown, .keyShownOnce: .conflict
         case .notJSON, .wrongShape, .unknownMember, .missingMember, .unknownParameter, .parameterUnreadable,
-            .matchUnreadable:
+            .matchUnreadable, .keyUnreadable:
             .badRequest
         }
     }
@@ -48,6 +55,11 @@ enum APIProblem: Error, Equatable {
         case .changed: "api.changed"
         case .matchUnreadable: "api.match-unreadable"
         case .wrongMethod: "api.wrong-method"
+        case .keyUnreadable: "api.key-unreadable"
+        case .keyTaken: "api.key-taken"
+        case .keyRunning: "api.key-running"
+        case .keyUnknown: "api.key-unknown"
+        case .keyShownOnce: "api.key-shown-once"
         }
     }
 
@@ -73,6 +85,13 @@ enum APIProblem: Error, Equatable {
         case .changed(let sentence): sentence
         case .wrongMethod(let allowed): "This address takes \(allowed.joined(separator: ", "))."
         case .matchUnreadable: "Send one version in If-Match, as the ETag of an answer says it."
+        case .keyUnreadable: "Send an Idempotency-Key of 1 to 200 bytes, a new one for each thing that you want done."
+        case .keyTaken:
+            "This Idempotency-Key stood for another request. Use a new one for each thing that you want done."
+        case .keyRunning: "The request with this Idempotency-Key is being answered. Send it again in a minute."
+        case .keyUnknown:
+            "The request with this Idempotency-Key was begun, and nobody knows whether it was done. Look first, then use a new one."
+        case .keyShownOnce: "This was done under this Idempotency-Key, and its answer is shown only once."
         }
     }
 

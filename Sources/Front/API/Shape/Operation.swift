@@ -24,6 +24,10 @@ struct Operation: Sendable {
     var takesIfMatch = false
     /// Whether anybody may ask, without a token.
     var isOpen = false
+    /// Whether the answer holds a secret, and so is kept nowhere.
+    var isShownOnce = false
+    /// Whether nothing may be kept of who sent it, not even that it was sent twice.
+    var isUnnamed = false
     let run: @Sendable (Call) async throws -> Response
 
     /// The chapter of the description that it stands in.
