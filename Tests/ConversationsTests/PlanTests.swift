@@ -62,6 +62,7 @@ struct PlanTests {
             (ConversationStore.participants(of: [Self.id]), "PRIMARY KEY", "conversation_participant_pkey"),
             (MessageKeys.knowing(["a", "b"]), "PRIMARY KEY", "message_key_pkey"),
             (Drafts.all(of: Self.id, by: Self.member), "PRIMARY KEY", "draft_pkey"),
+            (Drafts.opened(Self.id, by: Self.member), "INTEGER PRIMARY KEY", "draft_pkey"),
             (Drafts.having([Self.id], by: Self.member), "PRIMARY KEY", "draft_pkey"),
             (ConversationChangeStore.of(ID(1)), "conversation_change_act", "conversation_change_act"),
             (

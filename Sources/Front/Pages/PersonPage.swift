@@ -19,7 +19,8 @@ struct PersonView: Sendable {
     let cards: [PersonSection]
 
     init(
-        _ id: PersonID, before: (at: Instant, id: TouchpointID)?, cards: [PersonSection], in tx: Transaction
+        _ id: PersonID, before: (at: Instant, id: TouchpointID)?, cards: (Person) throws -> [PersonSection],
+        in tx: Transaction
     ) throws {
         let limit = 30
         facts = try PersonFacts.read(id, in: tx)
@@ -27,19 +28,19 @@ struct PersonView: Sendable {
         let found = try Conversations.timeline(of: id, before: before, limit: limit + 1, in: tx)
         timeline = Array(found.prefix(limit))
         earlier = found.count > limit ? timeline.last.map { ($0.at, $0.touchpoint) } : nil
-        self.cards = cards
+        self.cards = try cards(facts.person)
     }
 }
 
 /// Who is this, and how should we be with them? Put together here, since it shows every room.
 package struct PersonPageRoutes: Sendable {
     /// What rooms further down show of a person, read in the page's transaction.
-    package typealias Cards = @Sendable (PersonID, Moments, Transaction) throws -> [PersonSection]
+    package typealias Cards = @Sendable (Person, SignedIn, Moments, Transaction) throws -> [PersonSection]
 
     let house: House
     let cards: Cards
 
-    package init(_ house: House, cards: @escaping Cards = { _, _, _ in [] }) {
+    package init(_ house: House, cards: @escaping Cards = { _, _, _, _ in [] }) {
         self.house = house
         self.cards = cards
     }
@@ -51,11 +52,11 @@ package struct PersonPageRoutes: Sendable {
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
         let id = try context.id("person", of: Person.self)
         let before = request.query["before"].flatMap { InboxCursor($0) }
-        let (cards, zone) = (cards, house.place.now.zone)
+        let (cards, zone, signedIn) = (cards, house.place.now.zone, context.signedIn)
         let seen = try await house.see(context) { tx in
             try PersonView(
                 id, before: before.map { ($0.at, TouchpointID($0.id.value)) },
-                cards: try cards(id, Moments(now: tx.now, zone: zone), tx), in: tx)
+                cards: { try cards($0, signedIn, Moments(now: tx.now, zone: zone), tx) }, in: tx)
         }
         let frame = house.frame(request, context, current: "people", counts: seen.counts)
         return Page(

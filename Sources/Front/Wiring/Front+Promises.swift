@@ -1,17 +1,24 @@
 import ConversationsRules
 import Kernel
+import PeoplePages
 import PeopleRules
 import PromisesPages
 import PromisesRules
 import Store
+import VoicePages
+import VoiceRules
 import Web
 
 extension Front {
-    /// What we promised a person, on their page.
+    /// What we promised a person, and how it was for them, on their page.
     @Sendable static func personCards(
-        _ id: PersonID, _ moments: Moments, _ tx: Transaction
+        _ person: Person, _ signedIn: SignedIn, _ moments: Moments, _ tx: Transaction
     ) throws -> [PersonSection] {
-        [promiseCard(try Promises.of(id, limit: 20, in: tx), to: id, moments: moments)]
+        let voice = try PersonVoice.read(person.id, for: signedIn.memberID, zone: moments.zone, in: tx)
+        return [
+            promiseCard(try Promises.of(person.id, limit: 20, in: tx), to: person.id, moments: moments),
+            personVoiceCard(voice, name: person.called, moments: moments),
+        ].compactMap(\.self)
     }
 
     /// The same beside a conversation.

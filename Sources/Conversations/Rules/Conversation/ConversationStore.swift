@@ -103,10 +103,11 @@ enum ConversationStore {
         "\(columns) WHERE person_id = \(person) ORDER BY last_ms DESC, id DESC LIMIT \(limit)"
     }
 
-    static let columns: Query = """
-        SELECT id, person_id, subject, state, assignee_id, contact_point_id, waiting_since_ms, later_until_ms, first_ms,
+    static let columns: Query = "SELECT \(names) FROM conversation"
+
+    static let names: Query = """
+        id, person_id, subject, state, assignee_id, contact_point_id, waiting_since_ms, later_until_ms, first_ms,
           last_ms, touchpoints, channel, preview, first_contact, version
-        FROM conversation
         """
 
     static func conversation(_ row: any Row) -> Conversation {

@@ -46,6 +46,32 @@ package enum Drafts {
         return Dictionary(rows) { $1 }
     }
 
+    /// A conversation with a colleague's drafts in it; one statement, served by the primary keys. `Absent` when there is none.
+    package static func opened(
+        _ id: ConversationID, by member: MemberID, in tx: Transaction
+    ) throws -> (conversation: Conversation, drafts: [Draft.Kind: Draft]) {
+        let found = try tx.row(opened(id, by: member)) { row in
+            let drafts = Draft.Kind.allCases.enumerated().compactMap { number, kind -> (Draft.Kind, Draft)? in
+                let column = 15 + 2 * number
+                guard !row.isNull(column) else { return nil }
+                return (kind, Draft(words: row.text(column), saved: row.instant(column + 1)))
+            }
+            return (ConversationStore.conversation(row), Dictionary(uniqueKeysWithValues: drafts))
+        }
+        guard let found else { throw Absent("conversation") }
+        return found
+    }
+
+    static func opened(_ id: ConversationID, by member: MemberID) -> Query {
+        let drafts = Draft.Kind.allCases.map { kind -> Query in
+            let from: Query = """
+                FROM draft WHERE member_id = \(member) AND conversation_id = conversation.id AND kind = \(kind)
+                """
+            return "(SELECT words \(from)), (SELECT saved_ms \(from))"
+        }
+        return "SELECT \(ConversationStore.names), \(.joined(drafts, by: ", ")) FROM conversation WHERE id = \(id)"
+    }
+
     /// In which of these conversations a colleague has a draft; served by the primary key.
     package static func among(
         _ ids: [ConversationID], by member: MemberID, in tx: Transaction
