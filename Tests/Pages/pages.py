@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Page:
     """A page by its name and address; an address with "@" is one that `places.py` found, with what comes after it.
 
-    With `press`, this is pressed once the page is open, and what comes then is checked: `status` is of that answer.
+    With `press`, this is pressed once the page is open, and what comes then is checked: `status` is of that answer. Before,
+    fields are filled: `fill` has each with its text, or with None to tick it.
     `who` looks at it: "owner", "member", "guest", or "founder", whose house is still empty. `bare` pages stand without
     navigation or script: those for customers, the door, errors.
     """
@@ -18,6 +19,7 @@ class Page:
     status: int = 200
     who: str = "owner"
     bare: bool = False
+    fill: tuple = ()
 
     @property
     def budget(self) -> str:
@@ -35,6 +37,7 @@ def guest(name, path, **more):
 
 NEW_PERSON = Page("person-new", "/people/new")
 FACTS = Page("facts", "@person/facts")
+CONTACT_POINTS = Page("contact-points", "/settings/contact-points")
 TEAM = Page("settings-team", "/settings/team")
 TOKENS = Page("settings-tokens", "/settings/tokens")
 BELIEF = Page("belief", "/gap/belief", who="member")
@@ -68,12 +71,21 @@ PAGES = [
     refused(FACTS),
     Page("fact", "@fact"),
     Page("standards", "/standards"),
+    Page("standard-new", "/standards/new"),
+    refused(Page("standard-new", "/standards/new")),
+    Page("standard", "@standard"),
+    Page("staffing", "@standard/staffing"),
+    Page("clock", "@clock"),
     Page("calendars", "/standards/calendars"),
     Page("calendar-new", "/standards/calendars/new"),
+    Page("calendar", "@calendar"),
     Page("never-list", "/standards/never"),
+    Page("never", "@never"),
+    Page("incident", "@incident"),
     Page("promises", "/promises"),
     Page("mailboxes", "/settings/mailboxes"),
     Page("mailbox-new", "/settings/mailboxes/new"),
+    Page("mailbox", "@mailbox"),
     Page("quarantine", "/quarantine"),
     Page("quarantined", "@quarantined"),
     Page("search", "/search"),
@@ -84,6 +96,9 @@ PAGES = [
     Page("me-password-refused", "/me", "form[action$=password] button", 422),
     Page("settings-business", "/settings/business"),
     Page("settings-addresses", "/settings/addresses"),
+    CONTACT_POINTS,
+    refused(CONTACT_POINTS),
+    Page("contact-point", "@stop"),
     TEAM,
     refused(TEAM),
     Page("settings-colleague", "@colleague"),
@@ -103,11 +118,40 @@ PAGES = [
     guest("survey-over", "/s/nothing", status=404),
     guest("survey-code", "/s/code"),
     refused(guest("survey-code", "/s/code")),
+    guest("survey-thanks", "@answered"),
+    guest("survey-unnamed", "@fresh", press="main button", fill=(("input[type=radio]", None), ("input[name=unnamed]", None))),
+    guest("survey-by-code", "/s/code", press="main button", fill=(("#f-code", "@code"),)),
     SIGN_IN,
     refused(SIGN_IN),
+    guest("sign-in-link", "@link"),
     OWNER,
     refused(OWNER),
     Page("setup-without-key", "/setup/1", status=403, who="guest-of-founder", bare=True),
     BUSINESS,
     refused(BUSINESS),
+    *[
+        Page(f"empty-{name}", path, who="founder")
+        for name, path in [
+            ("today", "/"), ("inbox", "/inbox"), ("people", "/people"), ("promises", "/promises"), ("gap", "/gap"),
+            ("standards", "/standards"), ("quarantine", "/quarantine"), ("contact-points", "/settings/contact-points"),
+            ("mailboxes", "/settings/mailboxes"),
+        ]
+    ],
 ]
+
+# What is answered by GET and not looked at here, with the reason.
+UNSEEN = {
+    "/gap.csv": "a file",
+    "/health": "one word for a machine",
+    "/live": "a stream",
+    "/promises/new": "looked at by the promises' own pages",
+    "/promises/{id}": "looked at by the promises' own pages",
+    "/quarantine/{id}/raw": "a message as it came",
+    "/r/{token}": "looked at by the promises' own pages",
+    "/settings": "leads on to its first section",
+    "/settings/mailboxes/consent": "where a provider sends a browser back to",
+    "/setup": "leads on to the step where the setup was left",
+    "/touchpoints/{id}/files/{number}": "a file as it came",
+    "/touchpoints/{id}/letter": "shown in the frame of the conversation",
+    "/touchpoints/{id}/raw": "a message as it came",
+}

@@ -16,6 +16,8 @@ class Places:
             return path
         end = next((i for i, sign in enumerate(path) if sign in "/?"), len(path))
         name = path[1:end]
+        if name == "fresh":
+            return getattr(self, name)() + path[end:]
         if name not in self.known:
             self.known[name] = getattr(self, name)()
         return self.known[name] + path[end:]
@@ -83,3 +85,73 @@ class Places:
                 ask.click()
                 return urlsplit(self.page.locator("#f-link").input_value()).path
         raise SystemExit("Nobody in the sample business can be asked how it was.")
+
+    def stop(self):
+        """A contact point of the settings."""
+        return self.first("/settings/contact-points", "main .records a")
+
+    def calendar(self):
+        return self.made("/standards/calendars/new", {"#f-name": "Shop on Sundays"})
+
+    def standard(self):
+        """One that the sample holds, else one that is made."""
+        self.go("/standards")
+        link = self.page.locator("main [data-row] a[href^='/standards/']:not([href*=clocks])").first
+        if link.count():
+            return link.get_attribute("href")
+        self.resolve("@calendar")
+        return self.made("/standards/new", {"#f-action": "Every message gets an answer", "#f-number": "4", "#f-target": "90"})
+
+    def clock(self):
+        """A clock of a standard, explained."""
+        return self.first(self.resolve("@standard"), "main a[href*='/clocks/']")
+
+    def never(self):
+        self.made("/standards/never", {"#f-sentence": "We charge more than we quoted"})
+        return self.first("/standards/never", "main a[href^='/standards/never/']")
+
+    def incident(self):
+        """That something of the never-list happened."""
+        return self.made(self.resolve("@never"), {"#f-words": "The invoice said 9 more."}, "form[action$=incidents] button")
+
+    def mailbox(self):
+        """One whose server nobody runs: its page tells what does not work."""
+        typed = {"#f-address": "shop@bramble.example", "#f-host": "127.0.0.1", "#f-port": "1", "#f-password": "quiet"}
+        return self.made("/settings/mailboxes/new", typed)
+
+    def link(self):
+        """A link that signs a colleague in."""
+        self.go(self.resolve("@colleague"))
+        self.page.locator("form[action$='/links'] button").click()
+        return urlsplit(self.page.locator("#f-link").input_value()).path
+
+    def answered(self):
+        """The survey of somebody who has answered, whose page thanks them."""
+        path = self.survey()
+        self.answer(path)
+        return path
+
+    def fresh(self):
+        """The survey of somebody else each time, for what can be done only once."""
+        return self.survey()
+
+    def code(self):
+        """The code that changes an answer without a name, shown once."""
+        self.answer(self.survey(), unnamed=True)
+        return self.page.locator("input[readonly]").input_value()
+
+    def answer(self, path, unnamed=False):
+        """Answers a survey as a guest does."""
+        self.go(path)
+        self.page.locator("input[type=radio]").first.check()
+        if unnamed:
+            self.page.locator("input[name=unnamed]").check()
+        self.page.locator("main button").first.click()
+
+    def made(self, path, typed, button="main form:not([role=search]) button.btn--primary"):
+        """Fills a form and sends it; where that leads."""
+        self.go(path)
+        for field, text in typed.items():
+            self.page.locator(field).fill(text)
+        self.page.locator(button).first.click()
+        return urlsplit(self.page.url).path
