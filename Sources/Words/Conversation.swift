@@ -7,17 +7,13 @@ extension Words {
         package static let yourNote = "Your note, only the team sees it"
         package static let noteExample = "Only the team sees this."
         package static let saveNote = "Save note for the team"
-        package static let sendAndWait = "Send, then with them"
         package static let sendAndDone = "Send and mark done"
         package static let sendAnyway = "Send anyway"
         package static let readFirst = "Read first"
         package static let quotedLetter = "Show what they quoted"
         package static let showLaidOut = "Show the letter as it was laid out"
         package static let laidOut = "The letter as it was laid out"
-        package static let remotePictures = "Pictures from other places are not loaded."
-        package static let rawLetter = "Show the letter as it came"
         package static let attachments = "Attachments"
-        package static let backToList = "Back to the list"
 
         package static let done = "Done"
         package static let withThem = "With them"
@@ -43,14 +39,6 @@ extension Words {
         /// The reference that a human reads out, last and small.
         package static func reference(_ code: String) -> String { "conversation \(code)" }
         package static func standard(_ limit: String) -> String { "to reply (our standard: \(limit))" }
-        /// "Shareef wrote again at 09:38."
-        package static func wroteAgain(_ name: String, at time: String) -> String { "\(name) wrote again at \(time)." }
-        package static func noteMeanwhile(_ name: String, at time: String) -> String {
-            "\(name) left a note for the team at \(time)."
-        }
-        package static func answeredMeanwhile(_ name: String, at time: String) -> String {
-            "\(name) answered at \(time)."
-        }
 
         /// Names an entry for those who hear it: "Shareef, email, Wednesday 08:15".
         package static func heard(_ name: String, _ channel: String, _ time: String) -> String {
@@ -64,19 +52,9 @@ extension Words {
             "Goes to \(name) in \(count(seconds, "second", "seconds"))."
         }
         package static let takenBack = "Taken back. Your words are in the draft again."
-        package static let alreadySent = "It has left already, so it can’t be taken back."
-        package static let noteSaved = "Note saved for the team."
-        package static func isDone(_ name: String) -> String { "\(name): done." }
-        package static func isWithThem(_ name: String) -> String { "\(name): with them." }
-        package static func isLater(_ name: String, until moment: String) -> String {
-            "\(name): later, until \(moment)."
-        }
         package static func given(_ name: String, to colleague: String) -> String { "\(name): given to \(colleague)." }
-        package static func isWaiting(_ name: String) -> String { "\(name): waiting on us again." }
         package static func undone(_ name: String) -> String { "\(name): put back as it was." }
 
-        package static let emptyReply = "Write your reply first."
-        package static let emptyNote = "Write your note first."
         package static func noAddress(_ name: String) -> String {
             "We have no address of \(name). Add one on their page, then send."
         }
@@ -87,13 +65,9 @@ extension Words {
             package static let queued = "On its way"
             package static let sent = "Sent"
             package static let noServer = "Not sent: no mail server is set up. It stays here until one is."
-            package static func retrying(_ said: String, at time: String) -> String {
-                "The mail server said “\(said)”. We try again at \(time)."
-            }
             package static func refused(_ said: String) -> String {
                 "The mail server refused it: “\(said)”. Check the address, then send it again."
             }
-            package static let sendAgain = "Send it again"
         }
 
         /// What changed in a conversation, as one line in the thread.
@@ -109,7 +83,6 @@ extension Words {
             }
             package static func taken(by name: String) -> String { "\(name) took it" }
             package static func givenBack(by name: String) -> String { "\(name) gave it to nobody" }
-            package static let cameBack = "Back from “later”"
             package static func asked(by name: String) -> String { "\(name) asked how it was" }
             package static let answered = "Answered how it was"
             package static let imported = "Came with the import"

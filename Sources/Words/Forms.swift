@@ -9,8 +9,11 @@ extension Words {
         package static let back = "Back"
         package static let goOn = "Continue"
         package static let cancel = "Leave it as it is"
-        package static let formExpired =
-            "This page was open for too long. Your words are still here: send them once more."
+
+        /// At a field that somebody else changed meanwhile.
+        package static func saysNow(_ value: String) -> String {
+            value.isEmpty ? "It is empty now." : "It says now: “\(value)”."
+        }
 
         /// "Step 1 of 2".
         package static func step(_ step: Int, of steps: Int) -> String { "Step \(step) of \(steps)" }
@@ -25,8 +28,5 @@ extension Words {
         package static let email = "Write an email address with an @, for example maya@bramble.example."
         package static let date = "Write a date, for example 27 Nov, tomorrow, or Fri 17:00."
         package static let number = "Write a number, for example 12."
-
-        /// "Choose a day after today. 18 November has passed."
-        package static func dayHasPassed(_ day: String) -> String { "Choose a day after today. \(day) has passed." }
     }
 }

@@ -15,7 +15,6 @@ extension Words {
         package static let close = "Close"
         package static let sending = "Sending…"
         package static let working = "Working on it…"
-        package static let fullScreenHint = "Opens in a page of its own"
 
         package static let work = "Work"
         package static let know = "Know"
@@ -40,11 +39,8 @@ extension Words {
         /// The title of a page with a form that could not be taken.
         package static func titleWithProblem(_ title: String) -> String { "Error: \(title)" }
 
-        /// Shown by the script when nothing live has come for a while. `time` is a clock time.
-        package static func notLive(since time: String) -> String { "Not live since \(time)." }
         package static let refresh = "Refresh"
         package static let connectionLost = "We could not reach Regard. Your words are kept here. Try again."
-        package static let notSent = "Not sent. Your words are kept in this browser."
         package static let newPeopleWroteOne = "1 new person wrote."
         /// `{n}` stands for the number, which the script puts in.
         package static let newPeopleWroteMany = "{n} new people wrote."

@@ -3,7 +3,6 @@ extension Words {
     package enum Inbox {
         package static let views = "Views"
         package static let mine = "Mine"
-        package static let unassigned = "Nobody’s yet"
         package static let everything = "All"
         package static let filter = "Filter this list"
         package static let bulkLabel = "With the chosen conversations"
@@ -13,7 +12,6 @@ extension Words {
         package static let takeIt = "Take it"
         package static let changeView = "Change view"
         package static let newest = "newest first"
-        package static let longestWait = "longest wait first"
         package static let noSubject = "Without a subject"
         package static let noWords = "No words, only what came with it"
         package static let allWaiting = "Everyone who waits on us"
@@ -29,26 +27,10 @@ extension Words {
         /// "9 people, longest wait first".
         package static func waiting(_ number: Int) -> String { "\(people(number)), longest wait first" }
 
-        /// The title of a view narrowed by words: "Waiting on us: brake".
-        package static func narrowed(_ view: String, by words: String) -> String { "\(view): \(words)" }
-
         package static let nobodyWaits = "Nobody is waiting."
         package static let nobodyWaitsNext = "New letters appear here by themselves."
         package static let emptyView = "Nothing in this view."
-        package static func nothingFound(_ words: String) -> String { "Nothing here matches “\(words)”." }
-        package static let showAll = "Show everything in this view"
 
-        /// Said after several were changed at once.
-        package static func doneMany(_ number: Int) -> String {
-            "\(count(number, "conversation", "conversations")) done."
-        }
-        package static func laterMany(_ number: Int) -> String {
-            "\(count(number, "conversation", "conversations")) put off."
-        }
-        package static func givenMany(_ number: Int, to colleague: String) -> String {
-            "\(count(number, "conversation", "conversations")) given to \(colleague)."
-        }
-        package static let noneChosen = "Tick the conversations first, then choose what to do with them."
         package static func taken(_ name: String) -> String { "\(name) is yours now." }
     }
 }

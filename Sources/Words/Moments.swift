@@ -27,15 +27,6 @@ extension Words {
             }
         }
 
-        /// As short as a list has room for: "08:31" today, "Wed" within six days, else the date.
-        package static func short(_ moment: LocalMoment, today: LocalMoment) -> String {
-            switch moment.days(since: today) {
-            case 0: clock(moment)
-            case -6...6: name(moment.weekday, of: weekdays)
-            default: date(moment, today: today)
-            }
-        }
-
         /// "3 Nov" within `today`'s year, else "12 Jan 2025".
         package static func date(_ moment: LocalMoment, today: LocalMoment) -> String {
             let day = "\(moment.day) \(name(moment.month, of: months))"
@@ -70,9 +61,6 @@ extension Words {
 
         /// "waiting 2 h 10".
         package static func waiting(minutes: Int) -> String { "waiting \(span(minutes: minutes))" }
-
-        /// "25 min ago".
-        package static func ago(minutes: Int) -> String { "\(span(minutes: minutes)) ago" }
 
         /// What a meter shows, for those who cannot see it: "72 of 120 minutes used".
         package static func used(minutes: Int, of limit: Int) -> String { "\(minutes) of \(limit) minutes used" }

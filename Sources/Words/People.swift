@@ -15,7 +15,6 @@ extension Words {
         }
         package static func none(_ words: String) -> String { "Nobody matches “\(words)”." }
         package static let noneNext = "Try part of the name, or a word they used."
-        package static func lastHeard(_ moment: String) -> String { "last wrote \(moment)" }
         package static func conversations(_ number: Int) -> String { count(number, "conversation", "conversations") }
     }
 
@@ -26,7 +25,6 @@ extension Words {
         package static let howToBe = "How to be with them"
         package static let owns = "What they own"
         package static let needs = "What they need"
-        package static let howItHasBeen = "How it has been for them"
         package static let mayWe = "May we?"
         package static let likes = "Likes"
         package static let dislikes = "Dislikes"
@@ -54,8 +52,6 @@ extension Words {
         package static let sentenceHint = "What a colleague should know before saying hello. At most 200 characters."
         package static let nameField = "Name"
         package static let addressField = "Email address"
-        package static let phoneField = "Telephone"
-        package static let saveSentence = "Keep this sentence"
         package static let addAddress = "Add an address"
         package static let nothingYet = "Nothing yet."
         package static let edit = "Edit"
@@ -64,19 +60,11 @@ extension Words {
         package static func about(_ name: String) -> String { "About \(name)" }
         /// "With us since March 2019".
         package static func since(_ month: String) -> String { "With us since \(month)" }
-        package static func firstHeard(_ moment: String) -> String { "First wrote \(moment)" }
         /// The source line of a fact: "he told Maya, in the shop, 3 Nov".
         package static func source(_ said: String, by name: String, _ date: String) -> String {
             "\(said), \(name), \(date)"
         }
-        package static func correctedBy(_ name: String, _ date: String) -> String { "corrected by \(name), \(date)" }
         package static func writeTo(_ name: String) -> String { "Write to \(name)" }
-        package static func factKept(_ name: String) -> String { "Kept with \(name)." }
-        package static func factRemoved(_ name: String) -> String { "Removed from what we know of \(name)." }
-        package static let factEmpty = "Write what we know first."
-        package static let sourceEmpty = "Say who told us and where. Nothing stays here without a source."
-        package static let sentenceSaved = "The sentence is kept."
-        package static func answeredOf(_ words: String, _ date: String) -> String { "“\(words)”, \(date)" }
         /// Under the drawn line: "less, as, more, then more than expected. 4 answers since 2021."
         package static func answers(_ number: Int, since: String) -> String {
             "\(count(number, "answer", "answers")) since \(since)"

@@ -17,6 +17,10 @@ extension Words {
         package static func fault(reference: String) -> String {
             "Your words are kept here. Try again, or copy them. (Reference \(reference))"
         }
+        /// When nothing was typed that could be kept.
+        package static func faultAgain(reference: String) -> String {
+            "Nothing was saved. Go back and try again. (Reference \(reference))"
+        }
         package static let faultShowTitle = "We couldn’t show that"
         /// When nothing was being saved.
         package static func faultShow(reference: String) -> String {
@@ -28,8 +32,6 @@ extension Words {
         package static func conflict(who: String) -> String {
             "\(who) changed this after you opened it. Read what changed, then do it again if you still want to."
         }
-        package static let conflictUnknown =
-            "This changed after you opened it. Read what changed, then do it again if you still want to."
 
         package static let tooManyTitle = "Too many tries"
         /// `minutes` until the next try is taken.
@@ -38,11 +40,9 @@ extension Words {
         }
 
         package static let tooLargeTitle = "This is too large"
-        package static func tooLarge(limit: String) -> String {
-            "We take at most \(limit). Make it smaller, or split it."
-        }
+        package static let formTooLarge =
+            "We take at most 2 MB at once. Go back in your browser: what you typed is still there. Then send it in parts."
 
         package static let tryAgain = "Try again"
-        package static let readIt = "Read what changed"
     }
 }

@@ -14,7 +14,6 @@ extension Words {
         package static func makeTo(_ name: String) -> String { "A promise to \(name)" }
         package static let everyone = "Everyone’s"
         package static let mine = "Mine"
-        package static let whose = "Whose"
         package static let states = "State"
         package static let nothing = "Nothing is promised here."
         package static let nothingNext = "Make a promise on a person’s page, or write one in an answer."
@@ -63,11 +62,9 @@ extension Words {
         package static let theyAgreed = "They agreed"
         package static let passOn = "Pass on"
         package static let isBroken = "It was not kept"
-        package static let newTimeOptional = "New time, if there is one"
         package static let why = "Why it was none"
         package static let whyExample = "She asked for a price only"
         package static let more = "More…"
-        package static let keptWhen = "When it was kept, if earlier"
 
         /// The message that asks for more time.
         package static func letter(
@@ -129,7 +126,6 @@ extension Words {
 
         /// Links and absences.
         package static let link = "A link for them"
-        package static let makeLink = "Make a link to what we promised"
         package static let linkOnce = "Copy it now: we keep only its fingerprint, so it cannot be shown again."
         package static let linkLabel = "Personal link to copy"
         package static let linkHint = "It shows what we promised and by when, and opens for 180 days."

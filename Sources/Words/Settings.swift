@@ -11,11 +11,9 @@ extension Words {
         package static let data = "Data"
         package static let saved = "Kept."
         package static let save = "Keep these settings"
-        package static let ownersOnly = "Only an owner can change this."
 
         package static let ours = "Addresses that are ours"
         package static let oursHint = "One a line. Letters from these are our own words, not a customer’s."
-        package static let oursGuess = "We think these are yours. Take out what is not, then keep them."
         package static let contactPointsOpening =
             "The kinds of occasion on which people come to you. Belief, answers and gaps are counted by them."
         package static let contactPointField = "What do people come to you for?"
@@ -30,8 +28,6 @@ extension Words {
         package static let rename = "Keep this name"
         package static let retire = "Take out of use"
         package static let retireHint = "What was counted by it stays. Add it by the same name to take it up again."
-        package static let holdField = "How long an answer waits before it leaves"
-        package static let holdHint = "Seconds, from 0 to 60. Until then it can be taken back."
 
         package static let colleague = "Colleague"
         package static let invite = "Add a colleague"
@@ -41,7 +37,6 @@ extension Words {
         package static let signInLink = "Make a sign-in link"
         package static let signInLinkHint = "It works once, for an hour. Hand it over yourself."
         package static let remove = "Take away their access"
-        package static func removed(_ name: String) -> String { "\(name) can no longer sign in." }
         package static func added(_ name: String) -> String { "\(name) can sign in now." }
         package static let lastOwner = "There must be one owner. Make someone else an owner first."
 
@@ -50,20 +45,15 @@ extension Words {
         package static let makeToken = "Make a token"
         package static let tokenOnce = "Copy it now. It is not shown again."
         package static let revoke = "End it"
-        package static let revoked = "Ended. It opens nothing now."
         package static let lastUsed = "last used"
         package static let neverUsed = "never used"
         package static let noTokens = "No tokens yet."
 
         package static let smtp = "Server for sending"
-        package static let smtpHint = "Without one, answers stay in Regard and say so."
         package static let port = "Port"
         package static let account = "Name at the server"
         package static let password = "Password at the server"
         package static let passwordKept = "A password is kept. Leave this empty to keep it."
         package static let sender = "Address that letters come from"
-        package static let tryMail = "Send a letter to me"
-        package static let mailWorks = "It works: the letter has left."
-        package static func mailFails(_ said: String) -> String { "It did not work. The server said “\(said)”." }
     }
 }

@@ -40,8 +40,6 @@ extension Words {
         package static let password = "New password"
         package static let oldPassword = "Your password now"
         package static let changePassword = "Change the password"
-        package static let passwordChanged = "The password is changed. Other devices are signed out."
-        package static let oldPasswordWrong = "This is not your password now. Write it again."
         package static let cameByLink =
             "You came in by a link, so for 15 minutes a new password needs no present one."
         package static let tokensStay =
@@ -50,7 +48,6 @@ extension Words {
         package static let thisDevice = "this device"
         package static let signOutDevice = "Sign out there"
         package static let signOutOthers = "Sign out everywhere else"
-        package static let signedOutOthers = "Signed out everywhere else."
         package static let hold = "Seconds in which an answer can be taken back"
 
         package static func lastSeen(_ moment: String) -> String { "last seen \(moment)" }

@@ -7,7 +7,6 @@ extension Words {
         package static let nothing = "Nothing yet."
         package static let nothingNext =
             "Write the first one below, for example “Every message gets an answer within 4 hours”."
-        package static let nobodyLate = "Nothing is late."
 
         package static let add = "Add a standard"
         package static let sentence = "What do you hold yourselves to?"

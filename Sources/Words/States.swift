@@ -10,7 +10,6 @@ extension Words {
         package static let draft = "Draft"
         package static let unread = "not read yet"
         package static let nobodyYet = "nobody yet"
-        package static let anyTime = "any time"
         package static let automatic = "Automatic"
 
         /// "Later, until Wed 08:15".
@@ -19,10 +18,6 @@ extension Words {
         package static func with(_ colleague: String) -> String { "With \(colleague)" }
         /// "Tomás is reading".
         package static func reading(_ colleague: String) -> String { "\(colleague) is reading" }
-        /// "Tomás is reading this too".
-        package static func readingToo(_ colleague: String) -> String { "\(colleague) is reading this too" }
-        /// "Tomás is writing".
-        package static func writing(_ colleague: String) -> String { "\(colleague) is writing" }
         /// "Quiet for 60 days".
         package static func quiet(days: Int) -> String { "Quiet for \(Words.count(days, "day", "days"))" }
     }

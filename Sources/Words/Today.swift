@@ -6,11 +6,7 @@ extension Words {
         package static let keysHint = "move"
         package static let enterHint = "opens"
         package static let openInbox = "Open the inbox"
-        package static let waitsForAnswer = "Waits for an answer"
         package static let reply = "Reply"
-        package static let sayHello = "Say hello"
-        package static let widestGap = "Widest gap"
-        package static let howItWas = "How it was for people"
         package static let yours = "Yours"
 
         /// The small heading: "Today, Thursday 19 November".

@@ -91,8 +91,6 @@ extension Words.Person {
     package static func correctFact(_ name: String) -> String { "Correct what we know of \(name)" }
     package static func nothingKnown(_ name: String) -> String { "We know nothing of \(name) yet." }
     package static let nothingKnownNext = "Write down the first thing that a colleague should know."
-    /// Beside a sentence: "Maya wrote this, 3 Nov".
-    package static func sentenceBy(_ name: String, _ date: String) -> String { "\(name) wrote this, \(date)" }
 }
 
 extension Words.People {

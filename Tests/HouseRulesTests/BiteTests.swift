@@ -104,6 +104,22 @@ struct BiteTests {
         #expect(WordingRules.quietWords(file("Sources/Words/A.swift", "let a = \"✓ Kept\"")).isEmpty)
     }
 
+    @Test("An entry of the catalogue that nobody says is found")
+    func unsaid() {
+        let words = file(
+            "Sources/Words/A.swift",
+            """
+            enum A {
+                package static let said = "a"
+                package static func inside(_ n: Int) -> String { "\\(n)" }
+                package static let built = inside(1)
+                package static let idle = "b"
+            }
+            """)
+        let page = file("Sources/Web/A.swift", "let a = Words.A.said + Words.A.built // Words.A.idle")
+        #expect(WordingRules.usedWords([words, page]).map(\.words) == ["nobody says “idle”"])
+    }
+
     @Test("An inline style and an inline handler are found")
     func nothingInline() {
         let page = file("Sources/Web/A.swift", ##"let a: HTML = #"<p style="a" onclick="b" class="c">"#"##)

@@ -53,6 +53,11 @@ struct HouseRulesTests {
         expectNone(tree.swift.flatMap(WordingRules.quietWords), "No exclamation marks, no emoji.")
     }
 
+    @Test("What the catalogue has is said somewhere")
+    func unsaid() {
+        expectNone(WordingRules.usedWords(tree.swift), "Say it on a page, or take it out of the catalogue.")
+    }
+
     @Test("Pages have no inline styles and no inline handlers")
     func inline() {
         expectNone(tree.swift.flatMap(MarkupRules.nothingInline), "The content policy refuses it.")

@@ -51,15 +51,10 @@ struct Today: Sendable {
 
 /// The first page: what needs me now?
 package struct TodayRoutes: Sendable {
-    /// What rooms further down show beside the queue, read in the page's transaction.
-    package typealias Aside = @Sendable (SignedIn, Moments, Transaction) throws -> [HTML]
-
     let house: House
-    let aside: Aside
 
-    package init(_ house: House, aside: @escaping Aside = { _, _, _ in [] }) {
+    package init(_ house: House) {
         self.house = house
-        self.aside = aside
     }
 
     package func add(to group: some RouterMethods<MemberContext>) {
@@ -67,22 +62,16 @@ package struct TodayRoutes: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
-        let (aside, zone, signedIn) = (aside, house.place.now.zone, context.signedIn)
-        let seen = try await house.see(context) { tx in
-            (
-                today: try Today(for: signedIn.memberID, zone: zone, in: tx),
-                aside: try aside(signedIn, Moments(now: tx.now, zone: zone), tx)
-            )
-        }
+        let (zone, signedIn) = (house.place.now.zone, context.signedIn)
+        let seen = try await house.see(context) { try Today(for: signedIn.memberID, zone: zone, in: $0) }
         let frame = house.frame(request, context, current: "today", counts: seen.counts)
         return Page(
             todayPage(
-                seen.model.today, aside: seen.model.aside, name: signedIn.name.firstName, frame: frame,
-                moments: house.moments(at: seen.now)))
+                seen.model, name: signedIn.name.firstName, frame: frame, moments: house.moments(at: seen.now)))
     }
 }
 
-func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moments: Moments) -> HTML {
+func todayPage(_ today: Today, name: String, frame: Frame, moments: Moments) -> HTML {
     let now = moments.local(moments.now)
     let title = Words.Today.title(Words.Moments.fullDay(now))
     let needs = section(
@@ -93,8 +82,7 @@ func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moment
     return staffPage(
         frame, title: title,
         content: """
-            \(pageHead(title))\(todaySentence(today, name: name, moments: moments))\
-            \(when: aside.isEmpty, needs)\(when: !aside.isEmpty, twoColumns(needs, aside: HTML.joined(aside)))
+            \(pageHead(title))\(todaySentence(today, name: name, moments: moments))\(needs)
             """)
 }
 

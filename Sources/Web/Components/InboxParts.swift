@@ -61,8 +61,3 @@ package func pager(newer: (any Linkable)? = nil, older: (any Linkable)? = nil) -
         \(newer.map { linkButton(Words.Lists.newer, to: $0) })\(older.map { linkButton(Words.Lists.older, to: $0) })</nav>
         """
 }
-
-/// A link that shows more of the same list in place. `part` is the id of the list.
-package func showMore(_ words: String = Words.Lists.more, to place: any Linkable, part: String? = nil) -> HTML {
-    "<p class=\"pager\">\(linkButton(words, to: place, part: part.map { "#\($0)" }))</p>"
-}
