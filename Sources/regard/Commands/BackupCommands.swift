@@ -1,12 +1,14 @@
 import ArgumentParser
 import Front
+import Kernel
 import Store
 import StoreSQLite
 
 /// `regard backup`: a copy of the whole database, while the desk runs.
 struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Copy the whole database into a new file; the desk may run meanwhile.")
+        commandName: "backup", abstract: "Copy the whole database into a new file; the desk may run meanwhile.",
+        discussion: "On PostgreSQL pg_dump makes it, in its own format: the package postgresql-client has it.")
 
     @Argument(help: ArgumentHelp("The file to make.", valueName: "file"))
     var file: String
@@ -15,6 +17,10 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let place = try DatabasePlace(try store.configuration())
+        if case .postgres(let url) = place {
+            try PostgresTools(url: url).backup(to: file)
+            return Output.line(file)
+        }
         let database = try await place.open(mustExist: true)
         do {
             try await database.backup(to: file)
@@ -31,7 +37,11 @@ struct BackupCommand: AsyncParsableCommand {
 struct RestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
-        abstract: "Put a backup in the place of the database. The one that is there is kept aside.")
+        abstract: "Put a backup in the place of the database. The one that is there is kept aside.",
+        discussion: """
+            Stop the desk first. On PostgreSQL pg_restore does it, all or nothing; what was there is kept as a backup in the \
+            data folder.
+            """)
 
     @Argument(help: ArgumentHelp("A file that `regard backup` made.", valueName: "file"))
     var file: String
@@ -43,9 +53,8 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try store.configuration()
-        guard case .sqlite(let path) = try DatabasePlace(configuration) else {
-            throw Problem("PostgreSQL restores its own backups: use pg_restore")
-        }
+        let place = try DatabasePlace(configuration)
+        guard case .sqlite(let path) = place else { return try await onServer(place, configuration) }
         let restore = Restore(file: file, target: path)
         try restore.begin()
         if !yes { try ask(path) }
@@ -53,6 +62,20 @@ struct RestoreCommand: AsyncParsableCommand {
         let kept = try await restore.run()
         Output.line(path)
         if let kept { Output.error("What was there before is in \(kept).") }
+    }
+
+    private func onServer(_ place: DatabasePlace, _ configuration: Configuration) async throws {
+        guard case .postgres(let url) = place else { return }
+        let tools = PostgresTools(url: url)
+        try tools.check(file)
+        if !yes { try ask(place.shown) }
+        let backups = DataFolder(path: "\(configuration[.data])/backups")
+        try backups.make()
+        let kept = "\(backups.path)/\(SystemClock().now.fileName)-before-restore.dump"
+        try tools.backup(to: kept)
+        try tools.restore(from: file)
+        Output.line(place.shown)
+        Output.error("What was there before is in \(kept).")
     }
 
     private func ask(_ path: String) throws {
