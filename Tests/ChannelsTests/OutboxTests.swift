@@ -44,6 +44,34 @@ struct OutboxTests {
         }
     }
 
+    @Test(
+        "A letter that opens something is dropped once it has left, or once it opens nothing",
+        arguments: Engine.allCases)
+    func secrets(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (sent, late, plain) = (
+                try await put(house, "a"), try await put(house, "b"), try await put(house, "c")
+            )
+            try await house.database.write { tx in
+                try Outbox.opensUntil(tx.now + .days(60), sent, in: tx)
+                try Outbox.opensUntil(tx.now + .hours(1), late, in: tx)
+                try Outbox.set(late, .unsent, problem: nil, in: tx)
+                #expect(try Outbox.dropSecrets(in: tx) == 0)
+                for id in [sent, plain] { try Outbox.set(id, .sent, problem: nil, in: tx) }
+                #expect(try Outbox.dropSecrets(in: tx) == 1)
+            }
+            house.clock.advance(.hours(1))
+            try await house.database.write { #expect(try Outbox.dropSecrets(in: $0) == 1) }
+            let kept = try await house.database.read {
+                try $0.rows("SELECT length(b.bytes) FROM outbox o JOIN blob b ON b.id = o.blob_id ORDER BY o.id") {
+                    $0.int(0)
+                }
+            }
+            #expect(kept == [0, 0, 1])
+            #expect(try await state(house, late) == .takenBack)
+        }
+    }
+
     @Test("A message can be taken back until it leaves, and then never leaves", arguments: Engine.allCases)
     func takeBack(engine: Engine) async throws {
         try await withHouse(engine) { house in

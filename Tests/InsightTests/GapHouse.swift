@@ -57,7 +57,8 @@ struct GapHouse: Sendable {
             sessions: SessionCache(MemberSessions(database, clock: clock), clock: clock),
             forms: FormKey(secret: Array(repeating: 7, count: 32)), live: LiveHub(),
             place: CurrentPlace(Place(name: "Bramble Cycles", zone: .utc, currency: "EUR")),
-            limits: RateLimits(clock: clock), log: Logger(label: "test"), publicAddress: "https://care.bramble.example",
+            limits: RateLimits(clock: clock), log: Logger(label: "test"),
+            address: CurrentAddress("https://care.bramble.example"),
             counts: { _, _ in [:] }, navigation: { _, _, _ in [] })
         let router = Router(context: VisitorContext.self)
         router.add(middleware: ErrorAnswers(log: web.log))

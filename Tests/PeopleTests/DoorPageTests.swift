@@ -63,6 +63,18 @@ struct DoorPageTests {
         }
     }
 
+    @Test("An address that is longer than any is refused before anything else is done")
+    func longAddress() async throws {
+        try await withVisitor(.sqlite) { visitor, _, _ in
+            try await visitor.get("/sign-in")
+            for _ in 0..<20 {
+                let email = String(repeating: "a", count: 250) + "@b.example"
+                try await visitor.post("/sign-in", ["email": email, "password": "wrong"])
+                #expect(visitor.status == 422)
+            }
+        }
+    }
+
     @Test("A stranger who tries in vain keeps nobody out, neither by password nor by link")
     func stranger() async throws {
         let clock = SetClock(morning)

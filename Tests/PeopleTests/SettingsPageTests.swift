@@ -56,6 +56,44 @@ struct SettingsPageTests {
         }
     }
 
+    @Test(
+        "Of two who change the settings at once the second sees both, and may still do it", arguments: Engine.allCases)
+    func quicker(engine: Engine) async throws {
+        try await withColleague(.owner, engine) { visitor, database, tomás in
+            let form: KeyValuePairs = [
+                "name": "Mine", "zone": "Europe/Oslo", "language": "en", "currency": "EUR",
+                "publicAddress": "https://mine.example", "hours1": "9-17", "version": "0",
+            ]
+            try await visitor.get("/settings/business")
+            try await database.write { _ = try Business.change(BusinessChange(name: "Theirs"), in: $0) }
+            try await visitor.post("/settings/business", form)
+            #expect(visitor.status == 422)
+            #expect(visitor.shows("value=\"Mine\"") && visitor.shows("It says now: “Theirs”."))
+            let version = try await database.read { try Business.current(in: $0).version }
+            #expect(visitor.shows("name=\"version\" value=\"\(version)\""))
+            try await visitor.get("/settings/team/\(tomás)")
+            try await database.write { tx in
+                _ = try Members.change(tomás, MemberChange(name: "Tomás R."), in: tx)
+            }
+            try await visitor.post(
+                "/settings/team/\(tomás)",
+                ["name": "Tom", "email": "tomas@bramble.example", "role": "owner", "functions": "", "version": "1"])
+            #expect(visitor.status == 422)
+            #expect(visitor.shows("value=\"Tom\"") && visitor.shows("It says now: “Tomás R.”."))
+        }
+    }
+
+    @Test("A new password leaves no link that signs in", arguments: Engine.allCases)
+    func linksEnd(engine: Engine) async throws {
+        try await withColleague(.owner, engine) { _, database, tomás in
+            let link = try await database.write { try SignInLinks.make(for: tomás, in: $0) }
+            try await SignIn.setPassword(
+                of: tomás, to: "nine quiet bicycles sing", present: .notAsked, keeping: nil, passwords: Passwords(),
+                database: database)
+            #expect(try await database.read { try SignInLinks.look(link, in: $0) } == nil)
+        }
+    }
+
     @Test("A token is shown once and ended", arguments: Engine.allCases)
     func tokens(engine: Engine) async throws {
         try await withColleague(.member, engine) { visitor, database, tomas in

@@ -86,7 +86,8 @@ extension Database {
             database: self, clock: clock, sessions: SessionCache(MemberSessions(self, clock: clock), clock: clock),
             forms: FormKey(secret: Array(repeating: 7, count: 32)), live: LiveHub(),
             place: CurrentPlace(Place(name: "Bramble Cycles", zone: .utc, currency: "EUR")),
-            limits: RateLimits(clock: clock), log: Logger(label: "test"), publicAddress: "https://desk.bramble.example",
+            limits: RateLimits(clock: clock), log: Logger(label: "test"),
+            address: CurrentAddress("https://desk.bramble.example"),
             counts: { _, _ in [:] }, navigation: { _, _, _ in [] })
         let router = Router(context: VisitorContext.self)
         router.add(middleware: ErrorAnswers(log: house.log))

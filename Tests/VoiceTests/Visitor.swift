@@ -70,7 +70,8 @@ extension VoiceHouse {
             database: database, clock: clock,
             sessions: SessionCache(MemberSessions(database, clock: clock), clock: clock),
             forms: FormKey(secret: Array(repeating: 7, count: 32)), live: LiveHub(), place: CurrentPlace(place),
-            limits: RateLimits(clock: clock), log: Logger(label: "test"), publicAddress: "https://care.bramble.example",
+            limits: RateLimits(clock: clock), log: Logger(label: "test"),
+            address: CurrentAddress("https://care.bramble.example"),
             counts: { _, _ in [:] }, navigation: { _, _, _ in [] })
         let router = Router(context: VisitorContext.self)
         router.add(middleware: ErrorAnswers(log: house.log))

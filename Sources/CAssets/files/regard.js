@@ -232,10 +232,13 @@
       clearTimeout(timers.get(area));
       timers.set(area, setTimeout(() => save(area), 1000));
     };
+    /* What was being sent has gone when this page says so, or shows it among what was said. */
+    const plain = (text) => text.replace(/\s+/g, "");
+    const hasGone = (text) => !!$(".toast") || $$(".entry").some((entry) => plain(entry.textContent).includes(plain(text)));
     const restore = (area) => {
       const kept = read(area);
       if (!kept) return;
-      if (kept.state === "sending" || kept.text === area.value) { drop(area); return; }
+      if ((kept.state === "sending" && hasGone(kept.text)) || kept.text === area.value) { drop(area); return; }
       area.value = kept.text;
       typed(area);
     };

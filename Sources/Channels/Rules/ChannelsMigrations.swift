@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Channels.
 package enum ChannelsMigrations {
     /// All steps in their order.
-    package static let all = [kept, mailboxes, history]
+    package static let all = [kept, mailboxes, history, secrets]
 
     private static let kept =
         Migration(
@@ -135,5 +135,14 @@ package enum ChannelsMigrations {
                 WHERE source <> 'mail deliver' AND source NOT LIKE 'LMTP, %'
                   AND NOT EXISTS (SELECT 1 FROM mailbox_message m WHERE m.intake_id = intake.id)
                 """,
+            ])
+
+    /// Until when a letter on its way out opens something for whoever reads it.
+    private static let secrets =
+        Migration(
+            "2026-11-29-secret-letters",
+            [
+                "ALTER TABLE outbox ADD COLUMN secret_until_ms \(.integer)",
+                "CREATE INDEX outbox_secret ON outbox (secret_until_ms) WHERE secret_until_ms IS NOT NULL",
             ])
 }

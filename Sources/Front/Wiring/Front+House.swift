@@ -10,7 +10,7 @@ extension Front {
     /// as whoever runs the program says, nil to take what the business says, and `listensAt` when it says nothing.
     package static func house(
         _ database: any Database, clock: any Clock, secret: [UInt8], publicAddress: String?, listensAt: String,
-        log: Logger
+        proxies: TrustedProxies = .local, log: Logger
     ) async throws -> House {
         let (place, named) = try await database.read { tx in
             (try Front.place(in: tx), try PeopleRules.Business.current(in: tx).publicAddress)
@@ -20,7 +20,7 @@ extension Front {
             sessions: SessionCache(MemberSessions(database, clock: clock), clock: clock),
             forms: FormKey(secret: secret), live: LiveHub(), place: CurrentPlace(place),
             limits: RateLimits(clock: clock), log: log,
-            publicAddress: publicAddress ?? (named.isEmpty ? listensAt : named),
+            address: CurrentAddress(setting: publicAddress, business: named, listensAt: listensAt), proxies: proxies,
             counts: counts, navigation: navigation)
     }
 
@@ -39,7 +39,11 @@ extension Front {
 
     private static func renewPlace(_ house: House) async {
         do {
-            house.place.set(try await house.database.read { try Front.place(in: $0) })
+            let (place, named) = try await house.database.read { tx in
+                (try Front.place(in: tx), try PeopleRules.Business.current(in: tx).publicAddress)
+            }
+            house.place.set(place)
+            house.address.set(named)
         } catch {
             house.log.error("place-not-renewed", metadata: ["problem": "\(error)"])
         }

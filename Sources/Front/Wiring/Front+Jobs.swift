@@ -2,24 +2,27 @@ package import ChannelsRules
 import ConversationsRules
 package import Jobs
 import Kernel
-import PeopleRules
+package import PeopleRules
 import PromisesRules
 import StandardsRules
 package import Store
 import VoiceRules
 
 extension Front {
-    /// What runs each kind of job. `postman` takes mail to the server, when there is one: `sendsMail`.
-    package static func jobs(postman: Postman, sendsMail: Bool) -> JobHandlers {
+    /// What runs each kind of job. `postman` takes mail to the server, when there is one: `sendsMail`. Links in what is sent
+    /// begin with `address`.
+    package static func jobs(
+        postman: Postman, sendsMail: Bool, at address: DeskAddress = DeskAddress()
+    ) -> JobHandlers {
         var handlers = JobHandlers()
         handlers.add(SendMail.self) { try await postman.run($0, $1) }
         handlers.add(SettleMail.self) { try await $0.run($1) }
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         handlers.add(SweepSessions.self) { try await $0.run($1) }
         StandardsJobs.add(to: &handlers)
-        handlers.add(TellOfIncident.self) { try await $0.run($1) }
+        handlers.add(TellOfIncident.self) { try await $0.run($1, at: address) }
         PromiseJobs.add(to: &handlers)
-        VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))
+        VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail, at: address))
         return handlers
     }
 
@@ -35,7 +38,7 @@ extension Front {
     }
 }
 
-/// Takes sessions and links away that open nothing any more, once a day. Safe to run twice: there is nothing left to take.
+/// Takes sessions and links away that open nothing any more, and the letters that they were sent in, once a day. Safe to run twice: there is nothing left to take.
 struct SweepSessions: Job {
     static let name = "sessions.sweep"
 
@@ -50,6 +53,8 @@ struct SweepSessions: Job {
     func run(_ database: any Database) async throws {
         try await database.write { tx in
             try Sessions.sweep(in: tx)
+            try Outbox.dropSecrets(in: tx)
+            try RepeatedRequests.sweep(in: tx)
             try Self.plan(in: tx)
         }
     }

@@ -29,7 +29,7 @@ extension Front {
             house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
             said: { words, tx in try said(words, in: tx) },
             nameOccasions: { names, tx in try ContactPoints.add(missingOf: names, in: tx) }, sections: sections)
-        let asking = Self.voice(sendsMail: sendsMail)
+        let asking = Self.voice(sendsMail: sendsMail, at: DeskAddress(setting: house.address.setting))
         let voice = VoiceRoutes(house: house, settings: asking)
         let promises = PromiseRoutes(house: house)
         people.add(forVisitors: router)
@@ -56,7 +56,7 @@ extension Front {
 
     /// What only a colleague who is signed in sees.
     private static func addMemberRoutes(to group: RouterGroup<MemberContext>, _ house: House) {
-        group.get("live") { request, context in house.live(request, of: context.signedIn) }
+        group.get("live") { request, context in house.live(request, context) }
         TodayRoutes(house).add(to: group)
         SearchRoutes(house).add(to: group)
         PersonPageRoutes(house, cards: personCards).add(to: group)

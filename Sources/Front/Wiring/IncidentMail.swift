@@ -17,14 +17,14 @@ struct TellOfIncident: Job {
     let incident: IncidentID
 
     /// Runs it. Without an address to send from, pages alone tell of it.
-    func run(_ database: any Database) async throws {
+    func run(_ database: any Database, at address: DeskAddress) async throws {
         try await database.write { tx in
             let incident = try NeverEvents.incident(incident, in: tx)
             guard incident.alerted == nil else { return }
             let event = try NeverEvents.event(incident.event, in: tx)
             if let sender = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") }) {
                 for owner in try Members.all(in: tx) where owner.isOwner && owner.isActive {
-                    try tell(owner, of: event, incident, from: sender, in: tx)
+                    try tell(owner, of: event, incident, from: sender, at: address, in: tx)
                 }
             }
             try NeverEvents.alerted(incident.id, in: tx)
@@ -32,7 +32,8 @@ struct TellOfIncident: Job {
     }
 
     private func tell(
-        _ owner: Member, of event: NeverEvent, _ incident: Incident, from sender: String, in tx: Transaction
+        _ owner: Member, of event: NeverEvent, _ incident: Incident, from sender: String, at address: DeskAddress,
+        in tx: Transaction
     ) throws {
         let business = try PeopleRules.Business.current(in: tx)
         let domain = sender.split(separator: "@").last ?? "localhost"
@@ -41,7 +42,8 @@ struct TellOfIncident: Job {
             to: [MailAddress(name: owner.name, address: owner.email)],
             subject: Words.Never.letterSubject(event.sentence),
             textBody: Words.Never.letterText(
-                event.sentence, words: incident.words, link: business.publicAddress + Path.incident(incident.id).href),
+                event.sentence, words: incident.words,
+                link: try address.current(in: tx) + Path.incident(incident.id).href),
             messageID: "\(Token.random().text)@\(domain)", date: tx.now.milliseconds / 1000,
             headers: [ExtraHeader(.autoSubmitted, "auto-generated")])
         let bytes = try MailComposer.compose(mail)

@@ -18,8 +18,9 @@ struct SignInMail: Sendable {
         let sent = try await house.database.write { tx in
             guard let sender = try OurSender.usual(in: tx) else { return false }
             let letter = try letter(member, link, from: sender, in: tx)
-            _ = try Outbox.put(
+            let item = try Outbox.put(
                 letter, from: sender, recipients: [member.email], subject: member.id.value, held: .seconds(0), in: tx)
+            try Outbox.opensUntil(tx.now + SignInLinks.patience, item, in: tx)
             return true
         }
         // The page says the same to everybody, so only the log can tell.

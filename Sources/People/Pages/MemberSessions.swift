@@ -33,11 +33,12 @@ extension SignedIn {
     package var sessionID: SessionID { SessionID(session) }
 }
 
-extension CurrentPlace {
-    /// Takes over how the business calls itself now; its colleagues and occasions stay as they are.
+extension House {
+    /// Takes over how the business calls itself now and where it is reached; its colleagues and occasions stay as they are.
     func take(_ business: PeopleRules.Business) {
-        let before = now
-        set(
+        let before = place.now
+        address.set(business.publicAddress)
+        place.set(
             Place(
                 name: business.name, zone: business.zone, currency: business.currency, colleagues: before.colleagues,
                 occasions: before.occasions))

@@ -1,5 +1,6 @@
 import Kernel
 import Web
+import Words
 
 /// A form on a page: what stands in it, and what could not be taken when it was sent.
 struct Typed: Sendable {
@@ -18,6 +19,17 @@ struct Typed: Sendable {
         self.init(form: form, defaults: [:], problems: refusals.map { Problem(field ?? $0.field, $0.sentence) })
     }
 
+    /// A form that somebody else was quicker with: everything that was typed, at each field what it says now, and the
+    /// version that it has now.
+    init(_ form: FormData, _ conflict: Conflict, present: Typed) {
+        let others = present.defaults.filter { name, value in
+            name != "version" && form[name].map { $0.trimmed != value.trimmed } ?? false
+        }
+        let fields = others.sorted { $0.key < $1.key }.map { Problem($0.key, Words.Forms.saysNow($0.value)) }
+        self.init(
+            form: form, defaults: ["version": present["version"]], problems: [Problem(nil, conflict.sentence)] + fields)
+    }
+
     private init(form: FormData?, defaults: [String: String], problems: [Problem]) {
         self.form = form
         self.defaults = defaults
@@ -30,7 +42,7 @@ struct Typed: Sendable {
     var summary: HTML? { errorSummary(problems) }
 
     /// What stands in the field.
-    subscript(name: String) -> String { form.map { $0[name] ?? "" } ?? defaults[name] ?? "" }
+    subscript(name: String) -> String { defaults[name] ?? form?[name] ?? "" }
 
     /// Whether the box is ticked.
     func isOn(_ name: String) -> Bool { self[name] == "yes" }

@@ -1,3 +1,4 @@
+package import PeopleRules
 package import Store
 
 /// How people are asked by mail.
@@ -6,11 +7,14 @@ package struct VoiceSettings: Sendable {
     package let sender: @Sendable (Transaction) throws -> String?
     /// Writes the letter. The words on it belong to the catalogue, which only Pages see.
     package let letter: @Sendable (LetterFacts) -> Letter
+    /// What links to a survey begin with.
+    let address: DeskAddress
 
     package init(
-        sender: @escaping @Sendable (Transaction) throws -> String?,
+        at address: DeskAddress = DeskAddress(), sender: @escaping @Sendable (Transaction) throws -> String?,
         letter: @escaping @Sendable (LetterFacts) -> Letter
     ) {
+        self.address = address
         self.sender = sender
         self.letter = letter
     }

@@ -6,6 +6,8 @@ package struct VisitorContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Where the request came from, as a proxy of this machine says if there is one; nil in tests of the router alone.
     package var address: String?
+    /// Whether it came by TLS.
+    package var isSecure = false
     /// The colleague who is signed in; nil for customers and before signing in.
     package var signedIn: SignedIn?
     /// The cookie that forms are bound to: the session's, or a visitor's own.
@@ -30,6 +32,7 @@ package struct MemberContext: ChildRequestContext {
     package let token: FormToken
     package let form: FormData
     package let files: [UploadedFile]
+    package let isSecure: Bool
 
     package init(context: VisitorContext) throws {
         guard let signedIn = context.signedIn else { throw SignInFirst() }
@@ -38,6 +41,7 @@ package struct MemberContext: ChildRequestContext {
         token = context.token
         form = context.form
         files = context.files
+        isSecure = context.isSecure
     }
 
     /// Lets only an owner through.

@@ -21,7 +21,7 @@ package struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            let failure = Failure(error)
+            let failure = Failure(error, saves: request.method != .get && request.method != .head)
             if failure.isFault {
                 log.error(
                     "fault",
@@ -53,9 +53,17 @@ struct Failure {
     /// The way to sign in, when that is what is missing.
     var signIn: Link?
 
+    /// Whether something was being saved.
+    let saves: Bool
+
     var isFault: Bool { status.code >= 500 }
 
-    init(_ error: any Error) {
+    /// `saves` says whether something was being saved, which a fault then tells of.
+    init(_ error: any Error, saves: Bool = true) {
+        let form = error as? FailedForm
+        let error = form?.cause ?? error
+        kept = form?.kept ?? []
+        self.saves = saves
         let reference = Self.newReference()
         self.reference = reference
         field = (error as? any Refusal)?.field
@@ -83,12 +91,24 @@ struct Failure {
             headers[.retryAfter] = "\(seconds)"
         case let error as any HTTPResponseError where error.status.code < 500:
             (status, code) = (error.status, "request")
-            sentence = error.status == .notFound ? Words.Problems.absent : Words.Problems.badRequest
+            sentence =
+                switch error.status {
+                case .notFound: Words.Problems.absent
+                case .contentTooLarge: Words.Problems.formTooLarge
+                default: Words.Problems.badRequest
+                }
         case let fault as DatabaseFault where fault.kind == .storage:
             (status, code, sentence) = (HTTPResponse.Status(code: 507), "storage", Words.Problems.storageFull)
         default:
-            (status, code, sentence) = (.internalServerError, "fault", Words.Problems.fault(reference: reference))
+            (status, code, sentence) = (
+                .internalServerError, "fault", Self.fault(reference, saves: saves, keeps: !kept.isEmpty)
+            )
         }
+    }
+
+    private static func fault(_ reference: String, saves: Bool, keeps: Bool) -> String {
+        if !saves { return Words.Problems.faultShow(reference: reference) }
+        return keeps ? Words.Problems.fault(reference: reference) : Words.Problems.faultAgain(reference: reference)
     }
 
     /// Four signs that a person can read out, drawn anew for each failure.
@@ -104,7 +124,10 @@ struct Failure {
             return Page("", status: .seeOther, headers: [.location: place.href])
         }
         return Page(
-            failurePage(status: Int(status.code), says: sentence, kept: kept, signIn: signIn), status: status,
+            failurePage(
+                status: Int(status.code), says: sentence, kept: kept, saves: saves,
+                isStale: code == "form" && !kept.isEmpty, signIn: signIn),
+            status: status,
             headers: headers)
     }
 

@@ -1,19 +1,22 @@
 import Words
 
 /// A page that says what went wrong and the ways on: to find a person, or to Today, or to sign in. `kept` are texts that
-/// could not be taken, to be copied.
-func failurePage(status: Int, says sentence: String, kept: [String] = [], signIn: Link? = nil) -> HTML {
+/// could not be taken, to be copied; `isStale` when their form was open for too long.
+func failurePage(
+    status: Int, says sentence: String, kept: [String] = [], saves: Bool = true, isStale: Bool = false,
+    signIn: Link? = nil
+) -> HTML {
     let title =
         switch status {
         case 403 where signIn != nil: Words.Problems.signedOutTitle
-        case 403 where !kept.isEmpty: Words.Problems.staleTitle
+        case 403 where isStale: Words.Problems.staleTitle
         case 403: Words.Problems.forbiddenTitle
         case 404: Words.Problems.absentTitle
         case 409: Words.Problems.conflictTitle
         case 413: Words.Problems.tooLargeTitle
         case 429: Words.Problems.tooManyTitle
         case 400..<500: Words.Forms.problemTitle
-        default: Words.Problems.faultTitle
+        default: saves ? Words.Problems.faultTitle : Words.Problems.faultShowTitle
         }
     return doorPage(
         title: title,

@@ -35,11 +35,14 @@ package struct FormData: Sendable {
         fields.filter { $0.name == name }.map(\.value)
     }
 
-    /// What was typed at length, each once and in its order: values of several words. No password is among them.
+    /// What was typed at length, each once and in its order: values of several words, or in a script that sets no blanks
+    /// between them. No password is among them.
     var longTexts: [String] {
         var seen: Set<String> = []
-        return fields.filter { !$0.name.lowercased().contains("password") }.map(\.value.trimmed)
-            .filter { $0.contains(where: \.isWhitespace) && seen.insert($0).inserted }
+        return fields.filter { !$0.name.lowercased().contains("password") && $0.name != "present" }.map(\.value.trimmed)
+            .filter { text in
+                text.contains { $0.isWhitespace || !$0.isASCII } && seen.insert(text).inserted
+            }
     }
 
     private static func decoded(_ bytes: some Collection<UInt8>) -> String {

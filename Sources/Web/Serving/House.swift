@@ -13,8 +13,9 @@ package struct House: Sendable {
     package let place: CurrentPlace
     package let limits: RateLimits
     package let log: Logger
-    /// Where people reach us, without a slash at the end: "https://care.bramble.example".
-    package let publicAddress: String
+    package let address: CurrentAddress
+    /// Who may say for whom they ask.
+    package let proxies: TrustedProxies
     /// Counts for the navigation, in the transaction of the page; Front knows which rooms have some.
     package let counts: @Sendable (SignedIn, Transaction) throws -> [String: Int]
     /// The groups of the navigation; `current` is the key of the page shown.
@@ -22,7 +23,8 @@ package struct House: Sendable {
 
     package init(
         database: any Database, clock: any Clock, sessions: SessionCache, forms: FormKey, live: LiveHub,
-        place: CurrentPlace, limits: RateLimits, log: Logger, publicAddress: String,
+        place: CurrentPlace, limits: RateLimits, log: Logger, address: CurrentAddress,
+        proxies: TrustedProxies = .local,
         counts: @escaping @Sendable (SignedIn, Transaction) throws -> [String: Int],
         navigation: @escaping @Sendable (String, [String: Int], SignedIn) -> [NavGroup]
     ) {
@@ -34,13 +36,14 @@ package struct House: Sendable {
         self.place = place
         self.limits = limits
         self.log = log
-        self.publicAddress = publicAddress
+        self.address = address
+        self.proxies = proxies
         self.counts = counts
         self.navigation = navigation
     }
 
-    /// Cookies travel only by TLS when people reach us by TLS.
-    package var isSecure: Bool { publicAddress.hasPrefix("https:") }
+    /// Where people reach us, without a slash at the end: "https://care.bramble.example".
+    package var publicAddress: String { address.now }
 }
 
 /// What nearly every page needs to name moments, colleagues and occasions: read once and kept until it changes.

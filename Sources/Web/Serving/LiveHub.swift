@@ -91,7 +91,10 @@ package final class LiveHub: Sendable {
         to request: Request, session: Int64, isOpen: @escaping @Sendable () async -> Bool
     ) -> Response {
         let events = listen(session: session)
-        let headers: HTTPFields = [.contentType: "text/event-stream", .cacheControl: "no-store"]
+        // A proxy that gathers an answer before it passes it on would pass nothing on.
+        let headers: HTTPFields = [
+            .contentType: "text/event-stream", .cacheControl: "no-store", .accelBuffering: "no",
+        ]
         return Response(
             status: .ok, headers: headers,
             body: .init { writer in

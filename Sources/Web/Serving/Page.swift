@@ -62,11 +62,12 @@ extension [UInt8] {
 
 extension HTTPField.Name {
     package static let regardPart = HTTPField.Name("Regard-Part") ?? .accept
-    package static let frameOptions = HTTPField.Name("X-Frame-Options") ?? .accept
     package static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .accept
     package static let permissionsPolicy = HTTPField.Name("Permissions-Policy") ?? .accept
     package static let openerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .accept
     package static let resourcePolicy = HTTPField.Name("Cross-Origin-Resource-Policy") ?? .accept
     package static let fetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .accept
+    package static let strictTransportSecurity = HTTPField.Name("Strict-Transport-Security") ?? .accept
+    package static let accelBuffering = HTTPField.Name("X-Accel-Buffering") ?? .accept
     package static let robots = HTTPField.Name("X-Robots-Tag") ?? .accept
 }

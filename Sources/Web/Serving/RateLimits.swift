@@ -28,8 +28,10 @@ package final class RateLimits: Sendable {
     }
 
     private let clock: any Clock
-    /// When each bucket will be full again.
-    private let full = Mutex<[String: Instant]>([:])
+    /// When each bucket will be full again, by the hash of its name: what a stranger writes there takes no room.
+    private let full = Mutex<(buckets: [Int: Instant], swept: Instant)>(([:], Instant(milliseconds: 0)))
+    /// How many buckets are kept at most. Whoever fills them all begins anew with everybody.
+    private static let most = 500_000
 
     package init(clock: any Clock) {
         self.clock = clock
@@ -39,12 +41,18 @@ package final class RateLimits: Sendable {
     package func take(_ rule: Rule, by key: String) throws(TooOften) {
         let now = clock.now
         let wait: Span? = full.withLock { full in
-            if full.count > 50_000 { full = full.filter { $0.value > now } }
-            let name = "\(rule.name) \(key)"
-            let next = max(full[name] ?? now, now) + rule.refill
+            if now - full.swept >= .minutes(1) || full.buckets.count >= Self.most {
+                full = (full.buckets.filter { $0.value > now }, now)
+                if full.buckets.count >= Self.most { full.buckets.removeAll() }
+            }
+            var hasher = Hasher()
+            hasher.combine(rule.name)
+            hasher.combine(key)
+            let name = hasher.finalize()
+            let next = max(full.buckets[name] ?? now, now) + rule.refill
             let room = Span(milliseconds: rule.refill.milliseconds * Int64(rule.burst))
             if next - now > room { return next - (now + room) }
-            full[name] = next
+            full.buckets[name] = next
             return nil
         }
         if let wait { throw TooOften(wait: wait) }

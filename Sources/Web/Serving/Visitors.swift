@@ -18,14 +18,16 @@ package struct Visitors: RouterMiddleware {
         _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        context.address = request.origin(from: context.address)
+        context.isSecure = house.isSecure(request, from: context.address)
+        context.address = house.proxies.origin(
+            from: context.address, forwarded: request.headers[values: .forwardedFor])
         guard !request.isForAPI else { return try await next(request, context) }
         var request = request
-        let session = request.cookies[SessionCookie.name]?.value
+        let session = SessionCookie.session.read(request, isSecure: context.isSecure)
         if let token = session.flatMap({ Token($0) }) {
             context.signedIn = try await house.sessions.signedIn(by: token)
         }
-        let visitor = request.cookies[SessionCookie.visitor]?.value
+        let visitor = SessionCookie.visitor.read(request, isSecure: context.isSecure)
         let fresh = context.signedIn == nil && visitor.flatMap { Token($0) } == nil
         context.cookie = (context.signedIn == nil ? visitor : session) ?? ""
         if fresh { context.cookie = Token.random().text }
@@ -39,12 +41,26 @@ package struct Visitors: RouterMiddleware {
                     isSignedOut: session != nil && context.signedIn == nil, cameFrom: request.cameFrom)
             }
         }
-        var response = try await next(request, context)
+        var response = try await Self.answer(request, context, next)
         if fresh, request.method == .get, !request.uri.path.hasPrefix("/assets/"), !request.uri.path.hasPrefix("/live")
         {
-            response.setCookie(SessionCookie.make(SessionCookie.visitor, context.cookie, house: house, days: 1))
+            response.setCookie(SessionCookie.visitor.make(context.cookie, isSecure: context.isSecure, days: 1))
         }
+        // A colleague's form says from which of our pages it came; addresses that hold a secret are never told.
+        if context.signedIn != nil { response.headers[.referrerPolicy] = "same-origin" }
+        if context.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response
+    }
+
+    /// The answer of whoever is asked; what somebody typed travels with a failure, so that it is not lost.
+    private static func answer(
+        _ request: Request, _ context: VisitorContext, _ next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch  where request.method == .post {
+            throw FailedForm(cause: error, kept: context.form.longTexts)
+        }
     }
 
     private func read(_ request: inout Request, into context: inout VisitorContext) async throws {
@@ -78,17 +94,26 @@ package struct Visitors: RouterMiddleware {
 extension HTTPField.Name {
     /// What a proxy says of whom it asks for, the nearest last.
     static let forwardedFor = HTTPField.Name("X-Forwarded-For") ?? .via
+    /// Whether a proxy was asked by TLS.
+    static let forwardedProto = HTTPField.Name("X-Forwarded-Proto") ?? .via
 }
 
-extension Request {
-    /// Who asks, when `address` is where the request came from: a proxy of this machine is believed, and nobody else.
-    func origin(from address: String?) -> String? {
-        guard let address, ["127.0.0.1", "::1"].contains(address),
-            let last = headers[values: .forwardedFor].last?.split(separator: ",").last
-        else { return address }
-        let origin = last.filter { !$0.isWhitespace }
-        return origin.isEmpty || origin.count > 45 ? address : String(origin)
+extension House {
+    /// Whether a request came by TLS: by the address at which people reach us, or as a proxy of ours says.
+    func isSecure(_ request: Request, from address: String?) -> Bool {
+        let reached = publicAddress
+        guard reached.hasPrefix("https://") else { return false }
+        if request.head.authority == String(reached.dropFirst(8)) { return true }
+        guard let address, proxies.contains(address) else { return false }
+        return request.headers[.forwardedProto] == "https"
     }
+}
+
+/// A form that came from a page of ours and could not be taken, for whatever cause.
+struct FailedForm: Error {
+    let cause: any Error
+    /// What somebody typed at length.
+    let kept: [String]
 }
 
 /// A form that did not come from a page of ours, or from one that was open for too long.
@@ -116,14 +141,29 @@ extension Request {
 }
 
 /// The cookies of Regard: the session's, and one for visitors whose forms must be told apart.
-package enum SessionCookie {
-    package static let name = "regard"
-    package static let visitor = "regard_visitor"
+package struct SessionCookie: Sendable {
+    private let name: String
+
+    package static let session = SessionCookie(name: "regard")
+    package static let visitor = SessionCookie(name: "regard_visitor")
+
+    /// By TLS under a name that no other host and no page without TLS can set (RFC 6265bis §4.1.3.2).
+    private func name(isSecure: Bool) -> String { isSecure ? "__Host-\(name)" : name }
+
+    /// What a browser sent of it; nil when nothing.
+    func read(_ request: Request, isSecure: Bool) -> String? {
+        request.cookies[name(isSecure: isSecure)]?.value
+    }
 
     /// A cookie that no script reads and no other site sends.
-    package static func make(_ name: String, _ value: String, house: House, days: Int) -> Cookie {
+    package func make(_ value: String, isSecure: Bool, days: Int) -> Cookie {
+        Self.plain(name(isSecure: isSecure), value, isSecure: isSecure, days: days)
+    }
+
+    /// The same for what is no secret, such as how somebody likes to see Regard.
+    package static func plain(_ name: String, _ value: String, isSecure: Bool, days: Int) -> Cookie {
         Cookie(
-            name: name, value: value, maxAge: days * 86_400, path: "/", secure: house.isSecure, httpOnly: true,
+            name: name, value: value, maxAge: days * 86_400, path: "/", secure: isSecure, httpOnly: true,
             sameSite: .lax)
     }
 }

@@ -27,6 +27,10 @@ struct Setting: Sendable, Hashable {
         "public-address",
         "Where people reach the desk, as https://desk.bramble.example. Without it, what the business says under Settings."
     )
+    static let trustedProxies = Setting(
+        "trusted-proxies",
+        "The proxies in front of the desk, by their addresses, as 127.0.0.1 10.0.0.0/8: they say for whom they ask.",
+        standard: "127.0.0.0/8 ::1")
     static let smtp = Setting(
         "smtp",
         "The server that takes our mail: smtps://NAME:PASSWORD@HOST, or smtp:// for STARTTLS. Without it no mail leaves.",
@@ -43,5 +47,5 @@ struct Setting: Sendable, Hashable {
         "log", "How much is logged: debug, info, notice, warning or error.", standard: "notice")
 
     /// All settings, in the order in which they are shown.
-    static let all = [data, database, host, port, publicAddress, smtp, lmtp, mailKey, log]
+    static let all = [data, database, host, port, publicAddress, trustedProxies, smtp, lmtp, mailKey, log]
 }

@@ -36,6 +36,9 @@ struct ServeOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Where people reach the desk, as https://desk.bramble.example.", valueName: "address"))
     var publicAddress: String?
 
+    @Option(help: ArgumentHelp("The proxies in front of the desk, as 127.0.0.1 10.0.0.0/8.", valueName: "addresses"))
+    var trustedProxies: String?
+
     @Option(
         help: ArgumentHelp(
             "The server that takes our mail, as smtps://NAME@HOST; better in REGARD_SMTP, where no other user sees it.",
@@ -50,6 +53,9 @@ struct ServeOptions: ParsableArguments {
 
     /// What these options say.
     var flags: [Setting: String?] {
-        [.host: host, .port: port, .publicAddress: publicAddress, .smtp: smtp, .lmtp: lmtp]
+        [
+            .host: host, .port: port, .publicAddress: publicAddress, .trustedProxies: trustedProxies,
+            .smtp: smtp, .lmtp: lmtp,
+        ]
     }
 }

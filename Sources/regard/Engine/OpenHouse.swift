@@ -70,8 +70,7 @@ extension OpenHouse {
     }
 
     private func publicAddress() async throws -> String? {
-        let named = configuration[.publicAddress]
-        if !named.isEmpty { return try PublicAddress.checked(named) }
+        if let named = try PublicAddress.setting(configuration) { return named }
         let says = try await database.read { try Business.current(in: $0).publicAddress }
         return says.isEmpty ? nil : says
     }

@@ -67,15 +67,20 @@ struct Desk {
     }
 
     private func house(listensAt address: String) async throws -> House {
-        let named = configuration[.publicAddress]
+        guard let proxies = TrustedProxies(configuration[.trustedProxies]) else {
+            throw Problem(
+                "the trusted proxies are “\(configuration[.trustedProxies])”: give addresses, as 127.0.0.1 10.0.0.0/8")
+        }
         return try await Front.house(
             open.database, clock: SystemClock(), secret: try await open.secret(),
-            publicAddress: named.isEmpty ? nil : try PublicAddress.checked(named), listensAt: address, log: log)
+            publicAddress: try PublicAddress.setting(configuration), listensAt: address, proxies: proxies, log: log)
     }
 
     private func jobs() throws -> JobService {
         let sendsMail = try SMTPSettings.read(configuration) != nil
-        let jobs = Front.jobs(postman: try Postman(configuration), sendsMail: sendsMail)
+        let jobs = Front.jobs(
+            postman: try Postman(configuration), sendsMail: sendsMail,
+            at: DeskAddress(setting: try PublicAddress.setting(configuration)))
         return JobService(
             runner: JobRunner(
                 open.database, handlers: jobs, clock: SystemClock(),

@@ -55,7 +55,7 @@ struct RouterTests {
             forms: FormKey(secret: Array(repeating: 1, count: 32)), live: LiveHub(),
             place: CurrentPlace(Place(name: "Bramble Cycles", zone: .utc, currency: "EUR")),
             limits: RateLimits(clock: clock),
-            log: log, publicAddress: address, counts: { _, _ in [:] }, navigation: { _, _, _ in [] })
+            log: log, address: CurrentAddress(address), counts: { _, _ in [:] }, navigation: { _, _, _ in [] })
         let router = Router(context: VisitorContext.self)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorAnswers(log: log))
@@ -66,6 +66,14 @@ struct RouterTests {
         for path in ["refuse", "api/refuse"] {
             router.get(RouterPath(path)) { _, _ -> String in throw No() }
             router.post(RouterPath(path)) { _, _ -> String in throw No() }
+        }
+        let errors: [(String, any Error)] = [
+            ("conflict", Conflict("Priya was quicker.")), ("too-often", TooOften(wait: .seconds(2))),
+            ("fault", DatabaseFault(.other, "x")), ("full", DatabaseFault(.storage, "the disk is full")),
+        ]
+        for (path, error) in errors {
+            router.get(RouterPath(path)) { _, _ -> String in throw error }
+            router.post(RouterPath(path)) { _, _ -> String in throw error }
         }
         let members = router.group(context: MemberContext.self)
         members.get("mine") { _, context in context.signedIn.name }
@@ -107,9 +115,78 @@ struct RouterTests {
 
     @Test("Behind TLS the cookies travel by TLS alone")
     func secure() async throws {
+        try await client(address: "https://localhost") { client, house in
+            let page = try await client.execute(uri: "/hello", method: .get)
+            let cookie = try #require(page.headers[.setCookie])
+            #expect(cookie.hasPrefix("__Host-regard_visitor=") && cookie.contains("Secure"))
+            #expect(cookie.contains("Path=/") && !cookie.contains("Domain"))
+            #expect(page.headers[.strictTransportSecurity] == "max-age=31536000")
+            for (name, isSignedIn) in [("__Host-regard", true), ("regard", false)] {
+                let mine = try await client.execute(
+                    uri: "/mine", method: .get, headers: Self.headers(cookie: "\(name)=\(Self.maya.text)"))
+                #expect((mine.status == .ok) == isSignedIn)
+            }
+        }
+    }
+
+    @Test("By another way than the public address no cookie asks for TLS, so that nobody is locked out")
+    func plain() async throws {
         try await client(address: "https://care.bramble.example") { client, _ in
             let page = try await client.execute(uri: "/hello", method: .get)
-            #expect(page.headers[.setCookie]?.contains("Secure") == true)
+            #expect(page.headers[.setCookie]?.hasPrefix("regard_visitor=") == true)
+            #expect(page.headers[.setCookie]?.contains("Secure") == false)
+            #expect(page.headers[.strictTransportSecurity] == nil)
+        }
+    }
+
+    @Test(
+        "What was typed is shown again whatever went wrong, but no password",
+        arguments: [("conflict", 409), ("too-often", 429), ("fault", 500), ("full", 507), ("refuse", 422)])
+    func typed(path: String, status: Int) async throws {
+        try await client { client, house in
+            let mine = Token.random().text
+            let csrf = house.forms.token(for: mine).value
+            let answer = try await client.execute(
+                uri: "/\(path)", method: .post, headers: Self.headers(cookie: "regard_visitor=\(mine)"),
+                body: form("csrf=\(csrf)&reply=Dear+%3CAnn%3E&note=%E4%BD%A0%E5%A5%BD&password=four+quiet+words"))
+            let page = String(buffer: answer.body)
+            #expect(Int(answer.status.code) == status)
+            #expect(page.contains("Dear &lt;Ann&gt;") && page.contains("你好"))
+            #expect(!page.contains("quiet") && !page.contains(csrf))
+        }
+    }
+
+    @Test("A page that cannot be shown says nothing of saving")
+    func notShown() async throws {
+        try await client { client, _ in
+            let page = String(buffer: try await client.execute(uri: "/fault", method: .get).body)
+            #expect(page.contains("We couldn’t show that") && page.contains("Nothing was lost."))
+        }
+    }
+
+    @Test("A form of more than 2 MB is told so in words")
+    func tooLarge() async throws {
+        try await client { client, _ in
+            let answer = try await client.execute(
+                uri: "/hello", method: .post, headers: Self.headers(),
+                body: form(String(repeating: "x", count: 2 * 1024 * 1024 + 1)))
+            #expect(answer.status == .contentTooLarge && String(buffer: answer.body).contains("at most 2 MB"))
+        }
+    }
+
+    @Test("A colleague’s form says from which page it came, and the way to sign in leads back there")
+    func cameFrom() async throws {
+        try await client { client, _ in
+            let mine = try await client.execute(
+                uri: "/mine", method: .get, headers: Self.headers(cookie: "regard=\(Self.maya.text)"))
+            #expect(mine.headers[.referrerPolicy] == "same-origin")
+            var headers = Self.headers(cookie: "regard=\(Token.random().text)")
+            headers[.referer] = "http://localhost/conversations/7?from=mine"
+            let answer = try await client.execute(
+                uri: "/mine", method: .post, headers: headers, body: form("reply=Dear+Ann"))
+            let page = String(buffer: answer.body)
+            #expect(answer.status == .forbidden && page.contains("Dear Ann"))
+            #expect(page.contains("/sign-in?to=%2Fconversations%2F7%3Ffrom%3Dmine"))
         }
     }
 

@@ -51,7 +51,7 @@ struct SetupRoutes: Sendable {
             guard draft.problems.isEmpty else { return answer(Typed(form, draft.problems), request, context) }
             let (token, _) = try await draft.make(
                 key: key, device: request.device, passwords: passwords, database: house.database)
-            return house.welcome(token, to: .setup(2))
+            return context.welcome(token, to: .setup(2))
         } catch let refusal as PeopleRefusal where [.setupKeyWrong, .setupFinished].contains(refusal) {
             return closed(refusal, request, context)
         } catch let refusal as PeopleRefusal {
@@ -83,7 +83,7 @@ struct SetupRoutes: Sendable {
                 try PeopleRules.Business.finishSetup(in: tx)
                 return try PeopleRules.Business.current(in: tx)
             }
-            house.place.take(business)
+            house.take(business)
             return .see(Path.home)
         } catch let refusal as PeopleRefusal {
             throw refusal

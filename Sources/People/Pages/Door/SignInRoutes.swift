@@ -26,13 +26,15 @@ struct SignInRoutes: Sendable {
 
     /// Answers 303 to where the person wanted to go.
     @Sendable func signIn(_ request: Request, context: VisitorContext) async throws -> Response {
-        let email = context.form.text("email") ?? ""
+        guard let email = context.typedAddress else {
+            return page(Typed(context.form, [PeopleRefusal.signInFailed]), request, context)
+        }
         try limit(.signIn, .signInAnywhere, email, context)
         do {
             let (token, _) = try await SignIn.withPassword(
                 email: email, password: context.form["password"] ?? "", device: request.device, passwords: passwords,
                 database: house.database)
-            return house.welcome(token, to: Path.ours(context.form["to"]) ?? .home)
+            return context.welcome(token, to: Path.ours(context.form["to"]) ?? .home)
         } catch let refusal as PeopleRefusal {
             return page(Typed(context.form, [refusal]), request, context)
         }
@@ -40,7 +42,9 @@ struct SignInRoutes: Sendable {
 
     /// Says the same whether the address is known or not.
     @Sendable func askForLink(_ request: Request, context: VisitorContext) async throws -> Response {
-        let email = context.form.text("email") ?? ""
+        guard let email = context.typedAddress else {
+            return page(Typed(context.form, [PeopleRefusal.signInFailed]), request, context)
+        }
         try limit(.link, .linkAnywhere, email, context)
         if let mailLink {
             let made = try await house.database.write { tx -> (Member, Token)? in
@@ -70,7 +74,7 @@ struct SignInRoutes: Sendable {
                 throw PeopleRefusal.linkSpent
             }
             let (token, _) = try await SignIn.withLink(link, device: request.device, database: house.database)
-            return house.welcome(token, to: .home)
+            return context.welcome(token, to: .home)
         } catch let refusal as PeopleRefusal {
             return page(Typed(FormData(), [refusal]), request, context)
         }
@@ -109,16 +113,22 @@ struct SignOutRoute: Sendable {
         }
         house.sessions.forget()
         var response = Response.see(Path.signIn)
-        response.setCookie(SessionCookie.make(SessionCookie.name, "", house: house, days: 0))
+        response.setCookie(SessionCookie.session.make("", isSecure: context.isSecure, days: 0))
         return response
     }
 }
 
-extension House {
+extension VisitorContext {
+    /// The mail address that was typed; nil when it is longer than any is: 254 bytes (RFC 5321 §4.5.3.1.3).
+    fileprivate var typedAddress: String? {
+        let email = form.text("email") ?? ""
+        return email.utf8.count <= 254 ? email : nil
+    }
+
     /// Goes on with a session: its cookie lives as long as a session may be idle.
     func welcome(_ token: Token, to place: Path) -> Response {
         var response = Response.see(place)
-        response.setCookie(SessionCookie.make(SessionCookie.name, token.text, house: self, days: 30))
+        response.setCookie(SessionCookie.session.make(token.text, isSecure: isSecure, days: 30))
         return response
     }
 }

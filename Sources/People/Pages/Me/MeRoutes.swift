@@ -35,9 +35,9 @@ struct MeRoutes: Sendable {
         house.sessions.forget()
         var response = Toasts.see(Path.me, code: "saved")
         let theme = form["theme"].flatMap { Look.Theme(rawValue: $0) }?.rawValue ?? ""
-        response.setCookie(house.preference("theme", theme))
-        response.setCookie(house.preference("density", form["density"] == "compact" ? "compact" : ""))
-        response.setCookie(house.preference("keys", form["keys"] == "yes" ? "" : "off"))
+        response.setCookie(context.preference("theme", theme))
+        response.setCookie(context.preference("density", form["density"] == "compact" ? "compact" : ""))
+        response.setCookie(context.preference("keys", form["keys"] == "yes" ? "" : "off"))
         return response
     }
 
@@ -109,9 +109,9 @@ struct Me: Sendable {
     let mayReplacePassword: Bool
 }
 
-extension House {
+extension MemberContext {
     /// A cookie for a year that says how somebody likes to see Regard.
     fileprivate func preference(_ name: String, _ value: String) -> Cookie {
-        SessionCookie.make(name, value, house: self, days: value.isEmpty ? 0 : 365)
+        SessionCookie.plain(name, value, isSecure: isSecure, days: value.isEmpty ? 0 : 365)
     }
 }

@@ -72,13 +72,18 @@ struct PersonRoutes: Sendable {
             return Toasts.see(Path.person(id), code: "saved")
         } catch let refusal as PeopleRefusal {
             return try await answerAbout(Typed(form, [refusal]), request, context)
+        } catch let conflict as Conflict {
+            return try await answerAbout(nil, conflict: conflict, request, context)
         }
     }
 
-    private func answerAbout(_ typed: Typed?, _ request: Request, _ context: MemberContext) async throws -> Response {
+    private func answerAbout(
+        _ typed: Typed?, conflict: Conflict? = nil, _ request: Request, _ context: MemberContext
+    ) async throws -> Response {
         let id = try context.id("person", of: Person.self)
         let seen = try await house.see(context) { try People.person(id, in: $0) }
-        let typed = typed ?? Typed(about: seen.model)
+        let present = Typed(about: seen.model)
+        let typed = conflict.map { Typed(context.form, $0, present: present) } ?? typed ?? present
         return house.answer(
             request, context, "people", counts: seen.counts, title: Words.Person.about(seen.model.name), typed: typed,
             aboutPage(seen.model, typed, context.token))

@@ -45,18 +45,23 @@ struct SettingsRoutes: Sendable {
         guard change.problems.isEmpty else {
             return try await answerBusiness(Typed(context.form, change.problems), request, context)
         }
-        let business = try await house.database.write { [version = context.form.text("version")] tx in
-            try PeopleRules.Business.change(change, ifVersion: version.flatMap { Int($0) }, in: tx)
+        do {
+            let business = try await house.database.write { [version = context.form.text("version")] tx in
+                try PeopleRules.Business.change(change, ifVersion: version.flatMap { Int($0) }, in: tx)
+            }
+            house.take(business)
+            return Toasts.see(Path.businessSettings, code: "saved")
+        } catch let conflict as Conflict {
+            return try await answerBusiness(nil, conflict: conflict, request, context)
         }
-        house.place.take(business)
-        return Toasts.see(Path.businessSettings, code: "saved")
     }
 
     private func answerBusiness(
-        _ typed: Typed?, _ request: Request, _ context: MemberContext
+        _ typed: Typed?, conflict: Conflict? = nil, _ request: Request, _ context: MemberContext
     ) async throws -> Response {
         let seen = try await house.see(context) { try PeopleRules.Business.current(in: $0) }
-        let typed = typed ?? BusinessForm.typed(seen.model, address: seen.model.publicAddress)
+        let present = BusinessForm.typed(seen.model, address: seen.model.publicAddress)
+        let typed = conflict.map { Typed(context.form, $0, present: present) } ?? typed ?? present
         let version: HTML = "<input type=\"hidden\" name=\"version\" value=\"\(typed["version"])\">"
         let fields = sheet([version, BusinessForm.fields(typed)], button(Words.Settings.save, .primary))
         return house.settings(

@@ -59,6 +59,8 @@ struct TeamRoutes: Sendable {
             return Toasts.see(Path.team, code: "saved")
         } catch let refusal as PeopleRefusal {
             return try await answerOne(Typed(form, [refusal]), request, context)
+        } catch let conflict as Conflict {
+            return try await answerOne(nil, conflict: conflict, request, context)
         }
     }
 
@@ -101,10 +103,13 @@ struct TeamRoutes: Sendable {
             teamContent(seen.model, typed, context.token))
     }
 
-    private func answerOne(_ typed: Typed?, _ request: Request, _ context: MemberContext) async throws -> Response {
+    private func answerOne(
+        _ typed: Typed?, conflict: Conflict? = nil, _ request: Request, _ context: MemberContext
+    ) async throws -> Response {
         let id = try context.id("member", of: Member.self)
         let seen = try await house.see(context) { try Members.member(id, in: $0) }
-        let typed = typed ?? Typed(member: seen.model)
+        let present = Typed(member: seen.model)
+        let typed = conflict.map { Typed(context.form, $0, present: present) } ?? typed ?? present
         return house.settings(
             request, context, sections, Path.team, counts: seen.counts, title: seen.model.name, typed: typed,
             memberContent(seen.model, typed, context.token))

@@ -28,7 +28,8 @@ package enum SignIn {
         }
     }
 
-    /// Sets a member's password and signs them out everywhere but in the session `keeping`.
+    /// Sets a member's password and signs them out everywhere but in the session `keeping`; links that would sign them in
+    /// open nothing more.
     /// The present password must come with it when there is one; `nil` is refused then, unless `present` is not asked for.
     package static func setPassword(
         of id: MemberID, to password: String, present: PresentPassword, keeping session: SessionID?,
@@ -47,6 +48,7 @@ package enum SignIn {
         let hash = try await passwords.hash(password)
         try await database.write { tx in
             try PasswordStore.set(hash, of: id, in: tx)
+            try SignInLinks.revokeAll(of: id, in: tx)
             try Sessions.revokeAll(of: id, keeping: session, in: tx)
         }
     }

@@ -66,8 +66,9 @@ struct OnePromiseRoutes: Sendable {
     /// Makes a link to what a person was promised; it is shown once.
     @Sendable func link(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.parameters.require("person", as: PersonID.self)
+        let address = DeskAddress(setting: house.address.setting)
         let (link, name) = try await house.database.write { [me = context.signedIn.memberID] tx in
-            (try PersonLinks.make(for: id, by: me, in: tx), try People.person(id, in: tx).called)
+            (try PersonLinks.make(for: id, at: address, by: me, in: tx), try People.person(id, in: tx).called)
         }
         let seen = try await house.see(context) { _ in }
         let field = FieldText("link", label: Words.Promises.linkLabel, hint: Words.Promises.linkHint)

@@ -7,10 +7,12 @@ package enum PersonLinks {
     /// How long a link opens.
     package static let patience = Span.days(180)
 
-    /// Makes a link for a person; absolute, and shown once.
-    package static func make(for person: PersonID, by member: MemberID?, in tx: Transaction) throws -> String {
+    /// Makes a link for a person; absolute, beginning with `address`, and shown once.
+    package static func make(
+        for person: PersonID, at address: DeskAddress = DeskAddress(), by member: MemberID?, in tx: Transaction
+    ) throws -> String {
         _ = try People.person(person, in: tx)
-        let address = try Business.current(in: tx).publicAddress
+        let address = try address.current(in: tx)
         guard !address.isEmpty else { throw PromiseRefusal.noPublicAddress }
         let token = Token.random()
         try tx.run(

@@ -1,4 +1,5 @@
 import Kernel
+package import PeopleRules
 package import Store
 package import VoiceRules
 import Web
@@ -52,8 +53,10 @@ package enum VoiceLetter {
 extension VoiceSettings {
     /// Asks in the words of the catalogue. `sender` gives the address that the question comes from, nil when no server for
     /// sending is set up.
-    package init(sender: @escaping @Sendable (Transaction) throws -> String?) {
-        self.init(sender: sender, letter: VoiceLetter.write)
+    package init(
+        at address: DeskAddress = DeskAddress(), sender: @escaping @Sendable (Transaction) throws -> String?
+    ) {
+        self.init(at: address, sender: sender, letter: VoiceLetter.write)
     }
 
     /// Nobody is asked by mail; links are passed on by hand.

@@ -23,14 +23,15 @@ package enum Asking {
         let person = try People.person(conversation.person, in: tx)
         try AskBudget.of(person.id, in: tx).check(person.called, at: tx.now)
         let business = try Business.current(in: tx)
-        guard !business.publicAddress.isEmpty else { throw VoiceRefusal.noPublicAddress }
+        let address = try settings.address.current(in: tx)
+        guard !address.isEmpty else { throw VoiceRefusal.noPublicAddress }
         let token = Token.random()
         let invitation = Invitation(
             id: tx.nextID(), person: person.id, conversation: id, contactPoint: conversation.contactPoint, made: tx.now,
             expires: tx.now + Invitation.patience, isMailed: false, delivered: nil, answeredDay: nil, turns: 0,
             closed: nil)
         try InvitationStore.insert(invitation, tokenHash: token.hash, by: member, in: tx)
-        let link = SurveyLink(base: business.publicAddress, token: token)
+        let link = SurveyLink(base: address, token: token)
         let letter = try InvitationLetter(conversation, person, business, link, settings, in: tx)
         try letter?.put(for: invitation.id, in: tx)
         try Timeline.append(
@@ -49,7 +50,7 @@ package enum Asking {
         let conversation = try Conversations.conversation(id, in: tx)
         guard conversation.state == .done, tx.now - conversation.last <= history,
             try Conversations.hasNews(id, in: tx),
-            try settings.sender(tx) != nil, !(try Business.current(in: tx)).publicAddress.isEmpty,
+            try settings.sender(tx) != nil, !(try settings.address.current(in: tx)).isEmpty,
             try People.identities(of: conversation.person, in: tx).contains(where: { $0.kind == .email }),
             try AskBudget.of(conversation.person, in: tx).allows(at: tx.now)
         else { return false }

@@ -50,6 +50,7 @@ struct InvitationLetter {
     func put(for invitation: InvitationID, in tx: Transaction) throws {
         let item = try Outbox.put(
             message, from: sender, recipients: [recipient], subject: invitation.value, held: .seconds(0), in: tx)
+        try Outbox.opensUntil(tx.now + Invitation.patience, item, in: tx)
         try InvitationStore.mailed(invitation, outbox: item.value, in: tx)
     }
 }
