@@ -173,7 +173,7 @@ let suites: [Target] = [
         ]),
     suite("Voice", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "VoicePages", "Mail"]),
     suite("Insight", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "InsightPages"]),
-    suite("Front", sees: pagesSee + pagesSuiteSees + everyRules + ["Calendars", "Front"]),
+    suite("Front", sees: pagesSee + pagesSuiteSees + everyRules + ["Calendars", "Front", "VoicePages"]),
     suite(
         "Program",
         sees: [

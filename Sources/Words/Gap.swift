@@ -12,6 +12,12 @@ extension Words {
         package static let customersSayWithRange = "Customers say, with the range the true figure likely lies in (95%)"
         package static let measure = "The share who find it more than expected."
         package static let months = "Months"
+        package static let who = "Who"
+        package static let everyone = "Everyone"
+        package static let newToUs = "New to us in the last 12 months"
+        package static let longWithUs = "With us for longer"
+        package static let namedOnly =
+            "Counted are named answers alone: nobody knows to which group an answer without a name belongs."
         package static let whereField = "Where"
         package static let everywhere = "Every contact point"
         package static let whereColumn = "Where"

@@ -45,6 +45,31 @@ struct GapPageTests {
         }
     }
 
+    @Test(
+        "Who is new to us and who is not are told apart by their named answers, and the file says the same",
+        arguments: Engine.allCases)
+    func groups(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            try await house.answers(more: 6, less: 0)
+            try await house.database.write { tx in
+                try tx.run(
+                    "UPDATE person SET since_ms = since_ms - \(Span.days(400).milliseconds) WHERE id IN (SELECT person_id FROM answer)"
+                )
+            }
+            try await house.answers(more: 0, less: 5)
+            try await house.visit { visitor in
+                for (who, counts) in [("", "6,0,5,11"), ("new", "0,0,5,5"), ("known", "6,0,0,6")] {
+                    try await visitor.get("/gap.csv?who=\(who)")
+                    #expect(visitor.page.contains(",\(counts),"), "\(who)")
+                    try await visitor.get("/gap?who=\(who)")
+                    #expect(visitor.shows(Words.Gap.namedOnly) == !who.isEmpty)
+                    #expect(visitor.page.matches(of: /<blockquote/).count == (who.isEmpty ? 11 : who == "new" ? 5 : 6))
+                }
+            }
+        }
+    }
+
     @Test("What people wrote stands there with the names that they left, and goes on", arguments: Engine.allCases)
     func words(engine: Engine) async throws {
         try await withGap(engine) { house in

@@ -12,6 +12,7 @@ func gapPage(_ view: GapView, _ moments: Moments) -> HTML {
         Words.Gap.title(view.gap.period.title), "\(sentence(view))",
         score(believe: view.line.webBelieve, say: view.line.webSay)))\
     \(when: view.isNewRound, newRound)\(gapFilters(view))\
+    \(when: view.who != .everyone, meta(Words.Gap.namedOnly))\
     \(when: view.isEmpty, empty(Words.Gap.nobodyAnswered, "\(Words.Gap.nobodyAnsweredNext) \(whoIsDone)"))\
     \(when: !view.lines.isEmpty, gapSection(view))\
     \(when: !view.isEmpty, wordsSection(view, moments))
@@ -32,6 +33,7 @@ private func gapFilters(_ view: GapView) -> HTML {
         Choice(index == 0 ? "" : period.key, period.title)
     }
     let points = [Choice("", Words.Gap.everywhere)] + view.points.map { Choice("\($0.id)", $0.name) }
+    let groups = AnsweredBy.allCases.map { Choice($0 == .everyone ? "" : $0.rawValue, $0.title) }
     let isPresent = view.gap.period == view.periods.first
     return filters(
         to: Path.gap,
@@ -39,6 +41,8 @@ private func gapFilters(_ view: GapView) -> HTML {
             select(
                 FieldText("period", label: Words.Gap.months), periods, chosen: isPresent ? "" : view.gap.period.key),
             select(FieldText("where", label: Words.Gap.whereField), points, chosen: view.point.map { "\($0.id)" }),
+            select(
+                FieldText("who", label: Words.Gap.who), groups, chosen: view.who == .everyone ? "" : view.who.rawValue),
         ], extra: linkButton(Words.Gap.download, to: view.address(Path.gapNumbers), .quiet))
 }
 
@@ -55,12 +59,13 @@ private func gapSection(_ view: GapView) -> HTML {
 }
 
 extension GapView {
-    /// The page or the file with the same period and contact point.
+    /// The page or the file with the same period, contact point and group.
     func address(_ place: Path, before: SaidCursor? = nil) -> Link {
         Link.to(
             place,
             query: [
                 "period": gap.period == periods.first ? nil : gap.period.key, "where": point.map { "\($0.id)" },
+                "who": who == .everyone ? nil : who.rawValue,
                 "before": before.map { "\($0)" },
             ])
     }
@@ -71,11 +76,23 @@ extension GapView {
             Path.gap,
             query: [
                 "period": gap.period == periods.first ? nil : gap.period.key, "where": point.map { "\($0)" },
+                "who": who == .everyone ? nil : who.rawValue,
             ])
     }
 
     func name(of point: ContactPointID?) -> String {
         points.first { $0.id == point }?.name ?? Words.Gap.inAll
+    }
+}
+
+extension AnsweredBy {
+    /// The group in words.
+    fileprivate var title: String {
+        switch self {
+        case .everyone: Words.Gap.everyone
+        case .new: Words.Gap.newToUs
+        case .known: Words.Gap.longWithUs
+        }
     }
 }
 

@@ -13,6 +13,8 @@ struct GapView: Sendable {
     let periods: [GapPeriod]
     /// The contact point that is looked at; nil for all.
     let point: ContactPoint?
+    /// Whose answers are counted.
+    let who: AnsweredBy
     let words: [Said]
     /// Where the list of words goes on; nil at its end.
     let next: SaidCursor?
@@ -32,14 +34,16 @@ struct GapView: Sendable {
         guard standing.maySee else { throw VoiceRefusal.believeFirst }
         let points = try ContactPoints.all(in: tx)
         let period = GapPeriod.choice(asked.period, at: tx.now, in: zone)
-        let gap = try DeliveryGap.read(period, points: points.map(\.id), zone: zone, in: tx)
+        let gap = try DeliveryGap.read(period, of: asked.who, points: points.map(\.id), zone: zone, in: tx)
         let point = points.first { $0.id == asked.point }
         let said = try Answers.words(
-            period.days(in: zone), at: point?.id, before: asked.before, limit: wordsPerPage + 1, in: tx)
+            period.days(in: zone), at: point?.id, by: asked.who, before: asked.before, limit: wordsPerPage + 1,
+            in: tx)
         let words = Array(said.prefix(wordsPerPage))
         let people = try People.summary(ids: Array(Set(words.compactMap(\.person))), in: tx)
         return GapView(
-            gap: gap, points: points, periods: GapPeriod.choices(at: tx.now, in: zone), point: point, words: words,
+            gap: gap, points: points, periods: GapPeriod.choices(at: tx.now, in: zone), point: point, who: asked.who,
+            words: words,
             next: said.count > wordsPerPage ? words.last?.cursor : nil, names: people.mapValues(\.name),
             isNewRound: !standing.hasAnswered)
     }
@@ -52,7 +56,8 @@ struct GapView: Sendable {
         let points = try ContactPoints.all(in: tx)
         let chosen = points.contains { $0.id == asked.point } ? points.filter { $0.id == asked.point } : points
         let gap = try DeliveryGap.read(
-            GapPeriod.choice(asked.period, at: tx.now, in: zone), points: chosen.map(\.id), zone: zone, in: tx)
+            GapPeriod.choice(asked.period, at: tx.now, in: zone), of: asked.who, points: chosen.map(\.id), zone: zone,
+            in: tx)
         let names = Dictionary(points.map { ($0.id, $0.name) }) { first, _ in first }
         return gap.csv(names: names, inAll: Words.Gap.inAll)
     }

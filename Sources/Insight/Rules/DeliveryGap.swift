@@ -37,15 +37,16 @@ package struct DeliveryGap: Equatable, Sendable {
         point == nil ? inAll : points.first { $0.point == point }
     }
 
-    /// The gap over `period`, with the contact points in use. Four statements, however many answers there are.
+    /// The gap over `period`, with the contact points in use: what we believe of all, and what `who` says. Four statements at
+    /// most, however many answers there are.
     package static func read(
-        _ period: GapPeriod, points: [ContactPointID], zone: Zone, in tx: Transaction
+        _ period: GapPeriod, of who: AnsweredBy = .everyone, points: [ContactPointID], zone: Zone, in tx: Transaction
     ) throws -> DeliveryGap {
         let days = period.days(in: zone)
         let present = BeliefRound(tx.now, in: zone)
         let round = try Beliefs.latest(upTo: min(BeliefRound(day: days.last), present), present: present, in: tx)
         return DeliveryGap(
-            period, counts: try Answers.counts(days, in: tx), beliefs: round, points: points,
+            period, counts: try Answers.counts(days, by: who, in: tx), beliefs: round, points: points,
             setAside: try Invitations.setAside(days, in: tx))
     }
 

@@ -16,7 +16,8 @@ package struct TrustedProxies: Sendable {
         func contains(_ address: [UInt8]) -> Bool {
             guard address.count == bytes.count else { return false }
             return (0..<bits).allSatisfy { bit in
-                (address[bit / 8] ^ bytes[bit / 8]) >> UInt8(7 - bit % 8) & 1 == 0
+                let differing: UInt8 = address[bit / 8] ^ bytes[bit / 8]
+                return differing & (UInt8(128) >> UInt8(bit % 8)) == 0
             }
         }
     }

@@ -15,12 +15,12 @@ enum GapOperations {
         Operation(
             id: "getDeliveryGap", method: .get, path: "delivery-gap", tag: .answers,
             summary: "The delivery gap over three months, in all and at each contact point, the widest first.",
-            parameters: [months], answer: .ok(DeliveryGap.schema, "The numbers of the page."), run: get),
+            parameters: [months, who], answer: .ok(DeliveryGap.schema, "The numbers of the page."), run: get),
         Operation(
             id: "listSaid", method: .get, path: "delivery-gap/words", tag: .answers,
             summary: "What people wrote beside their answers in these three months, the latest first.",
             parameters: [
-                months, Parameter(name: "contactPoint", schema: .id, note: "Only at this contact point."), .after,
+                months, Parameter(name: "contactPoint", schema: .id, note: "Only at this contact point."), who, .after,
                 .limit,
             ], answer: .ok(.page(of: Said.schema, named: "SaidPage"), "The page."), run: words),
     ]
@@ -30,6 +30,10 @@ enum GapOperations {
         note:
             "The last of the three months, as 2026-11: the present one when it is left out, or one of the three periods before."
     )
+
+    private static let who = Parameter(
+        name: "who", schema: .choice(of: AnsweredBy.self),
+        note: "Whose answers are counted; everyone when it is left out. In a group only named answers are.")
 
     /// The period that is asked for.
     private static func period(_ call: Call) throws -> (period: GapPeriod, zone: Zone) {
@@ -41,11 +45,13 @@ enum GapOperations {
     }
 
     @Sendable static func get(_ call: Call) async throws -> Response {
-        let ((period, zone), member) = (try period(call), call.member)
+        let ((period, zone), member, who) = (
+            try period(call), call.member, try call.choice("who") ?? AnsweredBy.everyone
+        )
         let (gap, names) = try await call.read { tx in
             try Beliefs.checkMaySee(member, zone: zone, in: tx)
             let points = try ContactPoints.all(in: tx)
-            let gap = try DeliveryGap.read(period, points: points.map(\.id), zone: zone, in: tx)
+            let gap = try DeliveryGap.read(period, of: who, points: points.map(\.id), zone: zone, in: tx)
             return (gap, Dictionary(uniqueKeysWithValues: points.map { ($0.id, $0.name) }))
         }
         return call.ok(gap.json(names))
@@ -53,11 +59,12 @@ enum GapOperations {
 
     @Sendable static func words(_ call: Call) async throws -> Response {
         let ((period, zone), member) = (try period(call), call.member)
+        let who = try call.choice("who") ?? AnsweredBy.everyone
         let (limit, after) = (try call.limit, try call.after(SaidCursor.self))
         let point = try call.parameter("contactPoint", "an id") { ContactPointID($0) }
         let found = try await call.read { tx in
             try Beliefs.checkMaySee(member, zone: zone, in: tx)
-            return try Answers.words(period.days(in: zone), at: point, before: after, limit: limit + 1, in: tx)
+            return try Answers.words(period.days(in: zone), at: point, by: who, before: after, limit: limit + 1, in: tx)
         }
         let (rows, next) = found.cut(to: limit, \.cursor)
         return call.page(rows, next: next, \.json)

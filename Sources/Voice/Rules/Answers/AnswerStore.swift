@@ -39,11 +39,11 @@ enum AnswerStore {
         "\(columns) WHERE conversation_id = \(conversation) ORDER BY at_ms DESC LIMIT 1"
     }
 
-    /// How many gave each answer at each contact point between two moments. Served by `answer_counts` alone.
-    static func counts(from start: Instant, to end: Instant) -> Query {
+    /// How many gave each answer at each contact point between two moments. Served by `answer_counts`, for everyone alone.
+    static func counts(from start: Instant, to end: Instant, by who: AnsweredBy = .everyone) -> Query {
         """
         SELECT contact_point_id, expectation, count(*) FROM answer
-        WHERE at_ms >= \(start) AND at_ms < \(end)
+        WHERE at_ms >= \(start) AND at_ms < \(end) \(who.condition(upTo: end))
         GROUP BY contact_point_id, expectation
         """
     }
@@ -51,12 +51,13 @@ enum AnswerStore {
     /// Answers with words between two moments, the latest first. Served by `answer_words`, or `answer_words_point` for one
     /// contact point.
     static func words(
-        from start: Instant, to end: Instant, at point: ContactPointID?, before: SaidCursor?, limit: Int
+        from start: Instant, to end: Instant, at point: ContactPointID?, by who: AnsweredBy = .everyone,
+        before: SaidCursor?, limit: Int
     ) -> Query {
         let there: Query? = point.map { "AND contact_point_id = \($0)" }
         let earlier: Query? = before.map { "AND (at_ms, id) < (\($0.milliseconds), \($0.id))" }
         return """
-            \(columns) WHERE words IS NOT NULL AND at_ms >= \(start) AND at_ms < \(end) \(there) \(earlier)
+            \(columns) WHERE words IS NOT NULL AND at_ms >= \(start) AND at_ms < \(end) \(there) \(earlier) \(who.condition(upTo: end))
             ORDER BY at_ms DESC, id DESC LIMIT \(limit)
             """
     }

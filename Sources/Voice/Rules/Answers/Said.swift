@@ -47,13 +47,16 @@ package struct SaidCursor: Equatable, Sendable, LosslessStringConvertible {
 }
 
 extension Answers {
-    /// What people wrote in `days`, the latest first, at most `limit`; at one contact point when `point` names it. Two statements.
+    /// What people wrote in `days`, the latest first, at most `limit`; at one contact point when `point` names it. Two
+    /// statements, one for a group.
     package static func words(
-        _ days: LocalDays, at point: ContactPointID? = nil, before: SaidCursor? = nil, limit: Int, in tx: Transaction
+        _ days: LocalDays, at point: ContactPointID? = nil, by who: AnsweredBy = .everyone, before: SaidCursor? = nil,
+        limit: Int, in tx: Transaction
     ) throws -> [Said] {
         let named = try tx.rows(
-            AnswerStore.words(from: days.start, to: days.end, at: point, before: before, limit: limit)
+            AnswerStore.words(from: days.start, to: days.end, at: point, by: who, before: before, limit: limit)
         ) { Said(AnswerStore.read($0)) }
+        guard who == .everyone else { return named }
         let unnamed = try tx.rows(UnnamedAnswerStore.words(days, at: point, before: before, limit: limit)) {
             Said(UnnamedAnswerStore.read($0), day: $0.int(3), id: $0.integer(4))
         }
