@@ -32,6 +32,7 @@ struct SentenceTests {
             (["serve", "--data", "F/data", "--port", "many"], "the port is “many”"),
             (["serve", "--data", "F/data", "--host", "256.1.1.1"], "256.1.1.1"),
             (["serve", "--data", "F/data", "--public-address", "over there"], "the public address"),
+            (["serve", "--data", "F/data", "--trusted-proxies", "next door"], "the trusted proxies"),
             (["serve", "--data", "F/data", "--smtp", "pigeon://roof"], "mail server"),
             (["serve", "--data", "F/data", "--log", "loud"], "the log level"),
             (["serve", "--data", "F/data", "--config", "F/nothing.conf"], "settings file"),

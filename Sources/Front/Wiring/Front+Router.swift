@@ -49,7 +49,7 @@ extension Front {
     /// The sections of the settings, of all rooms.
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
         let owners = [
-            (Words.Settings.contactPoints, Path.contactPoints), (Words.Mailboxes.title, .mailboxes),
+            (Words.Settings.contactPoints, Path.contactPoints), (Words.Mailboxes.title, Path.mailboxes),
         ].map { ViewLink($0.0, $0.1, isCurrent: $0.1 == current) }
         return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? owners : [])
     }

@@ -10,7 +10,7 @@ import Web
 extension Front {
     /// How people are asked: by mail from our usual address, when mail is set up; else by hand. Links begin with `address`.
     static func voice(sendsMail: Bool, at address: DeskAddress) -> VoiceSettings {
-        VoiceSettings(at: address) { tx in sendsMail ? try OurSender.usual(in: tx) : nil }
+        VoiceSettings(at: address) { tx in try sendsMail ? OurSender.usual(in: tx) : nil }
     }
 
     /// What the rooms downstream show of a person beside a conversation.

@@ -67,7 +67,6 @@ extension HTTPField.Name {
     package static let openerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .accept
     package static let resourcePolicy = HTTPField.Name("Cross-Origin-Resource-Policy") ?? .accept
     package static let fetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .accept
-    package static let strictTransportSecurity = HTTPField.Name("Strict-Transport-Security") ?? .accept
     package static let accelBuffering = HTTPField.Name("X-Accel-Buffering") ?? .accept
     package static let robots = HTTPField.Name("X-Robots-Tag") ?? .accept
 }

@@ -13,7 +13,7 @@ package struct SecurityHeaders<Context: RequestContext>: RouterMiddleware {
             response.headers[.contentSecurityPolicy] = ContentPolicy.page
         }
         response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.referrerPolicy] = "no-referrer"
+        if response.headers[.referrerPolicy] == nil { response.headers[.referrerPolicy] = "no-referrer" }
         response.headers[.openerPolicy] = "same-origin"
         response.headers[.resourcePolicy] = "same-origin"
         response.headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), payment=()"

@@ -23,6 +23,8 @@ struct PostgresTools {
         }
         let partial = file + ".partial"
         defer { try? FileManager.default.removeItem(atPath: partial) }
+        // Nobody else on the machine reads it while it is written, nor afterwards.
+        FileManager.default.createFile(atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
         try run("pg_dump", ["--format=custom", "--no-owner", "--file=\(partial)", "--dbname=\(url)"])
         do {
             try FileManager.default.moveItem(atPath: partial, toPath: file)
@@ -46,7 +48,7 @@ struct PostgresTools {
         guard FileManager.default.isReadableFile(atPath: file) else {
             throw Problem("\(file) cannot be read: check the path")
         }
-        guard try run("pg_restore", ["--list", file]).contains("TABLE public migration") else {
+        guard try run("pg_restore", ["--list", file]).contains(" migration ") else {
             throw Problem("\(file) is no backup of Regard: name a file that `regard backup` made")
         }
     }

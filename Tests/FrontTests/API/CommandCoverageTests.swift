@@ -36,7 +36,6 @@ struct CommandCoverageTests {
         "RepeatedRequests.finish": "the API does it itself",
         "RepeatedRequests.forget": "the API does it itself",
         "RepeatedRequests.sweep": "a job does it",
-        "Sessions.end": "a browser signs out of its own session",
         "Sessions.see": "pages do it themselves",
         "Sessions.start": "a browser signs in",
         "Sessions.sweep": "a job does it",

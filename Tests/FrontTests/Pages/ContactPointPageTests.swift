@@ -45,7 +45,8 @@ struct ContactPointPageTests {
     @Test("The second step of the setup names them, one a line", arguments: Engine.allCases)
     func setup(engine: Engine) async throws {
         try await withDeskBrowser(engine) { desk in
-            #expect(try await desk.get("/setup/2").page.contains("name=\"occasions\""))
+            let page = try await desk.get("/setup/2").page
+            #expect(page.contains("name=\"occasions\""))
             let business: KeyValuePairs = [
                 "name": "Bramble", "zone": "Europe/Oslo", "language": "en", "currency": "NOK",
                 "publicAddress": "https://desk.bramble.example", "hours1": "9-17",

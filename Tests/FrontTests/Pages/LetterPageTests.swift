@@ -132,8 +132,8 @@ extension DeskBrowser {
         try await database.write { tx in
             let bytes = Array(mail.utf8)
             let item = try #require(try Intake.keep(RawInput(bytes, source: "a test"), in: tx))
-            let kept = KeptMail(id: item, received: tx.now, mail: MailDesk.read(bytes))
-            _ = try MailDesk(ours: try OurAddresses.all(in: tx), imported: false).settle([kept], in: tx)
+            let kept = KeptMail(id: item, received: tx.now, mail: MailDesk.read(bytes), isHistory: false)
+            _ = try MailDesk(ours: try OurAddresses.all(in: tx)).settle([kept], in: tx)
             let id = try #require(
                 try tx.row("SELECT id FROM touchpoint WHERE intake_id = \(item)") { $0.id(0, of: Touchpoint.self) })
             return try Conversations.touchpoint(id, in: tx)

@@ -17,7 +17,11 @@ struct KeptHouseTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Kept")
         .standardizedFileURL
 
-    @Test("Each is brought to the present and read", arguments: Engine.allCases)
+    fileprivate static let isKeeping = ProcessInfo.processInfo.environment["REGARD_KEEP"] != nil
+
+    @Test(
+        "Each is brought to the present and read", .enabled(if: Golden.isKept("../Kept") || KeptHouseTests.isKeeping),
+        arguments: Engine.allCases)
     func present(engine: Engine) async throws {
         if let name = ProcessInfo.processInfo.environment["REGARD_KEEP"] { try await keep(engine, name) }
         let kept = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -12,7 +13,7 @@ import Testing
 
 @Suite("Pages as they were recorded")
 struct PageGoldenTests {
-    @Test("Each page of a full house says what it said")
+    @Test("Each page of a full house says what it said", .enabled(if: Golden.isKept("Pages")))
     func pages() async throws {
         let time = SetClock(morning)
         try await withDatabase(

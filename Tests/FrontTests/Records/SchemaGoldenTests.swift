@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The tables as they were recorded")
 struct SchemaGoldenTests {
-    @Test("Each engine has the tables, indexes and constraints that it had", arguments: Engine.allCases)
+    @Test(
+        "Each engine has the tables, indexes and constraints that it had", .enabled(if: Golden.isKept("Schema")),
+        arguments: Engine.allCases)
     func schema(engine: Engine) async throws {
         try await withDatabase(engine, migrations: Front.migrations, clock: SetClock(morning)) { database in
             let lines = try await database.read { tx in

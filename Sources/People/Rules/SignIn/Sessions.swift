@@ -68,12 +68,6 @@ package enum Sessions {
         return ended
     }
 
-    /// Ends the session that a token opens, if it does.
-    package static func end(_ token: Token, in tx: Transaction) throws {
-        try tx.run("DELETE FROM session WHERE token_hash = \(token.hash)")
-        try tell(in: tx)
-    }
-
     /// Tells all nodes to forget whom they took a session for.
     static func tell(in tx: Transaction) throws {
         try tx.announce("sessions")
