@@ -41,7 +41,7 @@ extension Words {
 
         package static let tooLargeTitle = "This is too large"
         package static let formTooLarge =
-            "We take at most 2 MB at once. Go back in your browser: what you typed is still there. Then send it in parts."
+            "We take at most 2 MB of words at once, and files of 15 MB each, 20 MB together. Go back in your browser: what you typed is still there. Then send it in parts."
 
         package static let tryAgain = "Try again"
     }
