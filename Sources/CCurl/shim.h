@@ -32,6 +32,11 @@ static inline CURLcode rg_curl_set_taker(CURL *curl, rg_curl_heard take, void *t
     return code != CURLE_OK ? code : curl_easy_setopt(curl, CURLOPT_WRITEDATA, taker);
 }
 
+/// `list` outlives the handle.
+static inline CURLcode rg_curl_set_list(CURL *curl, CURLoption option, struct curl_slist *list) {
+    return curl_easy_setopt(curl, option, list);
+}
+
 static inline CURLcode rg_curl_get_number(CURL *curl, CURLINFO info, long *number) {
     return curl_easy_getinfo(curl, info, number);
 }
