@@ -43,7 +43,7 @@ extension Clocks {
     ) throws -> [(clock: StandardClock, sentence: String)] {
         try tx.rows(ClockStore.named(of: id, limit: limit)) { row in
             let target = TargetTime(row.int(27), row.word(28, else: .hours)) ?? .longest
-            return (ClockStore.read(row), "\(row.text(26)) within \(target.words)")
+            return (ClockStore.read(row), row.textOrNil(29) ?? "\(row.text(26)) within \(target.words)")
         }
     }
 
