@@ -20,6 +20,8 @@ package enum StandardsFollowers {
             try Clocks.recount([event.conversation], in: tx)
         }
         followers.withCommit(ClockLate.self) { _, event, tx in try NeverEvents.follow(event, in: tx) }
+        followers.withCommit(TouchpointReceived.self) { _, event, tx in try NeverEvents.follow(event, in: tx) }
+        followers.withEvery { event, tx in try NeverEvents.follow(event, in: tx) }
         followers.withCommit(ContactPointSet.self) { _, event, tx in
             try Clocks.recount([event.conversation], in: tx)
         }
