@@ -71,6 +71,7 @@ PAGES = [
     Page("calendars", "/standards/calendars"),
     Page("calendar-new", "/standards/calendars/new"),
     Page("never-list", "/standards/never"),
+    Page("texts", "/standards/texts"),
     Page("promises", "/promises"),
     Page("mailboxes", "/settings/mailboxes"),
     Page("mailbox-new", "/settings/mailboxes/new"),

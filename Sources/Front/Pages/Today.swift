@@ -21,11 +21,14 @@ struct Today: Sendable {
     let mine: Int
     /// How many are with the customer or a colleague.
     let elsewhere: Int
+    /// What must never happen and did, not yet reviewed.
+    let incidents: [OpenIncident]
 
     private static let most = 12
 
     init(for member: MemberID, zone: Zone, in tx: Transaction) throws {
         let moments = Moments(now: tx.now, zone: zone)
+        incidents = try NeverEvents.open(in: tx)
         promises = try TodayPromises(in: tx)
         let clocks = try Clocks.upcoming(limit: 3 * Self.most, in: tx)
         let urgent = clocks.filter { $0.isUrgent(at: tx.now) }.prefix(Self.most).map(\.conversation)
@@ -93,7 +96,7 @@ func todayPage(_ today: Today, aside: [HTML], name: String, frame: Frame, moment
     return staffPage(
         frame, title: title,
         content: """
-            \(pageHead(title))\(todaySentence(today, name: name, moments: moments))\
+            \(pageHead(title))\(todayIncidents(today.incidents, moments))\(todaySentence(today, name: name, moments: moments))\
             \(when: aside.isEmpty, needs)\(when: !aside.isEmpty, twoColumns(needs, aside: HTML.joined(aside)))
             """)
 }

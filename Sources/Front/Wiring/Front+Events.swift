@@ -11,6 +11,9 @@ extension Front {
     package static let events: [any EventPayload.Type] =
         people + channels + conversations + standards + promises + voice
 
+    /// The kinds that a never-event can watch: all but what the never-list records itself.
+    static let watchable = events.map { $0.kind }.filter { !$0.hasPrefix("incident.") }.sorted()
+
     private static let people: [any EventPayload.Type] = [
         PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
         FactCorrected.self, FactRetired.self, FactRestored.self, MemberJoined.self, MemberLeft.self,

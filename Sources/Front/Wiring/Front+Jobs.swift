@@ -2,6 +2,7 @@ package import ChannelsRules
 import ConversationsRules
 package import Jobs
 import Kernel
+import Mail
 import PeopleRules
 import PromisesRules
 import StandardsRules
@@ -18,20 +19,31 @@ extension Front {
         handlers.add(SweepSessions.self) { try await $0.run($1) }
         StandardsJobs.add(to: &handlers)
         handlers.add(TellOfIncident.self) { try await $0.run($1) }
+        handlers.add(FetchFeed.self) { try await $0.run($1, fetch: fetchFeed) }
         PromiseJobs.add(to: &handlers)
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))
         return handlers
     }
 
     /// Sees to what every node sees to when it starts: the daily sweep, the minute of the clocks and of the promises, zones with new rules, and
-    /// mail that waited for a server to be set up.
+    /// mail that waited for a server to be set up. Letters of incidents that no letter tells of are queued.
     package static func begin(sendsMail: Bool, in tx: Transaction) throws {
         try SweepSessions.plan(in: tx)
         try SettleMail.queue(in: tx)
-        try DeskCalendars.followZones(in: tx)
+        try KeepCalendars.begin(in: tx)
+        try TellOfIncident.queueUntold(in: tx)
         try ClockMinute.begin(in: tx)
         try PromiseMinute.begin(in: tx)
         if sendsMail { _ = try Outbox.sendUnsent(in: tx) }
+    }
+}
+
+/// The text behind the address of a feed, at most a megabyte.
+@Sendable private func fetchFeed(_ address: String) async throws(FetchFeed.Failure) -> [UInt8] {
+    do throws(WebGet.Failure) {
+        return try await WebGet.bytes(address, limit: 1 << 20)
+    } catch {
+        throw FetchFeed.Failure(error.sentence)
     }
 }
 

@@ -9,6 +9,7 @@ import PeopleRules
 import PromisesPages
 import PromisesRules
 import StandardsPages
+import StandardsRules
 import Store
 import Web
 import Words
@@ -17,8 +18,10 @@ extension Front {
     /// How many wait, by the navigation's keys, in one statement; the display stops at "99+", so counting stops at 100.
     @Sendable static func counts(_ signedIn: SignedIn, _ tx: Transaction) throws -> [String: Int] {
         let waiting = Conversations.counting(.waiting, of: MemberID(signedIn.member))
-        let numbers = try tx.numbers([waiting, Quarantine.counting(), Promises.countingLate(at: tx.now)])
-        return ["inbox": numbers[0], "quarantine": numbers[1], "promises": numbers[2]]
+        let numbers = try tx.numbers([
+            waiting, Quarantine.counting(), Promises.countingLate(at: tx.now), NeverEvents.countingOpen(),
+        ])
+        return ["inbox": numbers[0], "quarantine": numbers[1], "promises": numbers[2], "standards": numbers[3]]
     }
 
     /// The groups of the navigation: what exists, and nothing else. Settings are an owner's.
@@ -50,7 +53,7 @@ extension Front {
                 Words.Frame.learn,
                 [
                     item(Words.Frame.gap, "gap", .gap, letter: "g"),
-                    item(Words.Standards.title, "standards", .standards),
+                    item(Words.Standards.title, "standards", .standards, countOf: Words.Never.openCount),
                 ]),
         ]
     }

@@ -56,12 +56,12 @@ extension Front {
         TodayRoutes(house).add(to: group)
         SearchRoutes(house).add(to: group)
         PersonPageRoutes(house, cards: personCards).add(to: group)
-        InboxRoutes(house, clocks: inboxClocks).add(to: group)
+        InboxRoutes(house, clocks: inboxClocks, pressing: pressing).add(to: group)
         ConversationRoutes(house, cards: conversationCards, attendant: .promises).add(to: group)
         LetterRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
-        StandardsRoutes(house: house).add(to: group)
+        StandardsRoutes(house: house, kinds: watchable).add(to: group)
         InsightRoutes(house: house).add(to: group)
     }
 }

@@ -20,7 +20,7 @@ import Testing
         "/", "/inbox", "/inbox?view=all", "/conversations/{conversation}", "/people", "/people/{person}",
         "/people/{person}/facts", "/search?q=brake", "/quarantine", "/menu", "/me", "/settings/team",
         "/standards", "/standards/{standard}", "/standards/calendars", "/standards/clocks/{clock}",
-        "/standards/never", "/standards/{standard}/staffing",
+        "/standards/never", "/standards/texts", "/standards/{standard}/staffing",
         "/promises", "/promises?state=kept", "/promises/new?person={person}",
     ]
 
