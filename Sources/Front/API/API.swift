@@ -33,7 +33,7 @@ package struct API: Sendable {
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
         + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + StandardOperations.all
-        + CalendarOperations.all + NeverOperations.all + StaffingOperations.all
+        + CalendarOperations.all + NeverOperations.all + StaffingOperations.all + TextOperations.all
         + AccessOperations.all
 
     /// The description of the API: an OpenAPI 3.1 document, made from the operations.
