@@ -114,8 +114,14 @@ extension Words {
 
         /// Beside the composer.
         package static let found = "Promises in your words"
-        package static let foundHint =
-            "Kept ones are made when you send. The time is as your business’s clocks show it."
+        package static let foundHint = "Kept ones are made when you send."
+        package static let byOurClocks = "The time is by your business’s clocks."
+        package static func byTheirClocks(_ zone: String) -> String { "The time is by their clocks (\(zone))." }
+        package static func ourClocks(_ moment: String) -> String { "By our clocks \(moment)." }
+        package static func theirClocks(_ moment: String, _ zone: String) -> String {
+            "by their clocks \(moment) (\(zone))"
+        }
+        package static let keepsFirst = "keeps the first that is not decided"
         package static let keepThis = "Keep as a promise"
         package static let notThis = "Not a promise"
         package static let unsure = "This may be none."
@@ -126,6 +132,9 @@ extension Words {
                 ? "There is a promise in your words. Keep it, or send once more as it is."
                 : "There are \(spelled(number)) promises in your words. Keep them, or send once more as they are."
         }
+
+        /// Added for a program that sends an answer.
+        package static let undecidedByProgram = "Say of each in “promises” whether it is kept, or send with “asked”."
 
         /// Links and absences.
         package static let link = "A link for them"

@@ -64,6 +64,8 @@ package struct API: Sendable {
                 ))
         } catch let problem as APIProblem {
             return problem.response
+        } catch let undecided as UndecidedPromises {
+            return undecided.response
         }
     }
 

@@ -26,6 +26,7 @@ package enum PromiseRefusal: Refusal, Equatable {
     case awayBackwards
     case standInAway(String)
     case noPublicAddress
+    case notInWords
 
     package var sentence: String {
         switch self {
@@ -55,6 +56,7 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .goesOnAsAnother: "The promise that took its place is settled. Undo that one first."
         case .awayBackwards: "Choose a last day that is after the first and still to come."
         case .standInAway(let name): "\(name) cannot stand in then. Choose somebody else."
+        case .notInWords: "These words hold no such promise. Look for the promises in them again."
         case .noPublicAddress: "Nobody has said yet where people reach the desk. An owner can, under Settings."
         }
     }
@@ -84,6 +86,7 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .goesOnAsAnother: "promise.goes-on"
         case .awayBackwards: "absence.backwards"
         case .standInAway: "absence.stand-in-away"
+        case .notInWords: "promise.not-in-words"
         case .noPublicAddress: "promise.no-public-address"
         }
     }
@@ -97,6 +100,7 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .missingUnsaid: "missing"
         case .reasonMissing, .reasonTooLong: "reason"
         case .awayBackwards: "until"
+        case .notInWords: "promises"
         case .standInAway: "standIn"
         default: nil
         }

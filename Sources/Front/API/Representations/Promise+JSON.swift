@@ -114,18 +114,19 @@ extension Int {
     }
 }
 
-extension FoundPromise {
+extension PromiseProposal {
     var json: JSON {
         """
-        {"words":\(words),"from":\(range.lowerBound),"to":\(range.upperBound),"what":\(what),"due":\(due),"who":\(who),\
-        "isUnsure":\(isUnsure)}
+        {"key":\(key),"words":\(found.words),"from":\(found.range.lowerBound),"to":\(found.range.upperBound),\
+        "what":\(found.what),"due":\(found.due),"who":\(found.who),"isUnsure":\(found.isUnsure)}
         """
     }
 
     static let schema = Schema.object(
         "FoundPromise",
         [
-            .init("words", .text()), .init("from", .number(), "In Unicode scalars."),
+            .init("key", .text(), "By which a decision about it names it."), .init("words", .text()),
+            .init("from", .number(), "In Unicode scalars."),
             .init("to", .number()),
             .init("what", .text()), .init("due", .nullable(.instant)),
             .init("who", .choice(["we", "third party"])),

@@ -32,7 +32,7 @@ struct OnePromiseRoutes: Sendable {
         do {
             let act = try PromiseAct(context.form, at: now, zone: zone)
             let done = try await house.database.write { tx in
-                try act.run(id, by: me, zone: zone, in: tx)
+                try act.run(id, by: me, in: tx)
             }
             if let conversation = done.drafted { return .see(Path.conversation(conversation)) }
             if act.drafts { return .see(Path.promise(id)) }

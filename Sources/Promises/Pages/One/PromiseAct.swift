@@ -58,7 +58,7 @@ enum PromiseAct: Sendable {
 
     /// Does it. `drafted` is the conversation in whose reply the message stands that tells the person; nil when none does.
     func run(
-        _ id: PromiseID, by member: MemberID, zone: Zone, in tx: Transaction
+        _ id: PromiseID, by member: MemberID, in tx: Transaction
     ) throws -> (promise: Promise, drafted: ConversationID?) {
         switch self {
         case .keep(let at, let missing):
@@ -72,7 +72,7 @@ enum PromiseAct: Sendable {
         case .moreTime(let until):
             let promise = try Promises.askForTime(id, until: until, by: member, in: tx)
             guard let conversation = promise.conversation else { return (promise, nil) }
-            let letter = try MoreTimeLetter.words(promise, zone: zone, in: tx)
+            let letter = try MoreTimeLetter.words(promise, in: tx)
             let typed = try Drafts.of(conversation, by: member, in: tx)[.reply]?.words
             let words = [typed, letter].compactMap(\.self).joined(separator: "\n\n")
             try Drafts.save(words, .reply, of: conversation, by: member, in: tx)
@@ -83,10 +83,10 @@ enum PromiseAct: Sendable {
 
 /// The message that tells the person that we need more time, before the old moment passes.
 enum MoreTimeLetter {
-    static func words(
-        _ promise: Promise, zone: Zone, in tx: Transaction
-    ) throws -> String {
+    /// As it is drafted: moments by the person's own clocks.
+    static func words(_ promise: Promise, in tx: Transaction) throws -> String {
         let person = try People.person(promise.person, in: tx)
+        let zone = try person.zone ?? PeopleRules.Business.current(in: tx).zone
         return words(promise, name: person.called, Moments(now: tx.now, zone: zone))
     }
 

@@ -25,7 +25,7 @@ func promisePage(_ promise: Promise, _ person: Person, _ setting: PromiseSetting
     let moments = setting.moments
     return """
         \(pageTitle(person.name))\(errorSummary(setting.problem.map { [$0] } ?? []))\
-        <p>\(promise.badge(moments)) \(promise.wording)</p>\(facts(promise, setting))\
+        <p>\(promise.badge(moments)) \(promise.wording)</p>\(facts(promise, person, setting))\
         \(promise.settlement == nil ? open(promise, person, setting) : over(promise, setting))\
         \(buttons(linkButton(person.name, to: Path.person(person.id), .quiet), conversation(promise)))
         """
@@ -35,7 +35,7 @@ private func conversation(_ promise: Promise) -> HTML {
     promise.conversation.map { linkButton(Words.Inbox.conversations(1), to: Path.conversation($0), .quiet) } ?? ""
 }
 
-private func facts(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
+private func facts(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML {
     let moments = setting.moments
     let made = moments.stamp(promise.made).says
     var lines: [HTML] = [
@@ -44,6 +44,10 @@ private func facts(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
         "\(setting.place.name(of: promise.madeBy).map { Words.Promises.madeBy($0, made) } ?? Words.Promises.madeAt(made))",
         "\(promise.kind.title)",
     ]
+    if let zone = person.zone, zone != moments.zone {
+        let theirs = Moments(now: moments.now, zone: zone).stamp(promise.due).says
+        lines.insert("\(Words.Promises.theirClocks(theirs, zone.name))", at: 1)
+    }
     if let asked = promise.asked, promise.settlement == nil {
         lines.append("\(Words.Promises.asked(moments.stamp(asked.until).says))")
     }
@@ -77,7 +81,8 @@ private func open(_ promise: Promise, _ person: Person, _ setting: PromiseSettin
 private func askedLetter(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML? {
     guard promise.asked != nil, promise.conversation == nil else { return nil }
     let words = MoreTimeLetter.words(
-        promise, name: person.called, setting.moments)
+        promise, name: person.called,
+        Moments(now: setting.moments.now, zone: person.zone ?? setting.moments.zone))
     return notice(paragraphs(words))
 }
 

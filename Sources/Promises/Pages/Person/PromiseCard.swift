@@ -11,7 +11,9 @@ package func promiseCard(
 ) -> PersonSection {
     let open = promises.filter { $0.settlement == nil }.sorted { $0.due < $1.due }
     let shown = open + promises.filter { $0.settlement != nil }.prefix(max(0, 5 - open.count))
-    let make = link(Words.Promises.make, to: Path.makePromise(to: person, in: conversation))
+    let make: HTML = """
+        <a href="\(Path.makePromise(to: person, in: conversation))" data-does="promise">\(Words.Promises.make)</a>
+        """
     return PersonSection(
         Words.Promises.card, end: make,
         shown.isEmpty
