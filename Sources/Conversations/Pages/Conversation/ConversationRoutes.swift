@@ -119,7 +119,7 @@ package struct ConversationRoutes: Sendable {
         let id = try context.id(of: Conversation.self)
         let kind = context.form["kind"].flatMap(Draft.Kind.init) ?? .reply
         let words = context.form["text"] ?? ""
-        let isAttended = kind == .reply && request.part == ReplyAttendant.part
+        let isAttended = kind == .reply && request.parts.first == ReplyAttendant.part
         let recipient = try await house.database.write { [member = context.signedIn.memberID] tx in
             try Drafts.save(words, kind, of: id, by: member, in: tx)
             return isAttended ? try Recipient.of(try Conversations.conversation(id, in: tx).person, in: tx) : nil
