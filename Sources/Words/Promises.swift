@@ -30,6 +30,15 @@ extension Words {
         package static let notAPromise = "Not a promise"
         package static let all = "All"
         package static let over = "Over"
+        package static let unreviewed = "Not looked at yet"
+        package static let links = "A link for them"
+        package static func linksSay(_ name: String) -> String {
+            "\(name) sees there what we promised and by when, and says whether a new time suits."
+        }
+        package static let draftLink = "Put it into an answer"
+        package static func linkWords(_ link: String) -> String { "What we promised you, and by when: \(link)" }
+        package static let closeLinks = "Close all their links"
+        package static let person = "Person"
         package static let lateOnes = "Late"
         /// Said after the number in the navigation.
         package static let lateCount = "late: "
@@ -80,6 +89,8 @@ extension Words {
             that suit you? If not, tell me what you need, and I will see what we can do.
             """
         }
+        /// Added when there is a link by which they can say so themselves.
+        package static func letterLink(_ link: String) -> String { "You can also say so here, with one press: \(link)" }
 
         /// The sentence that opens the page.
         package static func week(kept: Int, of judged: Int) -> String {

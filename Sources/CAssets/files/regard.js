@@ -5,7 +5,8 @@
    body[data-stream="/live"]      the address of the live stream; body[data-keys]: single keys do something
    meta[name="csrf"]              what proves that a request comes from our page
    #said                          the polite live region; its data-… attributes hold the script's sentences
-   #toasts                        holds at most one .toast, with its Undo form
+   #toasts                        holds at most one .toast, with its Undo form; [data-from] is where one comes from that is
+                                  not this page's
    [data-part="#id"]              on a link, form or button: ask for the same address with "Regard-Part: id" and put the
                                   answer in place of #id. Every other element of the answer that has an id also replaces
                                   its namesake (#toasts, #nav). An answer without the part loads the whole page.
@@ -383,10 +384,16 @@
     if ($("main [role=alert]")) return;
     if (isInUse(part) && !("holds" in part.dataset) && !("appends" in part.dataset)) return;
     try {
-      const { answer, part: fresh, isLatest } = await fetchPart(location.href, part.id);
+      const { answer, part: fresh, isLatest } = await fetchPart(part.dataset.from ?? location.href, part.id);
       const current = document.getElementById(part.id);
       if (!answer.ok || !fresh || !isLatest || !current) return;
-      if ("holds" in current.dataset) hold(current, fresh);
+      if ("from" in current.dataset) {
+        const called = $(".toast > span", fresh)?.textContent;
+        if (!called) return;
+        swap(fresh);
+        say(called);
+        startToast();
+      } else if ("holds" in current.dataset) hold(current, fresh);
       else if ("appends" in current.dataset) append(current, fresh);
       else if (!isInUse(current) && current.innerHTML !== fresh.innerHTML) swap(fresh);
     } catch { return; }

@@ -19,6 +19,7 @@ extension Front {
         StandardsJobs.add(to: &handlers)
         handlers.add(TellOfIncident.self) { try await $0.run($1) }
         PromiseJobs.add(to: &handlers)
+        handlers.add(TellOfWarning.self) { try await $0.run($1) }
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))
         return handlers
     }

@@ -21,8 +21,10 @@ struct CommandCoverageTests {
         "Asking.notForMe": "whoever got the link says so on the survey's page",
         "Asking.stop": "whoever was asked says so on the survey's page",
         "Business.finishSetup": "the setup is walked through in a browser",
+        "Clocks.rebuild": "the sample business is made by the command line",
         "ClockMinute.begin": "the program does it when it starts",
         "DeskCalendars.followZones": "the program does it when it starts",
+        "Guarantees.recount": "the sample business is made by the command line",
         "HandedOver.keep": "a mail server of this machine hands it over",
         "HouseSecret.shared": "the program does it when it starts",
         "Intake.keep": "the command line imports mail",
@@ -40,6 +42,7 @@ struct CommandCoverageTests {
         "SignIn.withLink": "a browser signs in",
         "SignIn.withPassword": "a browser signs in",
         "UnnamedAnswers.change": "only the page takes the code that whoever answered was shown",
+        "Warnings.claim": "a job does it",
         "VoiceHistory.load": "the sample business is made by the command line",
         "VoiceHistory.loadBeliefs": "the sample business is made by the command line",
     ]

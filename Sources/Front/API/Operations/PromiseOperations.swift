@@ -10,7 +10,8 @@ import Web
 
 /// What we promised, and how well we keep it.
 enum PromiseOperations {
-    static let all: [Operation] = reading + PromiseActOperations.all + AbsenceOperations.all
+    static let all: [Operation] =
+        reading + PromiseActOperations.all + PromiseActOperations.reviewing + AbsenceOperations.all
 
     private static let reading: [Operation] = [
         Operation(

@@ -81,6 +81,7 @@ extension PromiseFigures {
         "byOwner":\(each: byOwner.sorted { $0.key < $1.key }, { #"{"owner":\#($0.key),"share":\#($0.value.json)}"# }),\
         "byTeam":\(each: byTeam.sorted { $0.key < $1.key }, { #"{"team":\#($0.key),"share":\#($0.value.json)}"# }),\
         "byKind":\(each: byKind.sorted { $0.key.rawValue < $1.key.rawValue }, { #"{"kind":\#($0.key),"share":\#($0.value.json)}"# }),\
+        "byPerson":\(each: byPerson.sorted { $0.key < $1.key }, { #"{"person":\#($0.key),"share":\#($0.value.json)}"# }),\
         "byWeek":\(each: byWeek.sorted { $0.key < $1.key }, { #"{"monday":\#($0.key.monday),"share":\#($0.value.json)}"# }),\
         "keptLate":\(lateness.count),"medianLatenessSeconds":\(medianLateness.map { Int($0.milliseconds / 1000) }),\
         "longestLatenessSeconds":\(lateness.last.map { Int($0.milliseconds / 1000) })}
@@ -96,6 +97,9 @@ extension PromiseFigures {
             .init(
                 "byKind",
                 .list(.object("PromiseShareOfKind", [.init("kind", .choice(of: PromiseKind.self)), share]))),
+            .init(
+                "byPerson", .list(.object("PromiseShareOfPerson", [.init("person", .id), share])),
+                "Of those to whom most was promised, at most 20."),
             .init(
                 "byWeek",
                 .list(.object("PromiseShareOfWeek", [.init("monday", .text(), "As 2026-11-16."), share]))),

@@ -14,6 +14,8 @@ struct PromiseSetting {
     /// What was typed when something could not be done.
     let typed: FormData
     let problem: Problem?
+    /// What was learnt from it; nil when nobody looked at it yet.
+    var review: PromiseReview?
 
     func text(_ name: String, _ label: String, hint: String? = nil) -> FieldText {
         FieldText(name, label: label, hint: hint, error: problem?.field == name ? problem?.says : nil)
@@ -65,8 +67,28 @@ private func facts(_ promise: Promise, _ person: Person, _ setting: PromiseSetti
 private func over(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
     let before = promise.replaces.map { link(Words.Promises.tookItsPlace, to: Path.promise($0)) }
     return """
-        \(form(to: Path.promiseUndo(promise.id), .post(setting.token), button(Words.Frame.undo, .primary)))\(before)
+        \(form(to: Path.promiseUndo(promise.id), .post(setting.token), button(Words.Frame.undo, .primary)))\(before)\
+        \(when: promise.outcome?.verdict.misses == true, reviewing(promise, setting))
         """
+}
+
+/// What happened, what made it possible and what changes: written, and to be written again.
+private func reviewing(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
+    func part(_ name: String, _ label: String, _ known: String?) -> HTML {
+        area(setting.text(name, label), value: setting.typed[name] ?? known ?? "", rows: 2, limit: PromiseReview.limit)
+    }
+    let fields = [
+        part("happened", Words.Never.happened, setting.review?.happened),
+        part("possible", Words.Never.possible, setting.review?.possible),
+        part("change", Words.Never.change, setting.review?.change),
+    ]
+    return section(
+        Words.Never.review, id: "review",
+        meta: setting.review == nil ? Words.Never.notReviewed : Words.Never.reviewed,
+        """
+        \(meta(Words.Never.reviewHint))\
+        \(form(to: Path.promiseReview(promise.id), .post(setting.token), sheet(fields, button(Words.Never.keepReview))))
+        """)
 }
 
 private func open(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML {

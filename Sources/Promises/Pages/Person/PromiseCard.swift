@@ -14,10 +14,11 @@ package func promiseCard(
     let make: HTML = """
         <a href="\(Path.makePromise(to: person, in: conversation))" data-does="promise">\(Words.Promises.make)</a>
         """
+    let list =
+        shown.isEmpty ? meta(Words.Promises.noneYet) : shortList(shown.map { cardRow($0, moments) }, id: "promised")
+    let links = link(Words.Promises.links, to: Path.promiseLinks(person))
     return PersonSection(
-        Words.Promises.card, end: make,
-        shown.isEmpty
-            ? meta(Words.Promises.noneYet) : shortList(shown.map { cardRow($0, moments) }, id: "promised"))
+        Words.Promises.card, end: make, "\(list)\(when: !shown.isEmpty, "<p class=\"meta\">\(links)</p>")")
 }
 
 private func cardRow(_ promise: Promise, _ moments: Moments) -> HTML {

@@ -1,7 +1,7 @@
-import ConversationsRules
+package import ConversationsRules
 import Kernel
 import PeopleRules
-import Store
+package import Store
 
 /// The clocks of all standards: computed from what was recorded, never kept by hand.
 package enum Clocks {
@@ -25,7 +25,8 @@ package enum Clocks {
 
     /// Counts all clocks of conversations anew, `limit` conversations at a time from `start` on; where to go on, nil at the end.
     /// Gives the same rows, except where a row was not what the events say.
-    static func rebuild(
+    @discardableResult
+    package static func rebuild(
         from start: ConversationID? = nil, limit: Int = 500, in tx: Transaction
     ) throws -> ConversationID? {
         let after: Query? = start.map { "WHERE id > \($0)" }
