@@ -95,7 +95,8 @@ let rooms =
         "Standards", sees: ["Channels", "People", "Conversations"], shows: ["People", "Conversations"],
         also: ["Calendars", "Language"])
     + room(
-        "Promises", sees: ["Channels", "People", "Conversations", "Standards"], shows: ["People", "Conversations"],
+        "Promises", sees: ["Channels", "People", "Conversations", "Standards"],
+        shows: ["People", "Conversations", "Standards"],
         also: ["Calendars", "Language"])
     + room("Voice", sees: ["Channels", "People", "Conversations"], also: ["Crypto", "Mail"])
     + room("Insight", sees: ["Channels", "People", "Conversations", "Voice"])

@@ -32,7 +32,8 @@ package struct API: Sendable {
         + TouchpointOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
-        + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + StandardOperations.all
+        + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + GuaranteeOperations.all
+        + StandardOperations.all
         + CalendarOperations.all + NeverOperations.all + StaffingOperations.all + TextOperations.all
         + AccessOperations.all
 
@@ -64,6 +65,8 @@ package struct API: Sendable {
                 ))
         } catch let problem as APIProblem {
             return problem.response
+        } catch let undecided as UndecidedPromises {
+            return undecided.response
         }
     }
 

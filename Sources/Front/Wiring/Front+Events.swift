@@ -35,7 +35,8 @@ extension Front {
     private static let promises: [any EventPayload.Type] = [
         PromiseMade.self, PromiseWarned.self, PromiseLate.self, PromisePassedOn.self, PromiseTimeAsked.self,
         PromiseKept.self, PromiseBroken.self, PromiseRenegotiated.self, PromiseReleased.self, PromiseMistaken.self,
-        PromiseReopened.self, AbsenceChanged.self,
+        PromiseReopened.self, AbsenceChanged.self, PromiseReviewed.self, GuaranteeChanged.self,
+        GuaranteeMissed.self, GuaranteeAnswered.self,
     ]
 
     private static let voice: [any EventPayload.Type] = [

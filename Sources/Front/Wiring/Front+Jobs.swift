@@ -21,6 +21,7 @@ extension Front {
         handlers.add(TellOfIncident.self) { try await $0.run($1) }
         handlers.add(FetchFeed.self) { try await $0.run($1, fetch: fetchFeed) }
         PromiseJobs.add(to: &handlers)
+        handlers.add(TellOfWarning.self) { try await $0.run($1) }
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail))
         return handlers
     }

@@ -1,10 +1,13 @@
 import ConversationsRules
+import Hummingbird
 import Kernel
+import PeoplePages
 import PeopleRules
 import PromisesPages
 import PromisesRules
 import Store
 import Web
+import Words
 
 extension Front {
     /// What we promised a person, on their page.
@@ -12,6 +15,24 @@ extension Front {
         _ id: PersonID, _ moments: Moments, _ tx: Transaction
     ) throws -> [PersonSection] {
         [promiseCard(try Promises.of(id, limit: 20, in: tx), to: id, moments: moments)]
+    }
+
+    /// The toast that tells a colleague what just came up of what they see to; an empty one when nothing did.
+    @Sendable static func warning(
+        _ request: Request, _ context: MemberContext, _ house: House
+    ) async throws -> Response {
+        let member = context.signedIn.memberID
+        let (found, name, now) = try await house.database.read { tx in
+            let promise = try Warnings.latest(of: member, in: tx)
+            return (promise, try promise.map { try People.person($0.person, in: tx).name }, tx.now)
+        }
+        let toast = found.map { promise in
+            calledToast(
+                Words.Warning.toast(name ?? "", promise.wording, promise.left(house.moments(at: now)).says),
+                linkButton(Words.Warning.seeToIt, to: Path.promise(promise.id)))
+        }
+        let calls = (name: "member:\(context.signedIn.member)", from: Path("live", "toast"))
+        return Page(toasts(toast, calls: calls)).response(from: request, context: context)
     }
 
     /// The same beside a conversation.

@@ -27,7 +27,8 @@ extension Front {
         Health(house: house).add(to: router)
         let people = PeopleRoutes(
             house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
-            said: { words, tx in try said(words, in: tx) }, sections: sections)
+            said: { words, tx in try said(words, in: tx) }, sections: sections,
+            mine: [ViewLink(Words.Absence.title, Path.myAbsence)])
         let asking = Self.voice(sendsMail: sendsMail)
         let voice = VoiceRoutes(house: house, settings: asking)
         let promises = PromiseRoutes(house: house)
@@ -47,12 +48,14 @@ extension Front {
     /// The sections of the settings, of all rooms.
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
         let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
-        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes] : [])
+        let absences = ViewLink(Words.Absence.settings, Path.myAbsence)
+        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes, absences] : [])
     }
 
     /// What only a colleague who is signed in sees.
     private static func addMemberRoutes(to group: RouterGroup<MemberContext>, _ house: House) {
         group.get("live") { request, context in house.live(request, of: context.signedIn) }
+        group.get("live/toast") { request, context in try await warning(request, context, house) }
         TodayRoutes(house).add(to: group)
         SearchRoutes(house).add(to: group)
         PersonPageRoutes(house, cards: personCards).add(to: group)

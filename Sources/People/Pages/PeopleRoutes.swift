@@ -18,17 +18,21 @@ package struct PeopleRoutes: Sendable {
     let mailLink: LinkMailer?
     let said: SaidSearch
     let sections: Sections
+    let mine: [ViewLink]
 
-    /// `mailLink` is nil where no mail is set up. Whoever assembles the house knows what was said and has more sections.
+    /// `mailLink` is nil where no mail is set up. Whoever assembles the house knows what was said and has more
+    /// sections; `mine` are the ways that start from a colleague's own page.
     package init(
         house: House, passwords: Passwords, mailLink: LinkMailer? = nil,
-        said: @escaping SaidSearch = { _, _ in [] }, sections: @escaping Sections = PeopleRoutes.sections
+        said: @escaping SaidSearch = { _, _ in [] }, sections: @escaping Sections = PeopleRoutes.sections,
+        mine: [ViewLink] = []
     ) {
         self.house = house
         self.passwords = passwords
         self.mailLink = mailLink
         self.said = said
         self.sections = sections
+        self.mine = mine
     }
 
     /// Adds what anybody may open: the door and the first step of the setup.
@@ -46,7 +50,7 @@ package struct PeopleRoutes: Sendable {
         SettingsRoutes(house: house, sections: sections).add(to: routes)
         TeamRoutes(house: house, sections: sections).add(to: routes)
         TokenRoutes(house: house, sections: sections).add(to: routes)
-        MeRoutes(house: house, passwords: passwords).add(to: routes)
+        MeRoutes(house: house, passwords: passwords, mine: mine).add(to: routes)
     }
 }
 

@@ -23,6 +23,7 @@ struct CommandCoverageTests {
         "Business.finishSetup": "the setup is walked through in a browser",
         "Clocks.rebuild": "the command line counts again",
         "ClockMinute.begin": "the program does it when it starts",
+        "Guarantees.recount": "the sample business is made by the command line",
         "HandedOver.keep": "a mail server of this machine hands it over",
         "HouseSecret.shared": "the program does it when it starts",
         "Intake.keep": "the command line imports mail",
@@ -41,6 +42,7 @@ struct CommandCoverageTests {
         "SignIn.withLink": "a browser signs in",
         "SignIn.withPassword": "a browser signs in",
         "UnnamedAnswers.change": "only the page takes the code that whoever answered was shown",
+        "Warnings.claim": "a job does it",
         "VoiceHistory.load": "the sample business is made by the command line",
         "VoiceHistory.loadBeliefs": "the sample business is made by the command line",
     ]

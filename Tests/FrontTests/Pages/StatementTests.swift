@@ -22,6 +22,7 @@ import Testing
         "/standards", "/standards/{standard}", "/standards/calendars", "/standards/clocks/{clock}",
         "/standards/never", "/standards/texts", "/standards/{standard}/staffing",
         "/promises", "/promises?state=kept", "/promises/new?person={person}",
+        "/promises?state=unreviewed", "/standards/guarantee", "/me/absence", "/people/{person}/links",
     ]
 
     /// Pages that still take more than 12: the conversation shows cards of three rooms that each read for themselves.

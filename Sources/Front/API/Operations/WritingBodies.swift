@@ -14,6 +14,8 @@ struct AnswerBody: RequestBody {
     let seen: TouchpointID?
     let then: Conversation.State?
     let files: [DraftFileID]?
+    let promises: [FoundDecisionBody]?
+    let asked: Bool?
 
     static let schema = Schema.object(
         "NewAnswer",
@@ -26,6 +28,44 @@ struct AnswerBody: RequestBody {
             .optional(
                 "then", .choice(["with_them", "done"]), "What the state shall be then; `with_them` when it is left out."
             ),
+            .optional(
+                "promises", .list(FoundDecisionBody.schema, limit: 100),
+                "What is decided about the promises in the words, as `POST /promises/finding` names them."),
+            .optional(
+                "asked", .flag,
+                "True sends also when nothing is decided about a promise; else that is answered with 409."),
+        ])
+}
+
+/// What is decided about a promise that stands in an answer.
+struct FoundDecisionBody: RequestBody {
+    let key: String
+    let keep: Bool
+    let due: Moment?
+
+    static let schema = Schema.object(
+        "PromiseDecision",
+        [
+            .init("key", .text(limit: 40)),
+            .init("keep", .flag, "Whether it is kept as a promise; false when it is none."),
+            .optional("due", .instant, "By when; the moment in the words when it is left out."),
+        ])
+}
+
+/// Words that somebody is about to send.
+struct FindingBody: RequestBody {
+    let words: String
+    let at: Moment?
+    let zone: String?
+    let language: String?
+
+    static let schema = Schema.object(
+        "PromiseFinding",
+        [
+            .init("words", .text(limit: Touchpoint.wordsLimit)),
+            .optional("at", .instant, "When they are written; now when it is left out."),
+            .optional("zone", .text(limit: 64), "Where the reader’s clocks stand; the business’s when it is left out."),
+            .optional("language", .text(limit: 35), "A BCP 47 code; the business’s when it is left out."),
         ])
 }
 

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import PeopleRules
+import PromisesRules
 import Store
 
 /// What colleagues write: answers, notes, what was said elsewhere, and drafts.
@@ -14,8 +15,9 @@ enum WritingOperations {
     static let all: [Operation] = [
         Operation(
             id: "createAnswer", method: .post, path: "conversations/{id}/answers", tag: .conversations,
-            summary: "Sends an answer by mail. It is held for ten seconds, in which it can be taken back.",
-            body: AnswerBody.self, answer: made, reaches: ["Conversations.reply"], run: answer),
+            summary: "Sends an answer by mail. It is held for ten seconds, in which it can be taken back. "
+                + "Promises in it are made when they are kept; 409 lists those about which nothing is decided.",
+            body: AnswerBody.self, answer: made, reaches: ["Conversations.reply", "Promises.makeFound"], run: answer),
         Operation(
             id: "createNote", method: .post, path: "conversations/{id}/notes", tag: .conversations,
             summary: "Writes a note for the team.", body: WordsBody.self, answer: made,
@@ -45,7 +47,17 @@ enum WritingOperations {
         let body = try await call.body(AnswerBody.self)
         let answer = ConversationsRules.Answer(
             words: body.words, seen: body.seen, files: body.files ?? [], then: body.then ?? .withThem)
-        return try await write(call) { try Conversations.reply(to: $0, answer, by: $1, in: $2) }
+        return try await write(call) { id, member, tx in
+            if let before = try Conversations.sent(answer, in: id, by: member, in: tx) { return before }
+            let person = try Conversations.conversation(id, in: tx).person
+            let found = PromiseProposal.find(
+                in: answer.words, at: tx.now, to: try Recipient.of(person, in: tx))
+            let decided = try body.decisions(on: found)
+            let sent = try Conversations.reply(to: id, answer, by: member, in: tx)
+            try Promises.makeFound(
+                found, decided: decided, in: try Conversations.touchpoint(sent, in: tx), by: member, in: tx)
+            return sent
+        }
     }
 
     @Sendable static func note(_ call: Call) async throws -> Response {

@@ -12,7 +12,7 @@ extension Person {
 
     private var members: JSON {
         """
-        "id":\(id),"name":\(name),"addressAs":\(addressAs),"pronoun":\(pronoun),"sentence":\(sentence?.text),\
+        "id":\(id),"name":\(name),"addressAs":\(addressAs),"pronoun":\(pronoun),"zone":\(zone?.name),"sentence":\(sentence?.text),\
         "sentenceBy":\(sentence?.by),"sentenceAt":\(sentence?.at),"since":\(since),"latest":\(latest),\
         "version":\(version)
         """
@@ -30,6 +30,7 @@ extension Person {
         .init("id", .id), .init("name", .text(), "As the person wrote it."),
         .init("addressAs", .nullable(.text()), "How they like to be called."),
         .init("pronoun", .nullable(.choice(of: Pronoun.self))),
+        .init("zone", .nullable(.text()), "Where their clocks stand; null when as ours."),
         .init("sentence", .nullable(.text()), "What a colleague needs to know first."),
         .init("sentenceBy", .nullable(.id)), .init("sentenceAt", .nullable(.instant)),
         .init("since", .instant, "The first contact."), .init("latest", .instant, "The last contact."),

@@ -4,9 +4,11 @@ import Web
 import Words
 
 /// How a colleague likes to work. `look` has what the browser's cookies say.
-func mePage(_ me: Me, _ typed: Typed, look: [String: String], _ moments: Moments, _ token: FormToken) -> HTML {
+func mePage(
+    _ me: Me, _ typed: Typed, look: [String: String], ways: [ViewLink], _ moments: Moments, _ token: FormToken
+) -> HTML {
     """
-    \(pageTitle(Words.Me.title))\(typed.summary)\
+    \(pageTitle(Words.Me.title, aside: ways.isEmpty ? nil : buttons("\(each: ways, { linkButton($0.title, to: $0.place) })")))\(typed.summary)\
     \(section(Words.Me.look, id: "look", lookForm(me, typed, look, token)))\
     \(section(Words.Me.changePassword, id: "password", passwordForm(me, typed, token)))\
     \(section(

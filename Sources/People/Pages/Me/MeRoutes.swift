@@ -9,6 +9,7 @@ import Words
 struct MeRoutes: Sendable {
     let house: House
     let passwords: Passwords
+    let mine: [ViewLink]
 
     func add(to routes: some RouterMethods<MemberContext>) {
         routes.get("me", use: show)
@@ -94,7 +95,7 @@ struct MeRoutes: Sendable {
         ]
         return house.answer(
             request, context, "me", counts: seen.counts, title: Words.Me.title, typed: typed,
-            mePage(seen.model, typed, look: look, house.moments(at: seen.now), context.token))
+            mePage(seen.model, typed, look: look, ways: mine, house.moments(at: seen.now), context.token))
     }
 }
 

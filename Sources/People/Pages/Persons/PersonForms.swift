@@ -22,7 +22,7 @@ extension Typed {
     init(about person: Person) {
         self.init([
             "name": person.name, "addressAs": person.addressAs ?? "", "pronoun": person.pronoun?.rawValue ?? "",
-            "sentence": person.sentence?.text ?? "", "version": "\(person.version)",
+            "sentence": person.sentence?.text ?? "", "zone": person.zone?.name ?? "", "version": "\(person.version)",
         ])
     }
 }
@@ -44,6 +44,9 @@ func aboutPage(_ person: Person, _ typed: Typed, _ token: FormToken) -> HTML {
             typed.text("addressAs", Words.Person.addressAsField), value: typed["addressAs"],
             example: Words.Person.addressAsExample, limit: Person.addressAsLimit),
         select(typed.text("pronoun", Words.Person.pronounField), pronouns, chosen: typed["pronoun"]),
+        field(
+            typed.text("zone", Words.Person.zoneField, hint: Words.Person.zoneHint), value: typed["zone"],
+            example: Words.Person.zoneExample),
     ]
     return """
         \(pageTitle(Words.Person.about(person.name)))\(typed.summary)\

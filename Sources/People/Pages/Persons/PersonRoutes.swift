@@ -64,7 +64,8 @@ struct PersonRoutes: Sendable {
         let (id, form) = (try context.id("person", of: Person.self), context.form)
         let change = PersonChange(
             name: form["name"], addressAs: .some(form["addressAs"]),
-            pronoun: .some(form["pronoun"].flatMap(Pronoun.init)), sentence: .some(form["sentence"]))
+            pronoun: .some(form["pronoun"].flatMap(Pronoun.init)), sentence: .some(form["sentence"]),
+            zone: form["zone"].map { .some($0) })
         do {
             try await house.database.write { [member = context.signedIn.memberID] tx in
                 try People.change(id, change, ifVersion: form.text("version").flatMap { Int($0) }, by: member, in: tx)

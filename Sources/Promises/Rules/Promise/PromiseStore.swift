@@ -31,6 +31,19 @@ enum PromiseStore {
                 """) == 1
     }
 
+    /// Remembers from whom a promise came to its owner.
+    static func passed(_ id: PromiseID, from member: MemberID, in tx: Transaction) throws {
+        try tx.run("UPDATE promise SET passed_from = \(member), passed_ms = \(tx.now) WHERE id = \(id)")
+    }
+
+    /// What was passed on from a member, the latest first. Served by `promise_passed`.
+    static func passed(from member: MemberID, limit: Int) -> Query {
+        """
+        \(columns) WHERE passed_from IS NOT NULL AND passed_from = \(member)
+        ORDER BY passed_ms DESC, id DESC LIMIT \(limit)
+        """
+    }
+
     static func one(_ id: PromiseID) -> Query { "\(columns) WHERE id = \(id)" }
 
     static func withKey(_ key: String) -> Query { "\(columns) WHERE outside_key = \(key)" }

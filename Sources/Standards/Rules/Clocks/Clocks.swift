@@ -1,7 +1,7 @@
-import ConversationsRules
+package import ConversationsRules
 import Kernel
 import PeopleRules
-import Store
+package import Store
 
 /// The clocks of all standards: computed from what was recorded, never kept by hand.
 package enum Clocks {
