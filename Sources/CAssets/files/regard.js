@@ -221,6 +221,7 @@
       timers.delete(area);
       const text = area.value;
       const body = new URLSearchParams({ csrf: token, kind: area.name, text });
+      for (const field of $$('[name="cc"], [name="bcc"]', area.form ?? document)) body.set(field.name, field.value);
       try {
         const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive, credentials: "same-origin" });
         if (!answer.ok) throw new Error(answer.status);

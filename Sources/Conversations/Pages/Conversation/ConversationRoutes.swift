@@ -112,9 +112,11 @@ package struct ConversationRoutes: Sendable {
     @Sendable func saveDraft(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: Conversation.self)
         let kind = context.form["kind"].flatMap(Draft.Kind.init) ?? .reply
-        let words = context.form["text"] ?? ""
+        let form = context.form
+        let (words, cc, bcc) = (form["text"] ?? "", form["cc"] ?? "", form["bcc"] ?? "")
         try await house.database.write { [member = context.signedIn.memberID] tx in
-            try Drafts.save(words, kind, of: id, by: member, in: tx)
+            try Drafts.save(
+                words, cc: kind == .reply ? cc : "", bcc: kind == .reply ? bcc : "", kind, of: id, by: member, in: tx)
         }
         return Response(status: .noContent)
     }
@@ -183,17 +185,24 @@ struct AnswerForm: Sendable {
     let note: String
     let isNote: Bool
     let answer: Answer
+    private let cc: String
+    private let bcc: String
+    private let also: [String]
 
     init(_ form: FormData) {
         reply = form["reply"] ?? ""
         note = form["note"] ?? ""
         isNote = form["do"] == "note" || (form["kind"] == "note" && form["do"] == nil)
+        (cc, bcc, also) = (form["cc"] ?? "", form["bcc"] ?? "", form.all("also"))
         answer = Answer(
-            words: form["reply"] ?? "", seen: form["seen"].flatMap { TouchpointID($0) },
+            words: form["reply"] ?? "", to: form.text("to"), cc: Recipients.typed(cc) + also,
+            bcc: Recipients.typed(bcc), seen: form["seen"].flatMap { TouchpointID($0) },
             sendsAnyway: form["do"] == "anyway", then: form["do"] == "done" ? .done : .withThem)
     }
 
     func problem(_ says: String, canSendAnyway: Bool) -> AnswerProblem {
-        AnswerProblem(says: says, canSendAnyway: canSendAnyway, reply: reply, note: note, isNote: isNote)
+        AnswerProblem(
+            says: says, canSendAnyway: canSendAnyway, reply: reply, note: note, isNote: isNote, to: answer.to,
+            cc: cc, bcc: bcc, also: Set(also))
     }
 }
