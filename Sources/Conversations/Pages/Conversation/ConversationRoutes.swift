@@ -79,7 +79,10 @@ package struct ConversationRoutes: Sendable {
                 try await house.database.write { [member = context.signedIn.memberID] tx in
                     _ = try Conversations.note(form.note, in: id, by: member, in: tx)
                     // What stands in the other field stays, also when the browser had no time to save it.
-                    if !form.reply.isEmpty { try Drafts.save(form.reply, .reply, of: id, by: member, in: tx) }
+                    if !form.reply.isEmpty {
+                        try Drafts.save(
+                            form.reply, cc: form.cc, bcc: form.bcc, .reply, of: id, by: member, in: tx)
+                    }
                 }
                 return Toasts.see(back, code: "note")
             }
@@ -185,8 +188,8 @@ struct AnswerForm: Sendable {
     let note: String
     let isNote: Bool
     let answer: Answer
-    private let cc: String
-    private let bcc: String
+    let cc: String
+    let bcc: String
     private let also: [String]
 
     init(_ form: FormData) {

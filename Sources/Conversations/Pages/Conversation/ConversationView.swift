@@ -27,7 +27,7 @@ package struct ConversationView: Sendable {
     /// Whether the view has more than these.
     package let isBesideCut: Bool
 
-    /// Reads it in eleven statements.
+    /// Reads it in twelve statements.
     package init(
         _ id: ConversationID, for member: MemberID, from list: InboxView, before: (at: Instant, id: TouchpointID)?,
         in tx: Transaction
