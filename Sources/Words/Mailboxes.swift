@@ -67,6 +67,15 @@ extension Words {
         package static let password = "Password at the server"
         package static let passwordKept = "A password is kept. Leave this empty to keep it."
         package static let sendingPasswordHint = "Left empty, the one for reading is used."
+        package static let ourLetters = "Our letters"
+        package static let signature = "Signature"
+        package static let signatureHint = "Stands under every letter from here, after the colleague’s own."
+        package static let quotes = "Quote under an answer what was said before"
+        package static let tags = "Have answers come back to an address of the conversation"
+        package static let refusesMarks =
+            "The server refuses our address with a mark in it, so answers come back to the plain address from now on."
+        package static let tagsHint =
+            "As hello+r.…@example.org. Turn it off when your mail server refuses such addresses: a short mark then stands in the letter."
         package static let signingIn = "Signing in"
         package static let signIn = "How do we sign in?"
         package static let byPassword = "With a password"

@@ -9,6 +9,7 @@ extension Words {
         package static let disposition = "Receipt that a letter was opened"
         package static let unreadable = "We could not read it"
         package static let spam = "Looks like junk"
+        package static let forged = "Says that it is a letter of ours, and is not"
         package static let tooLarge = "Too large: only its beginning is kept"
         package static let noSender = "Nobody is named as its sender"
         package static let own = "From ourselves, to ourselves"

@@ -50,6 +50,13 @@ struct PlanTests {
             (TouchpointStore.latestWords(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.addresses(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.entries(of: [Self.id]), "touchpoint_conversation", "touchpoint_conversation"),
+            (TouchpointStore.public(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
+            (Recipients.stored(of: [TouchpointID(1)]), "PRIMARY KEY", "touchpoint_recipient_pkey"),
+            (
+                ConversationSurroundings.all(of: Self.id, letters: [TouchpointID(1)]), "PRIMARY KEY",
+                "touchpoint_recipient_pkey"
+            ),
+            (ConversationStore.latest(of: [Self.person], limit: 30), "conversation_person", "conversation_person"),
             (MessageKeys.latest(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (Conversations.timeline(of: Self.person, before: nil, limit: 30), "touchpoint_person", "touchpoint_person"),
             (

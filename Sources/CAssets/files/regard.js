@@ -256,6 +256,7 @@
       const text = area.value;
       const body = new URLSearchParams({ csrf: token, kind: area.name, text });
       const headers = area.name === "reply" && $("#found", area.form) ? { "Regard-Part": "found" } : {};
+      for (const field of $$('[name="cc"], [name="bcc"]', area.form ?? document)) body.set(field.name, field.value);
       try {
         const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive, headers, credentials: "same-origin" });
         if (!answer.ok) throw new Error(answer.status);

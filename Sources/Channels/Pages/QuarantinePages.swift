@@ -23,6 +23,7 @@ extension QuarantineReason {
         case .disposition: Words.Quarantine.disposition
         case .unreadable: Words.Quarantine.unreadable
         case .colleagues: Words.Quarantine.own
+        case .forged: Words.Quarantine.forged
         case .nameless: Words.Quarantine.noSender
         case .tooLarge: Words.Quarantine.tooLarge
         }

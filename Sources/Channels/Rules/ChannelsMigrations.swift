@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Channels.
 package enum ChannelsMigrations {
     /// All steps in their order.
-    package static let all = [kept, mailboxes]
+    package static let all = [kept, mailboxes, letters]
 
     private static let kept =
         Migration(
@@ -52,6 +52,14 @@ package enum ChannelsMigrations {
                 "CREATE INDEX outbox_subject ON outbox (subject_id, id)",
                 "CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('refused', 'unknown', 'unsent')",
             ])
+
+    private static let letters = Migration(
+        "2026-11-29-mailbox-letters",
+        [
+            "ALTER TABLE mailbox ADD COLUMN tags \(.integer) NOT NULL DEFAULT 1",
+            "ALTER TABLE mailbox ADD COLUMN quotes \(.integer) NOT NULL DEFAULT 1",
+            "ALTER TABLE mailbox ADD COLUMN signature TEXT NOT NULL DEFAULT ''",
+        ])
 
     private static let mailboxes =
         Migration(

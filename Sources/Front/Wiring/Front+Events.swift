@@ -24,7 +24,8 @@ extension Front {
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, ContactPointSet.self,
         TouchpointReceived.self,
-        TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
+        TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self, TouchpointMoved.self,
+        ParticipantConfirmed.self,
     ]
 
     private static let standards: [any EventPayload.Type] = [

@@ -62,6 +62,8 @@ extension Front {
         InboxRoutes(house, clocks: inboxClocks, pressing: pressing).add(to: group)
         ConversationRoutes(house, cards: conversationCards, attendant: .promises).add(to: group)
         LetterRoutes(house).add(to: group)
+        PlaceRoutes(house).add(to: group)
+        ForwardRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
         StandardsRoutes(house: house, kinds: watchable).add(to: group)

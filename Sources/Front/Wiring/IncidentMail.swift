@@ -1,5 +1,4 @@
 import ChannelsRules
-import Crypto
 import Jobs
 import Kernel
 import Mail
@@ -42,18 +41,14 @@ struct TellOfIncident: Job {
         _ owner: Member, of event: NeverEvent, _ incident: Incident, from sender: String, in tx: Transaction
     ) throws {
         let business = try PeopleRules.Business.current(in: tx)
-        let domain = sender.split(separator: "@").last ?? "localhost"
         let mail = OutgoingMail(
             from: MailAddress(name: business.name, address: sender),
             to: [MailAddress(name: owner.name, address: owner.email)],
             subject: Words.Never.letterSubject(event.sentence),
             textBody: Words.Never.letterText(
                 event.sentence, words: incident.words, link: business.publicAddress + Path.incident(incident.id).href),
-            messageID: "\(Token.random().text)@\(domain)", date: tx.now.milliseconds / 1000,
+            messageID: OutgoingLetter.messageID(from: sender), date: tx.now.milliseconds / 1000,
             headers: [ExtraHeader(.autoSubmitted, "auto-generated")])
-        let bytes = try MailComposer.compose(mail)
-        let raw = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")
-        _ = try Outbox.put(
-            raw, from: sender, recipients: [owner.email], subject: incident.id.value, held: .seconds(0), in: tx)
+        try OutgoingLetter(mail, secret: HouseSecret.shared(in: tx)).put(for: incident.id.value, in: tx)
     }
 }

@@ -40,6 +40,7 @@ extension Path {
     static func end(of id: ApiTokenID) -> Path { Path("settings", "tokens", id, "end") }
 
     package static let me = Path("me")
+    static let mySignature = Path("me", "signature")
     static let myPassword = Path("me", "password")
     static let myDevices = Path("me", "devices")
     static func end(of id: SessionID) -> Path { Path("me", "devices", id, "end") }

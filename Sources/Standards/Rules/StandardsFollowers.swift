@@ -16,6 +16,9 @@ package enum StandardsFollowers {
         followers.withCommit(TouchpointTakenBack.self) { _, event, tx in
             try Clocks.recount([event.conversation], in: tx)
         }
+        followers.withCommit(TouchpointMoved.self) { _, event, tx in
+            try Clocks.recount([event.from, event.to], in: tx)
+        }
         followers.withCommit(ConversationChanged.self) { _, event, tx in
             try Clocks.recount([event.conversation], in: tx)
         }

@@ -77,7 +77,10 @@ func trialContent(_ trial: MailboxTrial) -> HTML {
         }
     return section(
         Words.Mailboxes.tested, id: "tested",
-        "\(reading)\(sending)\(when: trial.isRefused, meta(Words.Mailboxes.appPassword))")
+        """
+        \(reading)\(sending)\(when: trial.isRefused, meta(Words.Mailboxes.appPassword))\
+        \(when: trial.refusesMarks, meta(Words.Mailboxes.refusesMarks))
+        """)
 }
 
 private func stateContent(_ view: MailboxView, _ moments: Moments) -> HTML {

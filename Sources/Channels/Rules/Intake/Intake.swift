@@ -33,6 +33,8 @@ package enum QuarantineReason: String, Sendable, CaseIterable, Codable {
     case unreadable
     /// Nobody outside the house took part in it.
     case colleagues
+    /// It says that it is a letter of ours that comes back, and is none.
+    case forged
     /// It does not say who sent it.
     case nameless
     /// It is larger than we take: only its beginning is kept.

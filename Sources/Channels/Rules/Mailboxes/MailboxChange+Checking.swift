@@ -41,11 +41,15 @@ extension MailboxChange {
             ("clientSecret", clientSecret?.text, 2_000),
             ("consentAddress", consentAddress, 500), ("tokenAddress", tokenAddress, 500), ("folder", folder, 200),
             ("afterFolder", afterFolder, 200), ("outgoingHost", outgoingHost, 253),
-            ("outgoingAccount", outgoingAccount, 320), ("outgoingPassword", outgoingPassword?.text, 2_000),
+            ("signature", signature, Mailbox.Letters.signatureLimit), ("outgoingAccount", outgoingAccount, 320),
+            ("outgoingPassword", outgoingPassword?.text, 2_000),
         ]
         return texts.flatMap { field, text, limit -> [MailboxRefusal] in
             guard let text else { return [] }
-            let hasBreak = text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+            let mayBreak = field == "signature"
+            let hasBreak = text.unicodeScalars.contains { sign in
+                (sign.value < 0x20 || sign.value == 0x7F) && !(mayBreak && [9, 10, 13].contains(sign.value))
+            }
             return (text.count > limit ? [.tooLong(field: field, limit: limit)] : [])
                 + (hasBreak ? [.lineBreak(field: field)] : [])
         }

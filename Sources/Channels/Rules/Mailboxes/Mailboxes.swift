@@ -79,9 +79,9 @@ package enum Mailboxes {
         return (mailbox, state)
     }
 
-    /// The mailbox that fetches for `address`; nil when none does.
+    /// The mailbox that fetches for `address`, whatever mark it carries; nil when none does.
     package static func of(address: String, in tx: Transaction) throws -> Mailbox? {
-        try MailboxStore.one(address: address.lowercased(), in: tx)
+        try MailboxStore.one(address: AddressTag.plain(address).lowercased(), in: tx)
     }
 
     /// Whether anything was ever kept sealed.

@@ -81,7 +81,10 @@ package struct ConversationRoutes: Sendable {
                 try await house.database.write { [member = context.signedIn.memberID] tx in
                     _ = try Conversations.note(form.note, in: id, by: member, in: tx)
                     // What stands in the other field stays, also when the browser had no time to save it.
-                    if !form.reply.isEmpty { try Drafts.save(form.reply, .reply, of: id, by: member, in: tx) }
+                    if !form.reply.isEmpty {
+                        try Drafts.save(
+                            form.reply, cc: form.cc, bcc: form.bcc, .reply, of: id, by: member, in: tx)
+                    }
                 }
                 return Toasts.see(back, code: "note")
             }
@@ -118,10 +121,12 @@ package struct ConversationRoutes: Sendable {
     @Sendable func saveDraft(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: Conversation.self)
         let kind = context.form["kind"].flatMap(Draft.Kind.init) ?? .reply
-        let words = context.form["text"] ?? ""
-        let isAttended = kind == .reply && request.parts.first == ReplyAttendant.part
+        let form = context.form
+        let (words, isReply) = (form["text"] ?? "", kind == .reply)
+        let (cc, bcc) = isReply ? (form["cc"] ?? "", form["bcc"] ?? "") : ("", "")
+        let isAttended = isReply && request.parts.first == ReplyAttendant.part
         let recipient = try await house.database.write { [member = context.signedIn.memberID] tx in
-            try Drafts.save(words, kind, of: id, by: member, in: tx)
+            try Drafts.save(words, cc: cc, bcc: bcc, kind, of: id, by: member, in: tx)
             return isAttended ? try Recipient.of(try Conversations.conversation(id, in: tx).person, in: tx) : nil
         }
         guard let recipient, let panel = attendant.panel(words, FormData(), house.clock.now, recipient) else {
@@ -194,17 +199,24 @@ struct AnswerForm: Sendable {
     let note: String
     let isNote: Bool
     let answer: Answer
+    let cc: String
+    let bcc: String
+    private let also: [String]
 
     init(_ form: FormData) {
         reply = form["reply"] ?? ""
         note = form["note"] ?? ""
         isNote = form["do"] == "note" || (form["kind"] == "note" && form["do"] == nil)
+        (cc, bcc, also) = (form["cc"] ?? "", form["bcc"] ?? "", form.all("also"))
         answer = Answer(
-            words: form["reply"] ?? "", seen: form["seen"].flatMap { TouchpointID($0) },
+            words: form["reply"] ?? "", to: form.text("to"), cc: Recipients.typed(cc) + also,
+            bcc: Recipients.typed(bcc), seen: form["seen"].flatMap { TouchpointID($0) },
             sendsAnyway: form["do"] == "anyway", then: form["do"] == "done" ? .done : .withThem)
     }
 
     func problem(_ says: String, canSendAnyway: Bool) -> AnswerProblem {
-        AnswerProblem(says: says, canSendAnyway: canSendAnyway, reply: reply, note: note, isNote: isNote)
+        AnswerProblem(
+            says: says, canSendAnyway: canSendAnyway, reply: reply, note: note, isNote: isNote, to: answer.to,
+            cc: cc, bcc: bcc, also: Set(also))
     }
 }

@@ -52,38 +52,17 @@ private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView,
 
 /// The words that the person wrote now; what their program put around them is folded away, never dropped.
 private func folded(_ touchpoint: Touchpoint) -> HTML {
-    guard !touchpoint.cut.isEmpty else { return paragraphs(touchpoint.words) }
-    let (kept, rest) = touchpoint.words.parted(at: touchpoint.cut)
-    guard kept.contains(where: { !$0.isWhitespace }), rest.contains(where: { !$0.isWhitespace }) else {
-        return paragraphs(touchpoint.words)
-    }
-    return "\(paragraphs(kept))\(quotedLetter(rest))"
-}
-
-extension String {
-    /// What stands outside of `cut` and what stands in it; offsets in Unicode scalars, those beyond the end are passed over.
-    fileprivate func parted(at cut: [Range<Int>]) -> (kept: String, rest: String) {
-        let scalars = Array(unicodeScalars)
-        var (kept, rest) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-        var place = 0
-        for range in cut.map({ $0.clamped(to: 0..<scalars.count) }) where range.lowerBound >= place {
-            kept.append(contentsOf: scalars[place..<range.lowerBound])
-            rest.append(contentsOf: scalars[range])
-            place = range.upperBound
-        }
-        kept.append(contentsOf: scalars[place...])
-        return (String(kept), String(rest))
-    }
+    let (kept, rest) = touchpoint.parted
+    return rest.isEmpty ? paragraphs(kept) : "\(paragraphs(kept))\(quotedLetter(rest))"
 }
 
 private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML? {
     let files = touchpoint.files.enumerated().map { index, each in file(each, index, of: touchpoint.id) }
     let letter = touchpoint.hasHTML ? letterFrame(touchpoint) : nil
     let small = smallSigns(touchpoint, view.outbox[touchpoint.id.value])
-    let stranger = touchpoint.placed == .stranger ? meta(Words.Conversation.stranger) : nil
+    let recipients = view.around.recipients[touchpoint.id].flatMap(recipientLine)
     let state = view.outbox[touchpoint.id.value].map { outboxLine($0, touchpoint, setting) }
-    guard !files.isEmpty || letter != nil || stranger != nil || state != nil || small != nil else { return nil }
-    return "\(HTML.joined(files))\(letter)\(small)\(stranger)\(state)"
+    return "\(HTML.joined(files))\(letter)\(small)\(recipients)\(state)\(placing(touchpoint, setting))"
 }
 
 /// The letter in its frame, and the way to pictures from elsewhere where it has some, or where nobody counted.

@@ -39,6 +39,21 @@ package struct TouchpointTakenBack: EventPayload {
     package let touchpoint: TouchpointID
 }
 
+/// A colleague put a touchpoint into another conversation.
+package struct TouchpointMoved: EventPayload {
+    package static let kind = "touchpoint.moved"
+    package let touchpoint: TouchpointID
+    package let from: ConversationID
+    package let to: ConversationID
+}
+
+/// A colleague said that whoever wrote a touchpoint belongs to its conversation.
+package struct ParticipantConfirmed: EventPayload {
+    package static let kind = "conversation.joined"
+    package let conversation: ConversationID
+    package let touchpoint: TouchpointID
+}
+
 /// Whose turn it is changed, or who has it.
 package struct ConversationChanged: EventPayload {
     package static let kind = "conversation.changed"

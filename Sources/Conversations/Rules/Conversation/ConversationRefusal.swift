@@ -14,6 +14,17 @@ package enum ConversationRefusal: Refusal, Equatable {
     case fileTooLarge(String)
     case filesTooMuch(String)
     case tooManyFiles(String)
+    case recipientUnusable(String)
+    case tooManyRecipients
+    case recipientMissing
+    case recipientIsOurs(String)
+    case noteStaysHere
+    /// An answer goes to an address of the person only.
+    case recipientUnknown(String)
+    /// An answer cannot be moved while it can be taken back.
+    case stillHeld
+    case alreadyThere
+    case nobodyToConfirm
     case laterHasPassed
     case nothingChosen
     case colleagueGone(String)
@@ -37,6 +48,17 @@ package enum ConversationRefusal: Refusal, Equatable {
             "With “\(name)” the files are larger than 18 MB together. Send some of them in a second message."
         case .tooManyFiles(let name):
             "“\(name)” is more than the 20 files that one message takes. Send it in a second message."
+        case .recipientUnusable(let address): "Mail cannot be sent to “\(address)”. Write it like ann@example.org."
+        case .tooManyRecipients: "One letter goes to at most \(Recipients.limit) people. Leave some out."
+        case .recipientMissing: "Write an address to send it to, for example ann@example.org."
+        case .recipientIsOurs(let address):
+            "“\(address)” is one of us. Write a note, or give them the conversation."
+        case .noteStaysHere: "A note for the team does not leave the house."
+        case .recipientUnknown(let address):
+            "“\(address)” is none of their addresses. Choose one from the list, or add it on their page."
+        case .stillHeld: "This is still on its way. Wait until it has left, then move it."
+        case .alreadyThere: "It stands there already. Choose another conversation."
+        case .nobodyToConfirm: "Nobody waits here to be confirmed."
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
         case .colleagueGone(let name): "\(name) is no longer on the team. Give it to somebody else."
@@ -60,6 +82,15 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .fileTooLarge: "conversation.file-too-large"
         case .filesTooMuch: "conversation.files-too-much"
         case .tooManyFiles: "conversation.too-many-files"
+        case .recipientUnusable: "conversation.recipient-unusable"
+        case .tooManyRecipients: "conversation.too-many-recipients"
+        case .recipientMissing: "conversation.recipient-missing"
+        case .recipientIsOurs: "conversation.recipient-ours"
+        case .noteStaysHere: "touchpoint.note-stays-here"
+        case .recipientUnknown: "conversation.recipient-unknown"
+        case .stillHeld: "touchpoint.still-held"
+        case .alreadyThere: "touchpoint.already-there"
+        case .nobodyToConfirm: "touchpoint.nobody-to-confirm"
         case .laterHasPassed: "conversation.later-has-passed"
         case .nothingChosen: "conversation.nothing-chosen"
         case .colleagueGone: "conversation.colleague-gone"
@@ -78,7 +109,10 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .fileTooLarge, .filesTooMuch, .tooManyFiles: "files"
         case .contactPointTaken, .contactPointNameMissing: "name"
         case .contactPointGone: "contactPoint"
-        case .noAddress, .addressUnusable, .unmailable, .noSender, .nothingChosen, .colleagueGone,
+        case .recipientUnusable, .tooManyRecipients: "cc"
+        case .recipientUnknown, .recipientMissing, .recipientIsOurs: "to"
+        case .noAddress, .addressUnusable, .unmailable, .noSender, .stillHeld, .alreadyThere,
+            .nobodyToConfirm, .noteStaysHere, .nothingChosen, .colleagueGone,
             .nobodyToPlaceWith:
             nil
         }

@@ -61,22 +61,29 @@ package struct MailDesk: Sendable {
         var contacts: [(KeptMail, Sorting.Contact)] = []
         for kept in batch {
             switch Sorting(kept.mail, ours: ours, trustsAutomatic: trustsAutomatic) {
-            case .put(let reason):
-                try Intake.quarantine(
-                    kept.id, reason: reason, subject: String(kept.mail.subject.prefix(300)), from: kept.mail.sentBy,
-                    in: tx)
-                tally.quarantined[reason, default: 0] += 1
+            case .put(.colleagues):
+                if let contact = try Sorting.forwarded(kept, ours: ours, in: tx) {
+                    contacts.append((kept, contact))
+                } else {
+                    try put(kept, aside: .colleagues, &tally, in: tx)
+                }
+            case .put(let reason): try put(kept, aside: reason, &tally, in: tx)
             case .place(let contact): contacts.append((kept, contact))
             }
         }
         guard !contacts.isEmpty else { return tally }
         var filing = try MailFiling(contacts.map { ($0.0.mail, $0.1) }, in: tx)
+        if !trustsAutomatic {
+            let forged = try contacts.filter { try filing.isForged($0.0.mail, $0.1, in: tx) }
+            for (kept, _) in forged { try put(kept, aside: .forged, &tally, in: tx) }
+            contacts.removeAll { kept, _ in forged.contains { $0.0.id == kept.id } }
+        }
         let people = try People.findOrMake(
             contacts.map { ($0.1.email, $0.1.name, $0.0.mail.moment(received: $0.0.received, now: tx.now)) }, in: tx)
         tally.people = Set(people.filter(\.isNew).map(\.person)).count
         for ((kept, contact), person) in zip(contacts, people) {
             guard try Intake.take(kept.id, in: tx) else { continue }
-            let letter = IncomingLetter(kept, contact, person.person, now: tx.now)
+            let letter = IncomingLetter(kept, contact, person.person, isKnown: !person.isNew, now: tx.now)
             switch try filing.file(letter, imported: imported, in: tx) {
             case .copy: tally.copies += 1
             case .added: tally.placed += 1
@@ -88,6 +95,16 @@ package struct MailDesk: Sendable {
         try filing.finish(imported: imported, in: tx)
         try tx.announce("inbox")
         return tally
+    }
+}
+
+extension MailDesk {
+    private func put(
+        _ kept: KeptMail, aside reason: QuarantineReason, _ tally: inout MailTally, in tx: Transaction
+    ) throws {
+        try Intake.quarantine(
+            kept.id, reason: reason, subject: String(kept.mail.subject.prefix(300)), from: kept.mail.sentBy, in: tx)
+        tally.quarantined[reason, default: 0] += 1
     }
 }
 

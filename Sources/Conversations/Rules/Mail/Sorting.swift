@@ -17,6 +17,16 @@ package enum Sorting: Sendable {
         package let name: String?
         /// The keys of all addresses that are not ours, the person's first.
         package let outside: [String]
+        /// Where the sender wants answers, when that is another address than it came from; nil for most.
+        package var replyTo: String?
+        /// The message that a colleague forwarded to us, when the person's words stand inside it.
+        package var forwarded: ForwardedByUs?
+    }
+
+    /// What a colleague sent on to us.
+    package struct ForwardedByUs: Sendable {
+        package let member: MemberID
+        package let letter: ForwardedLetter
     }
 
     /// Sorts a message by who took part in it. `automatic` mail is put aside unless somebody said to treat it as normal.
@@ -35,14 +45,19 @@ package enum Sorting: Sendable {
         else { return .put(aside: .nameless) }
         let fromUs = ours.isOurs(from.address)
         let others = (mail.to + mail.cc + mail.bcc).filter { $0.isUsable && !ours.isOurs($0.address) }
-        let outside = (fromUs ? [] : [from]) + others
+        let asked = mail.replyTo.first { $0.isUsable && !ours.isOurs($0.address) }
+        // A form on our own site writes from our address to our address, and names the person as whom to answer.
+        let isForm = fromUs && others.isEmpty && asked != nil
+        let outside = (fromUs ? [] : [from]) + others + (isForm ? [asked].compactMap(\.self) : [])
         guard let person = outside.first else { return .put(aside: .colleagues) }
         var seen: Set<String> = []
         let keys = outside.compactMap { Identity.emailKey($0.address) }.filter { seen.insert($0).inserted }
+        let isElsewhere = asked.map { Identity.emailKey($0.address) != keys.first } ?? false
         return .place(
             Contact(
-                direction: fromUs ? .ours : .theirs, email: person.address,
-                name: person.name.isEmpty ? nil : person.name, outside: keys))
+                direction: fromUs && !isForm ? .ours : .theirs, email: person.address,
+                name: person.name.isEmpty ? nil : person.name, outside: keys,
+                replyTo: isElsewhere ? asked?.address : nil))
     }
 }
 

@@ -26,7 +26,8 @@ enum TouchpointRereading {
     }
 
     private static func renew(_ old: Touchpoint, from mail: KeptMail, in tx: Transaction) throws -> Bool {
-        let contact = Sorting.Contact(direction: old.direction, email: old.address ?? "", name: nil, outside: [])
+        let contact = Sorting.Contact(
+            direction: old.direction, email: old.address ?? "", name: nil, outside: [], replyTo: old.replyTo)
         let letter = IncomingLetter(mail, contact, old.person, now: tx.now)
         let new = letter.touchpoint(old.id, in: old.conversation, old.placed)
         let cut = CutText(of: new)

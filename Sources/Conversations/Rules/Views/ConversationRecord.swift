@@ -6,7 +6,7 @@ package import Store
 /// Whoever measures computes from this.
 package struct ConversationRecord: Equatable, Sendable {
     package let conversation: Conversation
-    /// Theirs and ours, without notes, by the moment when it was said; of one moment, theirs first.
+    /// Theirs and ours, without notes and what was passed on to others, by the moment when it was said; of one moment, theirs first.
     package let words: [Word]
     /// The acts that changed whose turn it is, in their order.
     package let moves: [Move]
@@ -126,6 +126,7 @@ enum RecordQueries {
           CASE WHEN address IS NOT NULL AND intake_id IS NULL THEN 1 ELSE 0 END
         FROM touchpoint
         WHERE conversation_id IN (\(list: ids)) AND withdrawn_ms IS NULL AND direction <> 'note'
+          AND placed <> 'passed_on'
         ORDER BY conversation_id, at_ms, direction DESC, id
         """
     }

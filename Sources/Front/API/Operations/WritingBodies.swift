@@ -8,9 +8,57 @@ struct WordsBody: RequestBody {
     static let schema = Schema.object("Words", [.init("words", .text(limit: Touchpoint.wordsLimit))])
 }
 
+/// Where a touchpoint shall stand.
+struct PlaceBody: RequestBody {
+    let conversation: ConversationID?
+
+    static let schema = Schema.object(
+        "Place", [.optional("conversation", .nullable(.id), "A new one of its own when it is null or left out.")])
+}
+
+/// To whom a message goes on.
+struct ForwardBody: RequestBody {
+    let to: [String]
+    let words: String?
+
+    static let schema = Schema.object(
+        "NewForward",
+        [
+            .init("to", .list(.text(), limit: Recipients.limit), "Addresses outside."),
+            .optional("words", .text(limit: Touchpoint.wordsLimit), "What stands above it."),
+        ])
+}
+
+/// What was typed to go with a message that is to be forwarded.
+struct ForwardDraftBody: RequestBody {
+    let to: String?
+    let words: String?
+
+    static let schema = Schema.object(
+        "ForwardDraft",
+        [.optional("to", .text(limit: 10_000)), .optional("words", .text(limit: Touchpoint.wordsLimit))])
+}
+
+/// What has been typed of an answer or a note.
+struct DraftBody: RequestBody {
+    let words: String
+    let cc: String?
+    let bcc: String?
+
+    static let schema = Schema.object(
+        "NewDraft",
+        [
+            .init("words", .text(limit: Touchpoint.wordsLimit)), .optional("cc", .text(limit: 10_000)),
+            .optional("bcc", .text(limit: 10_000)),
+        ])
+}
+
 /// An answer that is to be sent.
 struct AnswerBody: RequestBody {
     let words: String
+    let to: String?
+    let cc: [String]?
+    let bcc: [String]?
     let seen: TouchpointID?
     let then: Conversation.State?
     let files: [DraftFileID]?
@@ -21,6 +69,9 @@ struct AnswerBody: RequestBody {
         "NewAnswer",
         [
             .init("words", .text(limit: Touchpoint.wordsLimit)),
+            .optional("to", .text(), "One of the person's addresses; the usual one when it is left out."),
+            .optional("cc", .list(.text(), limit: Recipients.limit)),
+            .optional("bcc", .list(.text(), limit: Recipients.limit)),
             .optional(
                 "seen", .id,
                 "The newest touchpoint that was read before writing: when something came in since, nothing is sent."),

@@ -32,7 +32,7 @@ enum WritingOperations {
             answer: .ok(draftsSchema, "The drafts."), run: drafts),
         Operation(
             id: "saveDraft", method: .put, path: "\(draftsPath)/{kind}", tag: .conversations,
-            summary: "Keeps what you have typed; empty words drop it.", body: WordsBody.self,
+            summary: "Keeps what you have typed; all of it empty drops it.", body: DraftBody.self,
             answer: .done("It is kept."), reaches: ["Drafts.save"], run: saveDraft),
         Operation(
             id: "dropDraft", method: .delete, path: "\(draftsPath)/{kind}", tag: .conversations,
@@ -46,7 +46,8 @@ enum WritingOperations {
     @Sendable static func answer(_ call: Call) async throws -> Response {
         let body = try await call.body(AnswerBody.self)
         let answer = ConversationsRules.Answer(
-            words: body.words, seen: body.seen, files: body.files ?? [], then: body.then ?? .withThem)
+            words: body.words, to: body.to, cc: body.cc ?? [], bcc: body.bcc ?? [], seen: body.seen,
+            files: body.files ?? [], then: body.then ?? .withThem)
         return try await write(call) { id, member, tx in
             if let before = try Conversations.sent(answer, in: id, by: member, in: tx) { return before }
             let person = try Conversations.conversation(id, in: tx).person
@@ -95,9 +96,12 @@ enum WritingOperations {
 
     @Sendable static func saveDraft(_ call: Call) async throws -> Response {
         let (id, kind) = (try call.id(of: Conversation.self), try call.word("kind", of: Draft.Kind.self))
-        let words = try await call.body(WordsBody.self).words
+        let body = try await call.body(DraftBody.self)
         let member = call.member
-        try await call.write { try Drafts.save(words, kind, of: id, by: member, in: $0) }
+        try await call.write {
+            try Drafts.save(
+                body.words, cc: body.cc ?? "", bcc: body.bcc ?? "", kind, of: id, by: member, in: $0)
+        }
         return call.done
     }
 

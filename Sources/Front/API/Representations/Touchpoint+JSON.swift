@@ -4,13 +4,14 @@ import Kernel
 import PeopleRules
 
 extension Touchpoint {
-    /// With where it is on its way out, when it is.
-    func json(_ outbox: OutboxItem?) -> JSON {
+    /// With where it is on its way out, when it is, and to whom it went, where that was asked.
+    func json(_ outbox: OutboxItem?, _ recipients: Recipients? = nil) -> JSON {
         """
         {"id":\(id),"conversation":\(conversation),"person":\(person),"direction":\(direction),"channel":\(channel),\
         "at":\(at),"member":\(member),"senderName":\(senderName),"senderAddress":\(direction == .theirs ? address : nil),"words":\(words),\
         "cut":\(each: cut, \.json),"signs":\(signs.json),"hasRaw":\(intake != nil),\
-        "files":\(each: files, \.json),"placed":\(placed),"outgoing":\(outbox?.outgoing)}
+        "files":\(each: files, \.json),"placed":\(placed),"replyTo":\(replyTo),"forwards":\(forwards),\
+        "recipients":\(recipients?.json),"outgoing":\(outbox?.outgoing)}
         """
     }
 
@@ -30,8 +31,19 @@ extension Touchpoint {
             .init("hasRaw", .flag, "Whether the message as it came can be read."),
             .init("files", .list(AttachedFile.schema)),
             .init("placed", .choice(of: Placement.self), "Why it stands in this conversation."),
+            .init("replyTo", .nullable(.text()), "Where its sender wants answers, when that is another address."),
+            .init("forwards", .nullable(.id), "The touchpoint that it carried on to somebody else."),
+            .init(
+                "recipients", .nullable(Recipients.schema), "To whom it went; only where one touchpoint is asked for."),
             .init("outgoing", .nullable(OutboxItem.outgoingSchema), "Where it is on its way out."),
         ])
+}
+
+extension Recipients {
+    var json: JSON { #"{"to":\#(to),"cc":\#(cc),"bcc":\#(bcc)}"# }
+
+    static let schema = Schema.object(
+        "Recipients", [.init("to", .list(.text())), .init("cc", .list(.text())), .init("bcc", .list(.text()))])
 }
 
 extension AttachedFile {

@@ -31,6 +31,18 @@ package struct SMTPSender: Sendable {
         try await talk(settings) { talk throws(SendFailure) in talk.welcome }
     }
 
+    /// Whether the server takes mail for `address` and refuses it for good for `other`; nothing is sent.
+    package func refuses(
+        _ other: String, thoughItTakes address: String, _ settings: SMTPSettings
+    ) async throws(SendFailure) -> Bool {
+        let (address, other) = (
+            try Self.checked(address, .recipient, settings), try Self.checked(other, .recipient, settings)
+        )
+        return try await talk(settings) { talk throws(SendFailure) in
+            try talk.refuses(other, thoughItTakes: address)
+        }
+    }
+
     private func talk<Output: Sendable>(
         _ settings: SMTPSettings, _ body: @escaping @Sendable (SMTPTalk) throws(SendFailure) -> Output
     ) async throws(SendFailure) -> Output {

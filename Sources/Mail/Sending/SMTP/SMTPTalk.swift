@@ -33,6 +33,15 @@ struct SMTPTalk {
         return SendReceipt(reply: reply, accepted: accepted, refused: refused)
     }
 
+    /// Whether it takes mail for `address` and refuses it for good for `other`. Ends without a mail.
+    func refuses(_ other: String, thoughItTakes address: String) throws(SendFailure) -> Bool {
+        try expect(2, after: "MAIL FROM:<\(address)>", at: .sender)
+        guard try ask("RCPT TO:<\(address)>", at: .recipient).code / 100 == 2 else { return false }
+        let reply = try ask("RCPT TO:<\(other)>", at: .recipient)
+        try expect(2, after: "RSET", at: .sender)
+        return reply.code / 100 == 5
+    }
+
     /// Says goodbye; what the server answers no longer matters.
     func quit() {
         try? line.send(Array("QUIT\r\n".utf8), at: .greeting)

@@ -14,6 +14,7 @@ struct MeRoutes: Sendable {
     func add(to routes: some RouterMethods<MemberContext>) {
         routes.get("me", use: show)
         routes.post("me", use: save)
+        routes.post("me/signature", use: sign)
         routes.post("me/password", use: setPassword)
         routes.post("me/devices", use: signOutOthers)
         routes.post("me/devices/:session/end", use: signOut)
@@ -40,6 +41,19 @@ struct MeRoutes: Sendable {
         response.setCookie(house.preference("density", form["density"] == "compact" ? "compact" : ""))
         response.setCookie(house.preference("keys", form["keys"] == "yes" ? "" : "off"))
         return response
+    }
+
+    /// Keeps what stands under the letters that they write. Answers 303 to the page.
+    @Sendable func sign(_ request: Request, context: MemberContext) async throws -> Response {
+        let form = context.form
+        do {
+            try await house.database.write { [member = context.signedIn.memberID] tx in
+                _ = try Members.change(member, MemberChange(signature: form["signature"] ?? ""), in: tx)
+            }
+        } catch let refusal as PeopleRefusal {
+            return try await answer(Typed(form, [refusal]), request, context)
+        }
+        return Toasts.see(Path.me, code: "saved")
     }
 
     @Sendable func setPassword(_ request: Request, context: MemberContext) async throws -> Response {

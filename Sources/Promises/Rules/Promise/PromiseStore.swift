@@ -16,6 +16,13 @@ enum PromiseStore {
             """)
     }
 
+    /// Has the promises that stand in a message go along into its conversation. Served by `promise_touchpoint`.
+    static func rehouse(
+        promisedIn touchpoint: TouchpointID, to conversation: ConversationID, in tx: Transaction
+    ) throws {
+        try tx.run("UPDATE promise SET conversation_id = \(conversation) WHERE touchpoint_id = \(touchpoint)")
+    }
+
     /// Writes all that can change of a promise and counts its version up; false when it was no longer `promise.version`.
     static func update(_ promise: Promise, in tx: Transaction) throws -> Bool {
         let (verdict, at, breaking, remark) = promise.outcome.columns

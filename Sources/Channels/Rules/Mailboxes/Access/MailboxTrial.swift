@@ -17,6 +17,8 @@ package struct MailboxTrial: Sendable {
 
     package let reading: Result
     package let sending: Result
+    /// Whether the server for sending takes mail for the address and refuses it with a mark in it.
+    package var refusesMarks = false
 
     /// Whether a server did not let us in with the password that is kept.
     package var isRefused: Bool {
@@ -29,7 +31,8 @@ package struct MailboxTrial: Sendable {
     package static func run(_ mailbox: Mailbox, _ access: MailboxAccess) async -> MailboxTrial {
         async let reading = read(mailbox, access)
         async let sending = send(mailbox, access)
-        return await MailboxTrial(reading: reading, sending: sending)
+        async let refuses = refusesMarks(mailbox, access)
+        return await MailboxTrial(reading: reading, sending: sending, refusesMarks: refuses)
     }
 
     private static func read(_ mailbox: Mailbox, _ access: MailboxAccess) async -> Result {
@@ -49,6 +52,14 @@ package struct MailboxTrial: Sendable {
             _ = try await SMTPSender(atOnce: 1).probe(settings)
             return .sends
         }
+    }
+
+    private static func refusesMarks(_ mailbox: Mailbox, _ access: MailboxAccess) async -> Bool {
+        let mark = String(repeating: "a", count: AddressTag.length)
+        guard mailbox.letters.tags, let marked = AddressTag.marked(mailbox.address, with: mark),
+            let settings = try? await access.outgoing(mailbox)
+        else { return false }
+        return (try? await SMTPSender(atOnce: 1).refuses(marked, thoughItTakes: mailbox.address, settings)) ?? false
     }
 
     private static func sentence(_ body: () async throws -> Result) async -> Result {
