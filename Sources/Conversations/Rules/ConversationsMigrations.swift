@@ -3,7 +3,9 @@ package import Store
 /// The tables of the room Conversations.
 package enum ConversationsMigrations {
     /// All steps in their order.
-    package static let all = [conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs]
+    package static let all = [
+        conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs, notices, senders,
+    ]
 
     private static let conversations = Migration(
         "2026-11-21-conversations",

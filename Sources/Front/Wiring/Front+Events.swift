@@ -12,8 +12,9 @@ extension Front {
         people + channels + conversations + standards + promises + voice
 
     private static let people: [any EventPayload.Type] = [
-        PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
-        FactCorrected.self, FactRetired.self, FactRestored.self, MemberJoined.self, MemberLeft.self,
+        PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, AddressTroubled.self,
+        AddressCleared.self, FactLearnt.self, FactCorrected.self, FactRetired.self, FactRestored.self,
+        MemberJoined.self, MemberLeft.self,
     ]
 
     private static let channels: [any EventPayload.Type] = [MailKept.self, MailboxChanged.self]
@@ -21,7 +22,8 @@ extension Front {
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, ContactPointSet.self,
         TouchpointReceived.self,
-        TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self,
+        TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self, MailReturned.self, MailComplained.self,
+        SenderRuleChanged.self,
     ]
 
     private static let standards: [any EventPayload.Type] = [

@@ -47,7 +47,8 @@ extension Front {
     /// The sections of the settings, of all rooms.
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
         let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
-        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes] : [])
+        let senders = ViewLink(Words.Senders.title, Path.senders, isCurrent: current == .senders)
+        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes] : []) + [senders]
     }
 
     /// What only a colleague who is signed in sees.
@@ -61,6 +62,7 @@ extension Front {
         LetterRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
+        SenderRoutes(house, sections: sections).add(to: group)
         StandardsRoutes(house: house).add(to: group)
         InsightRoutes(house: house).add(to: group)
     }

@@ -17,6 +17,8 @@ package struct ConversationView: Sendable {
     package let earlier: (at: Instant, id: TouchpointID)?
     package let outbox: [Int64: OutboxItem]
     package let changes: [ConversationChange]
+    /// What machines told about its letters, oldest first.
+    package let notices: [Notice]
     package let drafts: [Draft.Kind: Draft]
     /// Those that go with the reply.
     package let draftFiles: [DraftFile]
@@ -26,7 +28,7 @@ package struct ConversationView: Sendable {
     /// Whether the view has more than these.
     package let isBesideCut: Bool
 
-    /// Reads it in ten statements.
+    /// Reads it in eleven statements.
     package init(
         _ id: ConversationID, for member: MemberID, from list: InboxView, before: (at: Instant, id: TouchpointID)?,
         in tx: Transaction
@@ -42,6 +44,7 @@ package struct ConversationView: Sendable {
         outbox = try Outbox.items(
             subjects: touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id.value), in: tx)
         changes = try Conversations.changes(of: id, in: tx)
+        notices = try Notices.of(id, in: tx)
         drafts = try Drafts.of(id, by: member, in: tx)
         draftFiles = try DraftFiles.of(id, by: member, in: tx)
         self.list = list

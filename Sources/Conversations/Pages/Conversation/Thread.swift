@@ -14,7 +14,7 @@ func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
         index, change in
         changeLine(change, index, setting).map { (at: change.at, html: $0) }
     }
-    let all = (said + acts).sorted { $0.at < $1.at }.map(\.html)
+    let all = (said + acts + noticeLines(view, setting)).sorted { $0.at < $1.at }.map(\.html)
     let earlier = view.earlier.map { earlier in
         link(
             Words.Lists.showEarlier(30),
@@ -82,8 +82,11 @@ private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting:
     let small = smallSigns(touchpoint, view.outbox[touchpoint.id.value])
     let stranger = touchpoint.placed == .stranger ? meta(Words.Conversation.stranger) : nil
     let state = view.outbox[touchpoint.id.value].map { outboxLine($0, touchpoint, setting) }
-    guard !files.isEmpty || letter != nil || stranger != nil || state != nil || small != nil else { return nil }
-    return "\(HTML.joined(files))\(letter)\(small)\(stranger)\(state)"
+    let returned = returnedLine(touchpoint, view)
+    guard !files.isEmpty || [letter, stranger, state, small, returned].contains(where: { $0 != nil }) else {
+        return nil
+    }
+    return "\(HTML.joined(files))\(letter)\(small)\(stranger)\(state)\(returned)"
 }
 
 /// The letter in its frame, and the way to pictures from elsewhere where it has some, or where nobody counted.

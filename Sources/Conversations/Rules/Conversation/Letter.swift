@@ -7,7 +7,7 @@ package import Store
 
 extension Conversations {
     /// Where an answer goes: the address of the person's latest mail here as long as it is theirs, else the first that we
-    /// have of them; nil when we have none.
+    /// have of them; nil when we have none. Addresses that nothing reaches are passed over, unless there are only such.
     package static func address(for conversation: Conversation, in tx: Transaction) throws -> String? {
         address(
             among: try People.identities(of: conversation.person, in: tx),
@@ -24,7 +24,9 @@ extension Conversations {
     }
 
     private static func address(among identities: [Identity], latest: String?) -> String? {
-        let known = identities.filter { $0.kind == .email }
+        let all = identities.filter { $0.kind == .email }
+        let reachable = all.filter { $0.trouble == nil }
+        let known = reachable.isEmpty ? all : reachable
         let key = latest.flatMap(Identity.emailKey)
         return (known.first { Identity.emailKey($0.value) == key } ?? known.first)?.value
     }

@@ -85,10 +85,13 @@ struct OnePromiseRoutes: Sendable {
         let id = try context.parameters.require("id", as: PromiseID.self)
         let seen = try await house.see(context) { tx in
             let promise = try Promises.promise(id, in: tx)
-            return (promise: promise, person: try People.person(promise.person, in: tx))
+            return (
+                promise: promise, person: try People.person(promise.person, in: tx),
+                identities: try People.identities(of: promise.person, in: tx)
+            )
         }
         let content = promisePage(
-            seen.model.promise, seen.model.person,
+            seen.model.promise, seen.model.person, seen.model.identities,
             PromiseSetting(
                 place: house.place.now, moments: house.moments(at: seen.now), token: context.token,
                 typed: context.form, problem: problem))
