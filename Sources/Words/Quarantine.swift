@@ -8,6 +8,8 @@ extension Words {
         package static let feedback = "Complaint from a mail provider"
         package static let disposition = "Receipt that a letter was opened"
         package static let unreadable = "We could not read it"
+        package static let calendar = "A calendar’s answer"
+        package static let blocked = "From a sender whom you block"
         package static let spam = "Looks like junk"
         package static let forged = "Says that it is a letter of ours, and is not"
         package static let tooLarge = "Too large: only its beginning is kept"

@@ -67,6 +67,12 @@ struct PlanTests {
             (ConversationStore.many([Self.id]), "INTEGER PRIMARY KEY", "conversation_pkey"),
             (ConversationStore.participants(of: [Self.id]), "PRIMARY KEY", "conversation_participant_pkey"),
             (MessageKeys.knowing(["a", "b"]), "PRIMARY KEY", "message_key_pkey"),
+            (NoticeStore.of(Self.id, limit: 100), "notice_conversation", "notice_conversation"),
+            (TouchpointStore.latestWord(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
+            (
+                TouchpointStore.latestLetter(to: Self.person, since: TestHouse.morning), "touchpoint_person",
+                "touchpoint_person"
+            ),
             (Drafts.all(of: Self.id, by: Self.member), "PRIMARY KEY", "draft_pkey"),
             (Drafts.having([Self.id], by: Self.member), "PRIMARY KEY", "draft_pkey"),
             (ConversationChangeStore.of(ID(1)), "conversation_change_act", "conversation_change_act"),

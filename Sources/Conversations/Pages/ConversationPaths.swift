@@ -20,6 +20,10 @@ extension Path {
     static func forward(_ id: TouchpointID) -> Path { Path("touchpoints", id, "forward") }
     static func letter(_ id: TouchpointID) -> Path { Path("touchpoints", id, "letter") }
     static func file(_ number: Int, of id: TouchpointID) -> Path { Path("touchpoints", id, "files", number) }
+    package static let senders = Path("settings", "senders")
+    static func removal(of rule: SenderRuleID) -> Path { Path("settings", "senders", rule, "removal") }
+    static func block(_ id: ConversationID) -> Path { Path("conversations", id, "block") }
+    static func notice(_ id: NoticeID) -> Path { Path("notices", id) }
     static func raw(_ id: TouchpointID) -> Path { Path("touchpoints", id, "raw") }
 
     /// The inbox in one view.

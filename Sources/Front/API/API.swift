@@ -29,9 +29,10 @@ package struct API: Sendable {
     /// Everything that the API can do, in the order of its description.
     static let operations: [Operation] =
         ConversationOperations.all + TurnOperations.all + WritingOperations.all + DraftFileOperations.all
-        + TouchpointOperations.all
+        + TouchpointOperations.all + NoticeOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
-        + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
+        + GapOperations.all + QuarantineOperations.all + SenderOperations.all + OutboxOperations.all
+        + TeamOperations.all
         + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + GuaranteeOperations.all
         + StandardOperations.all
         + CalendarOperations.all + NeverOperations.all + StaffingOperations.all + TextOperations.all

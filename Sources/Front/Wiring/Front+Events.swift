@@ -15,8 +15,9 @@ extension Front {
     static let watchable = events.map { $0.kind }.filter { !$0.hasPrefix("incident.") }.sorted()
 
     private static let people: [any EventPayload.Type] = [
-        PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, FactLearnt.self,
-        FactCorrected.self, FactRetired.self, FactRestored.self, MemberJoined.self, MemberLeft.self,
+        PersonMade.self, PersonRenamed.self, PersonDescribed.self, IdentityAdded.self, AddressTroubled.self,
+        AddressCleared.self, FactLearnt.self, FactCorrected.self, FactRetired.self, FactRestored.self,
+        MemberJoined.self, MemberLeft.self,
     ]
 
     private static let channels: [any EventPayload.Type] = [MailKept.self, MailboxChanged.self]
@@ -26,6 +27,7 @@ extension Front {
         TouchpointReceived.self,
         TouchpointSent.self, TouchpointNoted.self, TouchpointTakenBack.self, TouchpointMoved.self,
         ParticipantConfirmed.self,
+        MailReturned.self, MailComplained.self, SenderRuleChanged.self,
     ]
 
     private static let standards: [any EventPayload.Type] = [

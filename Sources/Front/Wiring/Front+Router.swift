@@ -49,7 +49,8 @@ extension Front {
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
         let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
         let absences = ViewLink(Words.Absence.settings, Path.myAbsence)
-        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes, absences] : [])
+        let senders = ViewLink(Words.Senders.title, Path.senders, isCurrent: current == .senders)
+        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes, absences] : []) + [senders]
     }
 
     /// What only a colleague who is signed in sees.
@@ -66,6 +67,7 @@ extension Front {
         ForwardRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
+        SenderRoutes(house, sections: sections).add(to: group)
         StandardsRoutes(house: house, kinds: watchable).add(to: group)
         InsightRoutes(house: house).add(to: group)
     }

@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room People.
 package enum PeopleMigrations {
     /// All steps in their order.
-    package static let all = [members, persons, facts, signIn, business, sessionsByLink, zones, signatures]
+    package static let all = [members, persons, facts, signIn, business, sessionsByLink, zones, signatures, troubles]
 
     private static let members = Migration(
         "2026-11-21-members",

@@ -25,7 +25,8 @@ import Testing
         "/promises?state=unreviewed", "/standards/guarantee", "/me/absence", "/people/{person}/links",
     ]
 
-    /// Pages that still take more than 12: the conversation shows cards of three rooms that each read for themselves.
+    /// Pages that still take more than 12: the conversation shows cards of three rooms that each read for themselves, and what
+    /// machines told about its letters.
     private static let budgets = ["/conversations/{conversation}": 15]
 
     @Test("A page takes at most 12 statements, the same for 5 rows and for 50", arguments: Engine.allCases)

@@ -29,6 +29,12 @@ package enum QuarantineReason: String, Sendable, CaseIterable, Codable {
     case feedback
     case list
     case disposition
+    /// A calendar's answer to an invitation.
+    case calendar
+    /// A filter on the way calls it junk.
+    case spam
+    /// A colleague said that nothing is to come from its sender.
+    case blocked
     /// No mail, or one that nobody could read.
     case unreadable
     /// Nobody outside the house took part in it.

@@ -131,7 +131,7 @@ private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem
         """
     let take = button(Words.Conversation.giveToMe, name: "turn", value: "take", key: "M", does: "take")
     let later: HTML = """
-        \(laterChoices)\(field(until, .moment))\(button(Words.Conversation.putOff, name: "turn", value: "later"))
+        \(laterChoices)\(whenBack(view, setting.moments))\(field(until, .moment))\(button(Words.Conversation.putOff, name: "turn", value: "later"))
         """
     func turn(_ words: String, _ value: String, key: String?, does: String?, unless state: Conversation.State) -> HTML?
     {
@@ -174,7 +174,8 @@ private func conversationComposer(
     return composer(
         person: called.firstName, send: Words.Conversation.sendEmail(to: called.firstName),
         to: Path.answers(view.conversation.id), save: Path.drafts(view.conversation.id), token: setting.token,
-        drafts: drafts, recipients: "\(from)\(seen)\(to)", files: composerFiles(view), above: anyway,
+        drafts: drafts, recipients: "\(from)\(seen)\(to)\(unusableAddresses(view.identities))",
+        files: composerFiles(view), above: anyway,
         under: setting.attendance,
         more: [button(Words.Conversation.sendAndDone, name: "do", value: "done", class: "for-reply")],
         problem: problem?.canSendAnyway == false ? problem?.says : nil)
@@ -207,7 +208,11 @@ private func conversationPerson(_ view: ConversationView, _ setting: Setting) ->
                 Words.Conversation.occasionTitle,
                 form(
                     to: Path.occasion(view.conversation.id), .post(setting.token),
-                    "\(occasion)\(button(Words.Conversation.saveOccasion, .quiet))"))
+                    "\(occasion)\(button(Words.Conversation.saveOccasion, .quiet))")),
+            PersonSection(
+                Words.Senders.title,
+                form(
+                    to: Path.block(view.conversation.id), .post(setting.token), button(Words.Senders.block, .quiet))),
         ],
         foot: """
             \(link(Words.Conversation.openPage(person.called.firstName), to: Path.person(person.id))) · \

@@ -18,6 +18,8 @@ package struct ConversationView: Sendable {
     package let outbox: [Int64: OutboxItem]
     package let around: ConversationSurroundings
     package let changes: [ConversationChange]
+    /// What machines told about its letters, oldest first.
+    package let notices: [Notice]
     package let drafts: [Draft.Kind: Draft]
     /// Those that go with the reply.
     package let draftFiles: [DraftFile]
@@ -27,7 +29,7 @@ package struct ConversationView: Sendable {
     /// Whether the view has more than these.
     package let isBesideCut: Bool
 
-    /// Reads it in twelve statements.
+    /// Reads it in thirteen statements.
     package init(
         _ id: ConversationID, for member: MemberID, from list: InboxView, before: (at: Instant, id: TouchpointID)?,
         in tx: Transaction
@@ -44,6 +46,7 @@ package struct ConversationView: Sendable {
         outbox = try Outbox.items(subjects: letters.map(\.value), in: tx)
         around = try ConversationSurroundings(of: id, letters: letters, in: tx)
         changes = try Conversations.changes(of: id, in: tx)
+        notices = try Notices.of(id, in: tx)
         drafts = try Drafts.of(id, by: member, in: tx)
         draftFiles = try DraftFiles.of(id, by: member, in: tx)
         self.list = list

@@ -14,7 +14,7 @@ func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
         index, change in
         changeLine(change, index, setting).map { (at: change.at, html: $0) }
     }
-    let all = (said + acts).sorted { $0.at < $1.at }.map(\.html)
+    let all = (said + acts + noticeLines(view, setting)).sorted { $0.at < $1.at }.map(\.html)
     let earlier = view.earlier.map { earlier in
         link(
             Words.Lists.showEarlier(30),
@@ -62,7 +62,8 @@ private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting:
     let small = smallSigns(touchpoint, view.outbox[touchpoint.id.value])
     let recipients = view.around.recipients[touchpoint.id].flatMap(recipientLine)
     let state = view.outbox[touchpoint.id.value].map { outboxLine($0, touchpoint, setting) }
-    return "\(HTML.joined(files))\(letter)\(small)\(recipients)\(state)\(placing(touchpoint, setting))"
+    let returned = returnedLine(touchpoint, view)
+    return "\(HTML.joined(files))\(letter)\(small)\(recipients)\(state)\(returned)\(placing(touchpoint, setting))"
 }
 
 /// The letter in its frame, and the way to pictures from elsewhere where it has some, or where nobody counted.

@@ -1,6 +1,7 @@
 package import ConversationsRules
 package import Hummingbird
 package import Kernel
+import Mail
 import PeoplePages
 import PeopleRules
 package import Store
@@ -96,7 +97,10 @@ struct TurnForm {
         case "next-week":
             turn = .later(until: zone.instant(dayNumber: today.dayNumber + 8 - today.weekday, hour: 9))
         case "later": turn = form.text("until").flatMap { zone.instant(typed: $0) }.map { .later(until: $0) }
-        default: turn = nil
+        case let typed?:
+            let day = typed.hasPrefix("back-") ? Int(typed.dropFirst(5)).flatMap(MailDay.init(number:)) : nil
+            turn = day.map { .later(until: zone.instant(dayNumber: $0.number, hour: 9)) }
+        case nil: turn = nil
         }
     }
 }

@@ -44,9 +44,12 @@ extension Conversations {
 }
 
 extension AnswerAddresses {
-    /// `latest` is the address of the latest mail with them, and where their latest asks for answers.
+    /// `latest` is the address of the latest mail with them, and where their latest asks for answers. Addresses that nothing
+    /// reaches are passed over, unless there are only such.
     fileprivate init?(among identities: [Identity], latest: (address: String?, replyTo: String?)) {
-        let known = identities.filter { $0.kind == .email }.map(\.value)
+        let all = identities.filter { $0.kind == .email }
+        let reachable = all.filter { $0.trouble == nil }
+        let known = (reachable.isEmpty ? all : reachable).map(\.value)
         let key = latest.address.flatMap(Identity.emailKey)
         let own = known.first { Identity.emailKey($0) == key } ?? known.first
         let asked = latest.replyTo

@@ -76,3 +76,21 @@ package struct ConversationDone: EventPayload {
     /// Whether it was one of many at once: nobody is asked because of that.
     package let inBulk: Bool
 }
+
+/// A letter of ours did not arrive and will not.
+package struct MailReturned: EventPayload {
+    package static let kind = "mail.returned"
+    package let notice: NoticeID
+}
+
+/// Somebody complained of a letter of ours to their mail provider.
+package struct MailComplained: EventPayload {
+    package static let kind = "mail.complained"
+    package let notice: NoticeID
+}
+
+/// What is said of a sender changed, or was taken back.
+package struct SenderRuleChanged: EventPayload {
+    package static let kind = "sender.rule"
+    package let rule: SenderRuleID
+}

@@ -32,6 +32,8 @@ package enum ConversationRefusal: Refusal, Equatable {
     case contactPointNameMissing
     case contactPointGone
     case nobodyToPlaceWith
+    case senderUnreadable
+    case senderOurs(String)
 
     package var sentence: String {
         switch self {
@@ -65,6 +67,8 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
         case .nobodyToPlaceWith:
             "It names nobody outside the house, so there is no person to place it with. It stays in quarantine."
+        case .senderUnreadable: "Give an address, or @ and a domain, for example “@example.org”."
+        case .senderOurs(let pattern): "“\(pattern)” is ours. Choose a sender outside the house."
         case .contactPointGone: "This contact point is no longer in use. Choose one from the list."
         case .contactPointNameMissing: "Give the contact point a name, for example “Repair”."
         }
@@ -98,6 +102,8 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .contactPointNameMissing: "contact-point.name-missing"
         case .contactPointGone: "contact-point.gone"
         case .nobodyToPlaceWith: "quarantine.nobody"
+        case .senderUnreadable: "sender.unreadable"
+        case .senderOurs: "sender.ours"
         }
     }
 
@@ -111,6 +117,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .contactPointGone: "contactPoint"
         case .recipientUnusable, .tooManyRecipients: "cc"
         case .recipientUnknown, .recipientMissing, .recipientIsOurs: "to"
+        case .senderUnreadable, .senderOurs: "sender"
         case .noAddress, .addressUnusable, .unmailable, .noSender, .stillHeld, .alreadyThere,
             .nobodyToConfirm, .noteStaysHere, .nothingChosen, .colleagueGone,
             .nobodyToPlaceWith:

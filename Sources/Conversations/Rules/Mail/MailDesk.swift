@@ -23,6 +23,8 @@ package struct MailTally: Equatable, Sendable {
     package var copies = 0
     package var people = 0
     package var conversations = 0
+    /// How many machines wrote about mail of ours.
+    package var notices = 0
     package var quarantined: [QuarantineReason: Int] = [:]
 
     package init() {}
@@ -32,6 +34,7 @@ package struct MailTally: Equatable, Sendable {
         tally.copies += more.copies
         tally.people += more.people
         tally.conversations += more.conversations
+        tally.notices += more.notices
         tally.quarantined.merge(more.quarantined, uniquingKeysWith: +)
     }
 }
@@ -59,23 +62,33 @@ package struct MailDesk: Sendable {
     package func settle(_ batch: [KeptMail], in tx: Transaction) throws -> MailTally {
         var tally = MailTally()
         var contacts: [(KeptMail, Sorting.Contact)] = []
-        for kept in batch {
-            switch Sorting(kept.mail, ours: ours, trustsAutomatic: trustsAutomatic) {
+        var others: [(KeptMail, QuarantineReason)] = []
+        let senders = SenderVerdicts(try SenderRules.all(in: tx))
+        for kept in try KeptMail.judged(batch, in: tx) {
+            switch Sorting(kept.mail, ours: ours, senders: senders, trustsAutomatic: trustsAutomatic) {
             case .put(.colleagues):
                 if let contact = try Sorting.forwarded(kept, ours: ours, in: tx) {
                     contacts.append((kept, contact))
                 } else {
-                    try put(kept, aside: .colleagues, &tally, in: tx)
+                    others.append((kept, .colleagues))
                 }
-            case .put(let reason): try put(kept, aside: reason, &tally, in: tx)
+            case .put(let reason): others.append((kept, reason))
             case .place(let contact): contacts.append((kept, contact))
             }
         }
-        guard !contacts.isEmpty else { return tally }
+        if !contacts.isEmpty { others += try place(contacts, &tally, in: tx) }
+        if !others.isEmpty { try putAside(others, &tally, in: tx) }
+        return tally
+    }
+
+    /// Puts them in their conversations; those that are none of ours though they say so are given back with that reason.
+    private func place(
+        _ all: [(KeptMail, Sorting.Contact)], _ tally: inout MailTally, in tx: Transaction
+    ) throws -> [(KeptMail, QuarantineReason)] {
+        var contacts = all
         var filing = try MailFiling(contacts.map { ($0.0.mail, $0.1) }, in: tx)
-        if !trustsAutomatic {
-            let forged = try contacts.filter { try filing.isForged($0.0.mail, $0.1, in: tx) }
-            for (kept, _) in forged { try put(kept, aside: .forged, &tally, in: tx) }
+        let forged = try trustsAutomatic ? [] : contacts.filter { try filing.isForged($0.0.mail, $0.1, in: tx) }
+        if !forged.isEmpty {
             contacts.removeAll { kept, _ in forged.contains { $0.0.id == kept.id } }
         }
         let people = try People.findOrMake(
@@ -93,18 +106,29 @@ package struct MailDesk: Sendable {
             }
         }
         try filing.finish(imported: imported, in: tx)
+        if !imported {
+            let theirs = contacts.filter { $0.1.direction == .theirs && !$0.0.mail.isUnproved }
+            try People.clearTroubles(emails: theirs.map(\.1.email), in: tx)
+        }
         try tx.announce("inbox")
-        return tally
+        return forged.map { ($0.0, .forged) }
     }
-}
 
-extension MailDesk {
-    private func put(
-        _ kept: KeptMail, aside reason: QuarantineReason, _ tally: inout MailTally, in tx: Transaction
+    /// What a machine wrote about mail of ours becomes a notice; all else is put aside.
+    private func putAside(
+        _ others: [(KeptMail, QuarantineReason)], _ tally: inout MailTally, in tx: Transaction
     ) throws {
-        try Intake.quarantine(
-            kept.id, reason: reason, subject: String(kept.mail.subject.prefix(300)), from: kept.mail.sentBy, in: tx)
-        tally.quarantined[reason, default: 0] += 1
+        let noticing = try Noticing(others.map(\.0.mail), in: tx)
+        for (kept, reason) in others {
+            if try noticing.take(kept, imported: imported, in: tx) {
+                tally.notices += 1
+            } else {
+                try Intake.quarantine(
+                    kept.id, reason: reason, subject: String(kept.mail.subject.prefix(300)), from: kept.mail.sentBy,
+                    in: tx)
+                tally.quarantined[reason, default: 0] += 1
+            }
+        }
     }
 }
 

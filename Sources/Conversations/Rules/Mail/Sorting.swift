@@ -29,15 +29,35 @@ package enum Sorting: Sendable {
         package let letter: ForwardedLetter
     }
 
-    /// Sorts a message by who took part in it. `automatic` mail is put aside unless somebody said to treat it as normal.
-    package init(_ mail: ReadMail, ours: OurAddresses, trustsAutomatic: Bool = false) {
+    /// Sorts a message by who took part in it. Automatic mail, junk, and what comes from a blocked sender is put aside unless
+    /// somebody said to treat it as normal.
+    package init(
+        _ mail: ReadMail, ours: OurAddresses, senders: SenderVerdicts = SenderVerdicts(), trustsAutomatic: Bool = false
+    ) {
         if mail.isUnreadable {
             self = .put(aside: .unreadable)
-        } else if let automatic = mail.automatic, !trustsAutomatic, !mail.isGroupMail(of: ours) {
-            self = .put(aside: QuarantineReason(automatic))
+        } else if !trustsAutomatic, let reason = Self.reason(mail, ours, senders) {
+            self = .put(aside: reason)
         } else {
             self = Self.byParticipants(mail, ours)
         }
+    }
+
+    /// Why a message is put aside for what it is or whom it comes from; nil when nothing speaks against it. A colleague's word
+    /// that a sender's mail is always taken outweighs filters and lists, but lets no machine's answer in: that could go on for
+    /// ever.
+    private static func reason(
+        _ mail: ReadMail, _ ours: OurAddresses, _ senders: SenderVerdicts
+    ) -> QuarantineReason? {
+        let sender = mail.from.first?.address ?? ""
+        let isFromUs = ours.isOurs(sender)
+        let said = isFromUs ? nil : senders.verdict(on: sender)
+        let verdict = said == .allow && mail.isUnproved ? nil : said
+        if let automatic = mail.automatic, !mail.isGroupMail(of: ours), automatic != .list || verdict != .allow {
+            return QuarantineReason(automatic)
+        }
+        if verdict == .block { return .blocked }
+        return mail.spam != nil && !isFromUs && verdict != .allow ? .spam : nil
     }
 
     private static func byParticipants(_ mail: ReadMail, _ ours: OurAddresses) -> Sorting {
@@ -80,7 +100,8 @@ extension QuarantineReason {
     init(_ kind: AutomaticKind) {
         switch kind {
         case .bounce: self = .bounce
-        case .autoReply, .calendarReply: self = .autoReply
+        case .autoReply: self = .autoReply
+        case .calendarReply: self = .calendar
         case .feedback: self = .feedback
         case .list: self = .list
         case .disposition: self = .disposition

@@ -18,7 +18,7 @@ enum TouchpointRereading {
         ) { ($0.id(0, of: IntakeItem.self), $0.id(1, of: Touchpoint.self)) }
         let touchpoints = Dictionary(ids) { first, _ in first }
         var count = 0
-        for mail in mails {
+        for mail in try KeptMail.judged(mails, in: tx) {
             guard let id = touchpoints[mail.id], let old = try TouchpointStore.one(id, in: tx) else { continue }
             if try renew(old, from: mail, in: tx) { count += 1 }
         }

@@ -98,6 +98,32 @@ enum TouchpointStore {
         """
     }
 
+    /// The newest thing that they or we said in a conversation; nil when nothing was. Served by `touchpoint_conversation`.
+    static func latestWord(of conversation: ConversationID, in tx: Transaction) throws -> TouchpointID? {
+        try tx.row(latestWord(of: conversation)) { $0.id(0) }
+    }
+
+    static func latestWord(of conversation: ConversationID) -> Query {
+        """
+        SELECT id FROM touchpoint
+        WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
+        ORDER BY at_ms DESC, id DESC LIMIT 1
+        """
+    }
+
+    /// Our latest letter to a person since a moment; nil when there is none. Served by `touchpoint_person`.
+    static func latestLetter(to person: PersonID, since moment: Instant, in tx: Transaction) throws -> Touchpoint? {
+        try tx.row(latestLetter(to: person, since: moment), touchpoint)
+    }
+
+    static func latestLetter(to person: PersonID, since moment: Instant) -> Query {
+        """
+        \(columns) WHERE person_id = \(person) AND at_ms >= \(moment) AND direction = 'ours' AND address IS NOT NULL
+          AND withdrawn_ms IS NULL
+        ORDER BY at_ms DESC, id DESC LIMIT 1
+        """
+    }
+
     /// The latest letter of a conversation that came in by mail; nil when none did. Served by `touchpoint_conversation`.
     static func latestIntake(of conversation: ConversationID, in tx: Transaction) throws -> ID<IntakeItem>? {
         try tx.row(

@@ -39,10 +39,25 @@ extension Person {
 }
 
 extension Identity {
-    var json: JSON { #"{"id":\#(id),"kind":\#(kind),"value":\#(value)}"# }
+    var json: JSON { #"{"id":\#(id),"kind":\#(kind),"value":\#(value),"trouble":\#(trouble?.json)}"# }
 
     static let schema = Schema.object(
-        "Identity", [.init("id", .id), .init("kind", .choice(of: Kind.self)), .init("value", .text())])
+        "Identity",
+        [
+            .init("id", .id), .init("kind", .choice(of: Kind.self)), .init("value", .text()),
+            .init("trouble", .nullable(AddressTrouble.schema), "Why nothing reaches them by it now."),
+        ])
+}
+
+extension AddressTrouble {
+    var json: JSON { #"{"since":\#(since),"reason":\#(reason),"words":\#(words)}"# }
+
+    static let schema = Schema.object(
+        "AddressTrouble",
+        [
+            .init("since", .instant), .init("reason", .text(), "As docs/mail.md lists them."),
+            .init("words", .text(), "What the other side said."),
+        ])
 }
 
 extension Fact {

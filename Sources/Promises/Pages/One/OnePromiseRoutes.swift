@@ -86,10 +86,13 @@ struct OnePromiseRoutes: Sendable {
         let seen = try await house.see(context) { tx in
             let promise = try Promises.promise(id, in: tx)
             let review = try promise.outcome?.verdict.misses == true ? PromiseReviews.of(id, in: tx) : nil
-            return (promise: promise, person: try People.person(promise.person, in: tx), review: review)
+            return (
+                promise: promise, person: try People.person(promise.person, in: tx),
+                identities: try People.identities(of: promise.person, in: tx), review: review
+            )
         }
         let content = promisePage(
-            seen.model.promise, seen.model.person,
+            seen.model.promise, seen.model.person, seen.model.identities,
             PromiseSetting(
                 place: house.place.now, moments: house.moments(at: seen.now), token: context.token,
                 typed: context.form, problem: problem, review: seen.model.review))

@@ -23,11 +23,14 @@ struct PromiseSetting {
 }
 
 /// One promise: to whom, in which words, by when, who sees to it, what became of it, and what can be done.
-func promisePage(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML {
+func promisePage(
+    _ promise: Promise, _ person: Person, _ identities: [Identity], _ setting: PromiseSetting
+) -> HTML {
     let moments = setting.moments
+    let warning = promise.settlement == nil ? unreachable(person, identities) : nil
     return """
         \(pageTitle(person.name))\(errorSummary(setting.problem.map { [$0] } ?? []))\
-        <p>\(promise.badge(moments)) \(promise.wording)</p>\(facts(promise, person, setting))\
+        <p>\(promise.badge(moments)) \(promise.wording)</p>\(warning)\(facts(promise, person, setting))\
         \(promise.settlement == nil ? open(promise, person, setting) : over(promise, setting))\
         \(buttons(linkButton(person.name, to: Path.person(person.id), .quiet), conversation(promise)))
         """

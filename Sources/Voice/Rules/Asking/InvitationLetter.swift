@@ -9,13 +9,15 @@ import Store
 struct InvitationLetter {
     private let letter: OutgoingLetter
 
-    /// Nil when mail is not set up or the person has no address.
+    /// Nil when mail is not set up or the person has no address that mail reaches.
     init?(
         _ conversation: Conversation, _ person: Person, _ business: Business, _ link: SurveyLink,
         _ settings: VoiceSettings, in tx: Transaction
     ) throws {
         guard let usual = try settings.sender(tx),
-            let to = try People.identities(of: person.id, in: tx).first(where: { $0.kind == .email })
+            let to = try People.identities(of: person.id, in: tx).first(where: {
+                $0.kind == .email && $0.trouble == nil
+            })
         else { return nil }
         let sender = try OurSender.answering(conversation.id, in: tx) ?? usual
         let says = settings.letter(
