@@ -11,6 +11,7 @@ struct InvitationLetter {
     private let message: RawInput
     private let sender: String
     private let recipient: String
+    private let messageID: String
 
     /// Nil when mail is not set up or the person has no address.
     init?(
@@ -27,14 +28,16 @@ struct InvitationLetter {
                 readers: try Readers.of(conversation, in: tx),
                 answers: Expectation.allCases.map { ($0, link.choosing($0)) }, stop: link.stop))
         let domain = sender.split(separator: "@").last.map(String.init) ?? "localhost"
+        messageID = "\(Token.random().text)@\(domain)"
         let mail = OutgoingMail(
             from: MailAddress(name: business.name, address: sender),
             to: [MailAddress(name: person.name == to.value ? "" : person.name, address: to.value)],
             subject: letter.subject, textBody: letter.text, htmlBody: letter.html,
-            messageID: "\(Token.random().text)@\(domain)", date: tx.now.milliseconds / 1000,
+            messageID: messageID, date: tx.now.milliseconds / 1000,
             headers: [
                 ExtraHeader(.autoSubmitted, "auto-generated"), ExtraHeader(.autoResponseSuppress, "All"),
                 ExtraHeader(.listUnsubscribe, "<\(link.stop)>"),
+                ExtraHeader(.listUnsubscribePost, "List-Unsubscribe=One-Click"),
             ])
         do throws(ComposeRefusal) {
             let bytes = try MailComposer.compose(mail)
@@ -49,7 +52,8 @@ struct InvitationLetter {
     /// Puts the letter on its way at once.
     func put(for invitation: InvitationID, in tx: Transaction) throws {
         let item = try Outbox.put(
-            message, from: sender, recipients: [recipient], subject: invitation.value, held: .seconds(0), in: tx)
+            message, from: sender, recipients: [recipient], subject: invitation.value,
+            messageID: messageID, purpose: .automatic, held: .seconds(0), in: tx)
         try InvitationStore.mailed(invitation, outbox: item.value, in: tx)
     }
 }
