@@ -74,6 +74,8 @@ PAGES = [
     Page("promises", "/promises"),
     Page("mailboxes", "/settings/mailboxes"),
     Page("mailbox-new", "/settings/mailboxes/new"),
+    Page("signing", "/settings/signing"),
+    Page("outbox", "/outbox"),
     Page("quarantine", "/quarantine"),
     Page("quarantined", "@quarantined"),
     Page("search", "/search"),

@@ -51,7 +51,7 @@ final class CountingServer: Sendable {
 
     private func say(_ words: String, _ connection: Int32) -> Bool {
         let bytes = Array("\(words)\r\n".utf8)
-        return Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue)) == bytes.count
+        return Glibc.send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
     }
 }
 

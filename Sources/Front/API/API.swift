@@ -32,7 +32,8 @@ package struct API: Sendable {
         + TouchpointOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
-        + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + StandardOperations.all
+        + BusinessOperations.all + MailboxOperations.all + SigningOperations.all + PromiseOperations.all
+        + StandardOperations.all
         + CalendarOperations.all + NeverOperations.all + StaffingOperations.all
         + AccessOperations.all
 

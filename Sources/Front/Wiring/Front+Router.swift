@@ -22,11 +22,12 @@ extension Front {
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorAnswers(log: house.log))
-        router.add(middleware: Visitors(house))
+        router.add(middleware: Visitors(house, oneClick: VoiceRoutes.takesOneClick))
         Assets().add(to: router)
         Health(house: house).add(to: router)
         let people = PeopleRoutes(
-            house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
+            house: house, passwords: passwords, mailLink: SignInMail(house: house).send,
+            sendsMail: { try sendsMail || Outbox.hasOwnWay(in: $0) },
             said: { words, tx in try said(words, in: tx) }, sections: sections)
         let asking = Self.voice(sendsMail: sendsMail)
         let voice = VoiceRoutes(house: house, settings: asking)
@@ -40,6 +41,7 @@ extension Front {
         voice.add(to: members)
         promises.add(to: members)
         MailboxRoutes(house: house, access: mailboxes, sections: sections).add(to: members)
+        SigningRoutes(house: house, key: mailboxes.key, sections: sections).add(to: members)
         addMemberRoutes(to: members, house)
         return router
     }
@@ -47,7 +49,8 @@ extension Front {
     /// The sections of the settings, of all rooms.
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
         let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
-        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes] : [])
+        let signing = ViewLink(Words.Signing.title, Path.signing, isCurrent: current == .signing)
+        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes, signing] : [])
     }
 
     /// What only a colleague who is signed in sees.
@@ -60,6 +63,7 @@ extension Front {
         ConversationRoutes(house, cards: conversationCards, attendant: .promises).add(to: group)
         LetterRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
+        OutboxRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
         StandardsRoutes(house: house).add(to: group)
         InsightRoutes(house: house).add(to: group)

@@ -1,8 +1,6 @@
-import ChannelsRules
-import Crypto
+import ConversationsRules
 import Jobs
 import Kernel
-import Mail
 import PeopleRules
 import StandardsPages
 import StandardsRules
@@ -16,37 +14,24 @@ struct TellOfIncident: Job {
     static let name = "standards.incident"
     let incident: IncidentID
 
-    /// Runs it. Without an address to send from, pages alone tell of it.
+    /// Runs it. Without an address to send from nobody is told by mail, and the incident does not say so: pages tell of it.
     func run(_ database: any Database) async throws {
         try await database.write { tx in
             let incident = try NeverEvents.incident(incident, in: tx)
-            guard incident.alerted == nil else { return }
-            let event = try NeverEvents.event(incident.event, in: tx)
-            if let sender = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") }) {
-                for owner in try Members.all(in: tx) where owner.isOwner && owner.isActive {
-                    try tell(owner, of: event, incident, from: sender, in: tx)
-                }
-            }
-            try NeverEvents.alerted(incident.id, in: tx)
+            guard incident.alerted == nil, let sender = try OurSender.usual(in: tx) else { return }
+            let owners = try Members.all(in: tx).filter { $0.isOwner && $0.isActive }
+            let letter = try letter(about: incident, in: tx)
+            for owner in owners { try letter.put(to: owner, from: sender, about: incident.id.value, in: tx) }
+            if !owners.isEmpty { try NeverEvents.alerted(incident.id, in: tx) }
         }
     }
 
-    private func tell(
-        _ owner: Member, of event: NeverEvent, _ incident: Incident, from sender: String, in tx: Transaction
-    ) throws {
+    private func letter(about incident: Incident, in tx: Transaction) throws -> HouseLetter {
+        let event = try NeverEvents.event(incident.event, in: tx)
         let business = try PeopleRules.Business.current(in: tx)
-        let domain = sender.split(separator: "@").last ?? "localhost"
-        let mail = OutgoingMail(
-            from: MailAddress(name: business.name, address: sender),
-            to: [MailAddress(name: owner.name, address: owner.email)],
+        return HouseLetter(
             subject: Words.Never.letterSubject(event.sentence),
-            textBody: Words.Never.letterText(
-                event.sentence, words: incident.words, link: business.publicAddress + Path.incident(incident.id).href),
-            messageID: "\(Token.random().text)@\(domain)", date: tx.now.milliseconds / 1000,
-            headers: [ExtraHeader(.autoSubmitted, "auto-generated")])
-        let bytes = try MailComposer.compose(mail)
-        let raw = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")
-        _ = try Outbox.put(
-            raw, from: sender, recipients: [owner.email], subject: incident.id.value, held: .seconds(0), in: tx)
+            text: Words.Never.letterText(
+                event.sentence, words: incident.words, link: business.publicAddress + Path.incident(incident.id).href))
     }
 }

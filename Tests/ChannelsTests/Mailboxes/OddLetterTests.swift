@@ -96,7 +96,7 @@ struct OddLetterTests {
         let (listener, port) = try Daemon.listen()
         Thread.detachNewThread {
             while case let connection = accept(listener, nil, nil), connection >= 0 {
-                _ = Glibc.send(connection, "Hello, this is no mailbox.\r\n", 28, Int32(MSG_NOSIGNAL.rawValue))
+                _ = Glibc.send(connection, "Hello, this is no mailbox.\r\n", 28, Int32(MSG_NOSIGNAL))
                 close(connection)
             }
         }

@@ -28,7 +28,6 @@ struct CommandCoverageTests {
         "Intake.keep": "the command line imports mail",
         "PromiseMinute.begin": "the program does it when it starts",
         "NeverEvents.alerted": "a job does it",
-        "Outbox.sendUnsent": "the program does it when it starts",
         "OwnerDraft.make": "the setup is walked through in a browser",
         "Sessions.end": "a browser signs out of its own session",
         "Sessions.see": "pages do it themselves",

@@ -55,7 +55,7 @@ extension Conversations {
         try MessageKeys.insert([letter.messageID], of: touchpoint.id, in: id, in: tx)
         _ = try Outbox.put(
             letter.raw, from: letter.sender, recipients: [letter.recipient], subject: touchpoint.id.value,
-            held: answer.held, in: tx)
+            messageID: letter.messageID, held: answer.held, in: tx)
         try turn(conversation, to: answer.then == .later ? .withThem : answer.then, with: touchpoint, in: tx)
         try Drafts.drop(.reply, of: id, by: member, in: tx)
         try DraftFiles.sent(files, with: touchpoint.id, in: tx)
