@@ -42,8 +42,12 @@ extension Words {
             default: "We can read the mailbox. \(grouped(letters)) letters lie in it."
             }
         }
-        package static let sends = "The server for sending lets us in."
-        package static let sendsNot = "No server for sending is named, so answers leave by the program’s own."
+        package static let sends = "A letter from the mailbox to itself left and came in."
+        package static let sendsOnly =
+            "The server took a letter from the mailbox to itself, but it has not come in yet. Look into the mailbox."
+        package static let sendsNot = "No server for sending is named, here or by the program, so answers cannot leave."
+        package static let keepsDeleted =
+            "The server cannot take single letters away. What is to be deleted stays there, marked as deleted."
         package static func failsToRead(_ sentence: String) -> String { "We cannot read the mailbox. \(sentence)" }
         package static func failsToSend(_ sentence: String) -> String { "We cannot send. \(sentence)" }
         package static let appPassword = "Many providers want an app password here, and not the one for the web page."

@@ -88,6 +88,8 @@ PAGES = [
     Page("absence-refused", "/me/absence", "main form[action='/me/absence'] button.btn--primary", 422),
     Page("mailboxes", "/settings/mailboxes"),
     Page("mailbox-new", "/settings/mailboxes/new"),
+    Page("signing", "/settings/signing"),
+    Page("outbox", "/outbox"),
     Page("quarantine", "/quarantine"),
     Page("quarantined", "@quarantined"),
     Page("search", "/search"),

@@ -33,7 +33,8 @@ package struct API: Sendable {
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
         + GapOperations.all + QuarantineOperations.all + SenderOperations.all + OutboxOperations.all
         + TeamOperations.all
-        + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + GuaranteeOperations.all
+        + BusinessOperations.all + MailboxOperations.all + SigningOperations.all
+        + PromiseOperations.all + GuaranteeOperations.all
         + StandardOperations.all
         + CalendarOperations.all + NeverOperations.all + StaffingOperations.all + TextOperations.all
         + AccessOperations.all

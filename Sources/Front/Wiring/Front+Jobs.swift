@@ -10,7 +10,8 @@ package import Store
 import VoiceRules
 
 extension Front {
-    /// What runs each kind of job. `postman` takes mail to the server, when there is one: `sendsMail`.
+    /// What runs each kind of job. `postman` takes mail to the servers; `sendsMail` says whether the program's settings name
+    /// one for mail of addresses that have no server of their own.
     package static func jobs(postman: Postman, sendsMail: Bool) -> JobHandlers {
         var handlers = JobHandlers()
         handlers.add(SendMail.self) { try await postman.run($0, $1) }
@@ -35,7 +36,7 @@ extension Front {
         try TellOfIncident.queueUntold(in: tx)
         try ClockMinute.begin(in: tx)
         try PromiseMinute.begin(in: tx)
-        if sendsMail { _ = try Outbox.sendUnsent(in: tx) }
+        if try sendsMail || Outbox.hasOwnWay(in: tx) { _ = try Outbox.sendUnsent(in: tx) }
     }
 }
 

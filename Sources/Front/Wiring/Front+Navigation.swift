@@ -20,8 +20,12 @@ extension Front {
         let waiting = Conversations.counting(.waiting, of: MemberID(signedIn.member))
         let numbers = try tx.numbers([
             waiting, Quarantine.counting(), Promises.countingLate(at: tx.now), NeverEvents.countingOpen(),
+            Outbox.counting(),
         ])
-        return ["inbox": numbers[0], "quarantine": numbers[1], "promises": numbers[2], "standards": numbers[3]]
+        return [
+            "inbox": numbers[0], "quarantine": numbers[1], "promises": numbers[2], "standards": numbers[3],
+            "outbox": numbers[4],
+        ]
     }
 
     /// The groups of the navigation: what exists, and nothing else. Settings are an owner's.
@@ -36,6 +40,10 @@ extension Front {
                 title, place, count: counts[key], countOf: countOf, isCurrent: key == current, isTab: isTab, key: letter
             )
         }
+        // Where nothing is stuck, nobody has to look.
+        let outbox =
+            counts["outbox", default: 0] > 0 || current == "outbox"
+            ? [item(Words.Outbox.title, "outbox", .outbox, countOf: Words.Outbox.stuckCount)] : []
         return [
             NavGroup(
                 Words.Frame.work,
@@ -46,7 +54,7 @@ extension Front {
                         Words.Promises.title, "promises", .promises, countOf: Words.Promises.lateCount, isTab: true,
                         letter: "o"),
                     item(Words.Frame.quarantine, "quarantine", .quarantine, countOf: Words.Frame.openCount),
-                ]),
+                ] + outbox),
             NavGroup(
                 Words.Frame.know, [item(Words.Frame.people, "people", .people, isTab: true, letter: "p")]),
             NavGroup(

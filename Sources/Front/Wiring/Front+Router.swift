@@ -22,11 +22,12 @@ extension Front {
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorAnswers(log: house.log))
-        router.add(middleware: Visitors(house))
+        router.add(middleware: Visitors(house, oneClick: VoiceRoutes.takesOneClick))
         Assets().add(to: router)
         Health(house: house).add(to: router)
         let people = PeopleRoutes(
-            house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
+            house: house, passwords: passwords, mailLink: SignInMail(house: house).send,
+            sendsMail: { try sendsMail || Outbox.hasOwnWay(in: $0) },
             said: { words, tx in try said(words, in: tx) }, sections: sections,
             mine: [ViewLink(Words.Absence.title, Path.myAbsence)])
         let asking = Self.voice(sendsMail: sendsMail)
@@ -41,6 +42,7 @@ extension Front {
         voice.add(to: members)
         promises.add(to: members)
         MailboxRoutes(house: house, access: mailboxes, sections: sections).add(to: members)
+        SigningRoutes(house: house, key: mailboxes.key, sections: sections).add(to: members)
         addMemberRoutes(to: members, house)
         return router
     }
@@ -48,9 +50,11 @@ extension Front {
     /// The sections of the settings, of all rooms.
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
         let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
+        let signing = ViewLink(Words.Signing.title, Path.signing, isCurrent: current == .signing)
         let absences = ViewLink(Words.Absence.settings, Path.myAbsence)
         let senders = ViewLink(Words.Senders.title, Path.senders, isCurrent: current == .senders)
-        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? [mailboxes, absences] : []) + [senders]
+        return PeopleRoutes.sections(current, signedIn)
+            + (signedIn.isOwner ? [mailboxes, signing, absences] : []) + [senders]
     }
 
     /// What only a colleague who is signed in sees.
@@ -66,6 +70,7 @@ extension Front {
         PlaceRoutes(house).add(to: group)
         ForwardRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
+        OutboxRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
         SenderRoutes(house, sections: sections).add(to: group)
         StandardsRoutes(house: house, kinds: watchable).add(to: group)

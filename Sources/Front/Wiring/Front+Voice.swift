@@ -1,3 +1,4 @@
+import ChannelsRules
 import ConversationsRules
 import Kernel
 import PeoplePages
@@ -8,10 +9,10 @@ import VoiceRules
 import Web
 
 extension Front {
-    /// How people are asked: by mail from our usual address, when mail is set up; else by hand.
+    /// How people are asked: by mail from our usual address, when the program's settings or a mailbox name a server; else by
+    /// hand.
     static func voice(sendsMail: Bool) -> VoiceSettings {
-        guard sendsMail else { return .byHand }
-        return VoiceSettings { tx in try OurSender.usual(in: tx) }
+        VoiceSettings { tx in try sendsMail || Outbox.hasOwnWay(in: tx) ? OurSender.usual(in: tx) : nil }
     }
 
     /// What the rooms downstream show of a person beside a conversation.

@@ -1,7 +1,6 @@
-import ChannelsRules
+import ConversationsRules
 import Jobs
 import Kernel
-import Mail
 import PeopleRules
 import StandardsPages
 import StandardsRules
@@ -24,31 +23,25 @@ struct TellOfIncident: Job {
         }
     }
 
-    /// Runs it. The incident counts as told when a letter to at least one owner was queued.
+    /// Runs it. The incident counts as told when a letter to at least one owner was queued; without an address to send from,
+    /// pages alone tell of it.
     func run(_ database: any Database) async throws {
         try await database.write { tx in
             let incident = try NeverEvents.incident(incident, in: tx)
-            guard incident.alerted == nil else { return }
-            let event = try NeverEvents.event(incident.event, in: tx)
-            guard let sender = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") }) else { return }
+            guard incident.alerted == nil, let sender = try OurSender.usual(in: tx) else { return }
             let owners = try Members.all(in: tx).filter { $0.isOwner && $0.isActive }
-            for owner in owners { try tell(owner, of: event, incident, from: sender, in: tx) }
+            let letter = try letter(about: incident, in: tx)
+            for owner in owners { try letter.put(to: owner, from: sender, about: incident.id.value, in: tx) }
             if !owners.isEmpty { try NeverEvents.alerted(incident.id, in: tx) }
         }
     }
 
-    private func tell(
-        _ owner: Member, of event: NeverEvent, _ incident: Incident, from sender: String, in tx: Transaction
-    ) throws {
+    private func letter(about incident: Incident, in tx: Transaction) throws -> HouseLetter {
+        let event = try NeverEvents.event(incident.event, in: tx)
         let business = try PeopleRules.Business.current(in: tx)
-        let mail = OutgoingMail(
-            from: MailAddress(name: business.name, address: sender),
-            to: [MailAddress(name: owner.name, address: owner.email)],
+        return HouseLetter(
             subject: Words.Never.letterSubject(event.sentence),
-            textBody: Words.Never.letterText(
-                event.sentence, words: incident.words, link: business.publicAddress + Path.incident(incident.id).href),
-            messageID: OutgoingLetter.messageID(from: sender), date: tx.now.milliseconds / 1000,
-            headers: [ExtraHeader(.autoSubmitted, "auto-generated")])
-        try OutgoingLetter(mail, secret: HouseSecret.shared(in: tx)).put(for: incident.id.value, in: tx)
+            text: Words.Never.letterText(
+                event.sentence, words: incident.words, link: business.publicAddress + Path.incident(incident.id).href))
     }
 }

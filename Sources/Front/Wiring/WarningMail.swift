@@ -1,7 +1,6 @@
 import ChannelsRules
 import ConversationsPages
 import ConversationsRules
-import Crypto
 import Jobs
 import Kernel
 import Mail
@@ -81,19 +80,11 @@ private struct Warning {
         let name = try People.person(person, in: tx).name
         let moments = Moments(now: tx.now, zone: business.zone)
         let isLate = due < tx.now
-        let domain = sender.split(separator: "@").last ?? "localhost"
-        let mail = OutgoingMail(
-            from: MailAddress(name: business.name, address: sender),
-            to: [MailAddress(name: member.name, address: member.email)],
+        let letter = HouseLetter(
             subject: Words.Warning.subject(name, what),
-            textBody: Words.Warning.text(
+            text: Words.Warning.text(
                 name: name, what: what, due: moments.stamp(due).says, isLate: isLate,
-                link: business.publicAddress + place.href),
-            messageID: "\(Token.random().text)@\(domain)", date: tx.now.milliseconds / 1000,
-            headers: [ExtraHeader(.autoSubmitted, "auto-generated")])
-        let bytes = try MailComposer.compose(mail)
-        let raw = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")
-        _ = try Outbox.put(
-            raw, from: sender, recipients: [member.email], subject: subject, held: .seconds(0), in: tx)
+                link: business.publicAddress + place.href))
+        try letter.put(to: member, from: sender, about: subject, in: tx)
     }
 }

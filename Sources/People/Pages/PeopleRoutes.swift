@@ -8,6 +8,8 @@ package import Web
 package struct PeopleRoutes: Sendable {
     /// Sends a member the address of a sign-in link by mail.
     package typealias LinkMailer = @Sendable (_ member: Member, _ address: String) async throws -> Void
+    /// Whether mail leaves from here at all.
+    package typealias MailCheck = @Sendable (Transaction) throws -> Bool
     /// People who used some words, newest first, each with what they said.
     package typealias SaidSearch = @Sendable (_ words: String, Transaction) throws -> [(person: PersonID, said: String)]
     /// The sections of the settings that a colleague sees; `current` is the address of the one shown.
@@ -16,20 +18,23 @@ package struct PeopleRoutes: Sendable {
     let house: House
     let passwords: Passwords
     let mailLink: LinkMailer?
+    let sendsMail: MailCheck
     let said: SaidSearch
     let sections: Sections
     let mine: [ViewLink]
 
-    /// `mailLink` is nil where no mail is set up. Whoever assembles the house knows what was said and has more
-    /// sections; `mine` are the ways that start from a colleague's own page.
+    /// `mailLink` is nil where no mail is set up, or sends while `sendsMail` says so. Whoever assembles the house knows what was
+    /// said and has more sections; `mine` are the ways that start from a colleague's own page.
     package init(
         house: House, passwords: Passwords, mailLink: LinkMailer? = nil,
+        sendsMail: @escaping MailCheck = { _ in true },
         said: @escaping SaidSearch = { _, _ in [] }, sections: @escaping Sections = PeopleRoutes.sections,
         mine: [ViewLink] = []
     ) {
         self.house = house
         self.passwords = passwords
         self.mailLink = mailLink
+        self.sendsMail = sendsMail
         self.said = said
         self.sections = sections
         self.mine = mine
@@ -37,7 +42,7 @@ package struct PeopleRoutes: Sendable {
 
     /// Adds what anybody may open: the door and the first step of the setup.
     package func add(forVisitors routes: some RouterMethods<VisitorContext>) {
-        SignInRoutes(house: house, passwords: passwords, mailLink: mailLink).add(to: routes)
+        SignInRoutes(house: house, passwords: passwords, mailLink: mailLink, sendsMail: sendsMail).add(to: routes)
         SetupRoutes(house: house, passwords: passwords).add(forVisitors: routes)
     }
 

@@ -48,8 +48,11 @@ struct ServeOptions: ParsableArguments {
             valueName: "place"))
     var lmtp: String?
 
+    @Option(help: ArgumentHelp("The group that may hand mail over at that socket.", valueName: "name"))
+    var lmtpGroup: String?
+
     /// What these options say.
     var flags: [Setting: String?] {
-        [.host: host, .port: port, .publicAddress: publicAddress, .smtp: smtp, .lmtp: lmtp]
+        [.host: host, .port: port, .publicAddress: publicAddress, .smtp: smtp, .lmtp: lmtp, .lmtpGroup: lmtpGroup]
     }
 }

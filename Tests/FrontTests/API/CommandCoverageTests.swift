@@ -30,7 +30,6 @@ struct CommandCoverageTests {
         "PromiseMinute.begin": "the program does it when it starts",
         "NeverEvents.alerted": "a job does it",
         "KeepCalendars.begin": "the program does it when it starts",
-        "Outbox.sendUnsent": "the program does it when it starts",
         "OwnerDraft.make": "the setup is walked through in a browser",
         "Sessions.end": "a browser signs out of its own session",
         "Sessions.see": "pages do it themselves",

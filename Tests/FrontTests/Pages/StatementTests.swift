@@ -18,7 +18,8 @@ import Testing
 @Suite struct StatementTests {
     static let pages = [
         "/", "/inbox", "/inbox?view=all", "/conversations/{conversation}", "/people", "/people/{person}",
-        "/people/{person}/facts", "/search?q=brake", "/quarantine", "/menu", "/me", "/settings/team",
+        "/people/{person}/facts", "/search?q=brake", "/quarantine", "/outbox", "/settings/signing", "/menu", "/me",
+        "/settings/team",
         "/standards", "/standards/{standard}", "/standards/calendars", "/standards/clocks/{clock}",
         "/standards/never", "/standards/texts", "/standards/{standard}/staffing",
         "/promises", "/promises?state=kept", "/promises/new?person={person}",

@@ -4,7 +4,19 @@ import Mail
 extension MailboxChange {
     /// What cannot be taken, in the order of the fields.
     package func problems(with old: Mailbox?) -> [MailboxRefusal] {
-        lengths + serverProblems(with: old) + providerProblems(with: old)
+        lengths + serverProblems(with: old) + clearProblems(with: old) + providerProblems(with: old)
+    }
+
+    /// A password in clear goes to this machine at most.
+    private func clearProblems(with old: Mailbox?) -> [MailboxRefusal] {
+        let address = self.address?.oneLine ?? old?.address ?? ""
+        let servers: [(MailboxServer?, Bool)] = [
+            (incoming(old?.incoming, address), false), (outgoing(old?.outgoing, old?.incoming, address), true),
+        ]
+        return servers.compactMap { server, isOutgoing in
+            guard let server, server.security == .none, !MailServer.isThisMachine(server.host) else { return nil }
+            return .inClear(outgoing: isOutgoing)
+        }
     }
 
     private func serverProblems(with old: Mailbox?) -> [MailboxRefusal] {

@@ -65,7 +65,7 @@ extension MailboxChange {
             tags: tags ?? old.tags, quotes: quotes ?? old.quotes, signature: signature?.severalLines ?? old.signature)
     }
 
-    private func incoming(_ old: MailboxServer?, _ address: String) -> MailboxServer {
+    func incoming(_ old: MailboxServer?, _ address: String) -> MailboxServer {
         let security = security ?? old?.security ?? .tls
         let typed = port?.oneLine.orNil.flatMap { Int($0) }
         return MailboxServer(
@@ -74,7 +74,7 @@ extension MailboxChange {
             security: security, account: account?.oneLine.orNil ?? (account == nil ? old?.account : nil) ?? address)
     }
 
-    private func outgoing(_ old: MailboxServer?, _ oldIncoming: MailboxServer?, _ address: String) -> MailboxServer? {
+    func outgoing(_ old: MailboxServer?, _ oldIncoming: MailboxServer?, _ address: String) -> MailboxServer? {
         let host = outgoingHost?.oneLine ?? old?.host ?? ""
         guard !host.isEmpty else { return nil }
         let security = outgoingSecurity ?? old?.security ?? .tls

@@ -28,7 +28,11 @@ package struct OutgoingLetter: Sendable {
 
     /// Puts it in the outbox; it leaves after `held`.
     @discardableResult
-    package func put(for subject: Int64, held: Span = .seconds(0), in tx: Transaction) throws -> ID<OutboxItem> {
-        try Outbox.put(message, from: sender, recipients: recipients, subject: subject, held: held, in: tx)
+    package func put(
+        for subject: Int64, purpose: OutboxItem.Purpose = .answer, held: Span = .seconds(0), in tx: Transaction
+    ) throws -> ID<OutboxItem> {
+        try Outbox.put(
+            message, from: sender, recipients: recipients, subject: subject, messageID: messageID, purpose: purpose,
+            held: held, in: tx)
     }
 }

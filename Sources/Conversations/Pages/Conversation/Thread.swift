@@ -86,15 +86,18 @@ private func outboxLine(_ item: OutboxItem, _ touchpoint: Touchpoint, _ setting:
     let says =
         switch item.state {
         case .held where item.heldUntil > setting.moments.now: Words.Conversation.Outgoing.held
-        case .held, .sending: Words.Conversation.Outgoing.queued
+        case .held, .sending, .handed: Words.Conversation.Outgoing.queued
         case .unsent: Words.Conversation.Outgoing.noServer
         case .sent: Words.Conversation.Outgoing.sent
         case .delayed: Words.Conversation.Outgoing.delayed(item.problem ?? "")
         case .refused: Words.Conversation.Outgoing.refused(item.problem ?? "")
+        case .givenUp: Words.Conversation.Outgoing.givenUp(item.problem ?? "")
         case .unknown: Words.Conversation.Outgoing.unknown
         case .takenBack: Words.Conversation.takenBack
+        case .dropped: Words.Conversation.Outgoing.dropped
         }
-    let canUndo = item.state == .unsent || (item.state == .held && item.heldUntil > setting.moments.now)
+    let canUndo =
+        [.unsent, .delayed].contains(item.state) || (item.state == .held && item.heldUntil > setting.moments.now)
     let isMine = touchpoint.member == setting.member
     let undo =
         canUndo && isMine

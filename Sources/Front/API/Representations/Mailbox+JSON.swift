@@ -76,18 +76,22 @@ extension MailboxTrial {
 
 extension MailboxTrial.Result {
     fileprivate var json: JSON {
+        var (works, letters, problem, arrived): (Bool?, Int?, String?, Bool?) = (true, nil, nil, nil)
         switch self {
-        case .reads(let letters): #"{"works":\#(true),"letters":\#(letters),"problem":\#(String?.none)}"#
-        case .sends: #"{"works":\#(true),"letters":\#(Int?.none),"problem":\#(String?.none)}"#
-        case .fails(let sentence): #"{"works":\#(false),"letters":\#(Int?.none),"problem":\#(sentence)}"#
-        case .notAsked: #"{"works":\#(Bool?.none),"letters":\#(Int?.none),"problem":\#(String?.none)}"#
+        case .reads(let count, _): letters = count
+        case .sends(let came): arrived = came
+        case .fails(let sentence, _): (works, problem) = (false, sentence)
+        case .notAsked: works = nil
         }
+        return #"{"works":\#(works),"letters":\#(letters),"arrived":\#(arrived),"problem":\#(problem)}"#
     }
 
     fileprivate static let schema = Schema.object(
         "MailboxDirection",
         [
             .init("works", .nullable(.flag), "Null when no server is named."),
-            .init("letters", .nullable(.number()), "How many lie in the folder."), .init("problem", .nullable(.text())),
+            .init("letters", .nullable(.number()), "How many lie in the folder."),
+            .init("arrived", .nullable(.flag), "Whether a letter from the mailbox to itself came in while we waited."),
+            .init("problem", .nullable(.text())),
         ])
 }

@@ -58,34 +58,6 @@ extension AttachedFile {
         ])
 }
 
-extension OutboxItem {
-    /// As a touchpoint shows it.
-    var outgoing: JSON { #"{"state":\#(state),"heldUntil":\#(heldUntil),"problem":\#(problem)}"# }
-
-    static let outgoingSchema = Schema.object("Outgoing", outgoingMembers)
-
-    /// As the list of what did not leave shows it.
-    var json: JSON {
-        """
-        {"id":\(id),"subject":\(ID<Touchpoint>(subject)),"recipients":\(recipients),"state":\(state),\
-        "heldUntil":\(heldUntil),"problem":\(problem)}
-        """
-    }
-
-    static let schema = Schema.object(
-        "OutboxItem",
-        [
-            .init("id", .id), .init("subject", .id, "The touchpoint or the invitation that it is."),
-            .init("recipients", .list(.text())),
-        ] + outgoingMembers)
-
-    private static let outgoingMembers: [Schema.Member] = [
-        .init("state", .choice(of: State.self)),
-        .init("heldUntil", .instant, "Until when it can be taken back."),
-        .init("problem", .nullable(.text()), "What went wrong, in the server's words."),
-    ]
-}
-
 extension QuarantinedItem {
     var json: JSON {
         """

@@ -33,6 +33,7 @@ struct InvitationLetter {
             headers: [
                 ExtraHeader(.autoSubmitted, "auto-generated"), ExtraHeader(.autoResponseSuppress, "All"),
                 ExtraHeader(.listUnsubscribe, "<\(link.stop)>"),
+                ExtraHeader(.listUnsubscribePost, "List-Unsubscribe=One-Click"),
             ])
         let secret = try HouseSecret.shared(in: tx)
         do throws(ComposeRefusal) {
@@ -44,7 +45,7 @@ struct InvitationLetter {
 
     /// Puts the letter on its way at once.
     func put(for invitation: InvitationID, in tx: Transaction) throws {
-        let item = try letter.put(for: invitation.value, in: tx)
+        let item = try letter.put(for: invitation.value, purpose: .automatic, in: tx)
         try InvitationStore.mailed(invitation, outbox: item.value, in: tx)
     }
 }
