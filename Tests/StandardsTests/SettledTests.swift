@@ -65,8 +65,8 @@ struct SettledTests {
             try Standards.retire(days.followUp, by: nil, in: tx)
         }
         house.clock.advance(.minutes(1))
-        let ids = try await house.database.read { try $0.rows("SELECT id FROM conversation ORDER BY id") { $0.id(0) } }
-        for id: ConversationID in ids { try await house.sort(id, to: days.invoice) }
+        let ids = try await house.database.read { try $0.rows("SELECT id FROM conversation ORDER BY id") { $0.id(0, of: Conversation.self) } }
+        for id in ids { try await house.sort(id, to: days.invoice) }
         try await house.runQueued()
     }
 
@@ -157,7 +157,7 @@ struct SettledTests {
             try await house.turn(id, .give(to: house.maya), at: StandardsHouse.at(10, 10))
             try await house.turn(id, .later(until: StandardsHouse.at(11)), at: StandardsHouse.at(10, 20))
             house.clock.set(StandardsHouse.at(11) + .seconds(1))
-            try await WakeConversation(conversation: id).run(house.database)
+            try await house.runQueued()
             let (row, record) = try await house.database.read {
                 (try Conversations.conversation(id, in: $0), try Conversations.records(of: [id], in: $0)[id])
             }

@@ -50,8 +50,9 @@ package struct SMTPSender: Sendable {
         let (address, other) = (
             try Self.checked(address, .recipient, settings), try Self.checked(other, .recipient, settings)
         )
-        return try await talk(settings) { talk throws(SendFailure) in
-            try talk.refuses(other, thoughItTakes: address)
+        return try await talk(settings) { session throws(SendFailure) in
+            _ = try await session.open()
+            return try await session.refuses(other, thoughItTakes: address)
         }
     }
 

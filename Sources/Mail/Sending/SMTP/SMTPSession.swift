@@ -30,6 +30,12 @@ actor SMTPSession {
         return try talk.end()
     }
 
+    /// Whether it takes mail for `address` and refuses it for good for `other`. Nothing is sent.
+    func refuses(_ other: String, thoughItTakes address: String) throws(SendFailure) -> Bool {
+        guard let talk else { throw closed }
+        return try talk.refuses(other, thoughItTakes: address)
+    }
+
     /// Closes the connection as it stands.
     func drop() {
         talk = nil
