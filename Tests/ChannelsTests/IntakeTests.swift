@@ -105,6 +105,7 @@ struct IntakeTests {
                 (Quarantine.paging(reason: .list, before: ID(7), limit: 50), "intake_reason", "intake_reason"),
                 (Quarantine.counting(), "intake_", "intake_"),
                 (Outbox.belonging(to: [1, 2]), "outbox_subject", "outbox_subject"),
+                (Outbox.rawNow(subject: 1), "outbox_subject", "outbox_subject"),
                 (Outbox.stuckNow(limit: 50), "outbox_stuck", "outbox_stuck"),
                 (Outbox.counting(), "outbox_stuck", "outbox_stuck"),
                 (Outbox.waitingNow(limit: 50), "outbox_delayed", "outbox_delayed"),

@@ -57,6 +57,7 @@ struct PlanTests {
                 "touchpoint_recipient_pkey"
             ),
             (ConversationStore.latest(of: [Self.person], limit: 30), "conversation_person", "conversation_person"),
+            (DraftFiles.all(of: Self.id, by: Self.member), "draft_file_draft", "draft_file_draft"),
             (MessageKeys.latest(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (Conversations.timeline(of: Self.person, before: nil, limit: 30), "touchpoint_person", "touchpoint_person"),
             (
