@@ -65,7 +65,9 @@ struct SettledTests {
             try Standards.retire(days.followUp, by: nil, in: tx)
         }
         house.clock.advance(.minutes(1))
-        let ids = try await house.database.read { try $0.rows("SELECT id FROM conversation ORDER BY id") { $0.id(0, of: Conversation.self) } }
+        let ids = try await house.database.read { tx in
+            try tx.rows("SELECT id FROM conversation ORDER BY id") { $0.id(0, of: Conversation.self) }
+        }
         for id in ids { try await house.sort(id, to: days.invoice) }
         try await house.runQueued()
     }

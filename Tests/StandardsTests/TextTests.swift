@@ -24,7 +24,8 @@ struct TextTests {
                 _ = try await make("Your call is important to us.\nMaya picks up in about 4 minutes.")
                 Issue.record("It was kept.")
             } catch let refusal as StandardsRefusal {
-                guard case .textEmpty(let findings) = refusal else { return Issue.record("\(refusal)") }
+                var findings: [TextFinding] = []
+                if case .textEmpty(let found) = refusal { findings = found }
                 #expect(findings.count == 1 && findings[0].words.contains("important") && !findings[0].instead.isEmpty)
             }
             let id = try await make("Maya picks up in about 4 minutes.")

@@ -4,7 +4,8 @@ package import Store
 package enum ConversationsMigrations {
     /// All steps in their order.
     package static let all = [
-        conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs, contactPointChanges, letters, notices, senders,
+        conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs, contactPointChanges, letters, notices,
+        senders,
     ]
 
     private static let conversations = Migration(
