@@ -2,7 +2,7 @@ extension Words {
     /// Things that must never happen.
     package enum Never {
         package static let title = "Never-list"
-        package static let lead = "Things that must never happen. When one does, the owners are told at once."
+        package static let lead = "Things that must never happen. When one does, the owners are told within a minute."
         package static let nothing = "Nothing is on the list yet."
         package static let add = "Put something on the list"
         package static let sentence = "What must never happen?"

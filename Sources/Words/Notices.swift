@@ -40,14 +40,17 @@ extension Words {
         }
 
         /// Why mail came back, in words.
-        package static func why(_ reason: String) -> String { reasons[reason] ?? "the other side gives no reason" }
+        package static func why(_ reason: String) -> String {
+            reasons[reason.filter { $0 != " " }] ?? "the other side gives no reason"
+        }
 
+        /// By the reason's name without its blanks.
         private static let reasons = [
-            "user unknown": "there is no such mailbox", "host unknown": "there is no such place for mail",
-            "moved": "the mailbox has moved", "mailbox full": "the mailbox is full",
+            "userunknown": "there is no such mailbox", "hostunknown": "there is no such place for mail",
+            "moved": "the mailbox has moved", "mailboxfull": "the mailbox is full",
             "suspended": "the mailbox is closed", "filtered": "the other side did not let it in",
             "rejected": "our address was refused", "blocked": "our mail server was refused",
-            "spam": "it was taken for junk", "too large": "it is too large",
+            "spam": "it was taken for junk", "toolarge": "it is too large",
             "policy": "a rule of the other side forbids it", "expired": "nobody took it for a long time",
             "network": "their mail server could not be reached",
         ]

@@ -25,7 +25,6 @@ struct CommandCoverageTests {
         "ClockMinute.begin": "the program does it when it starts",
         "Guarantees.recount": "the sample business is made by the command line",
         "HandedOver.keep": "a mail server of this machine hands it over",
-        "HouseSecret.shared": "the program does it when it starts",
         "Intake.keep": "the command line imports mail",
         "PromiseMinute.begin": "the program does it when it starts",
         "NeverEvents.alerted": "a job does it",

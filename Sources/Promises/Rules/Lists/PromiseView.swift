@@ -56,7 +56,7 @@ extension Promises {
         let found = try tx.rows(
             PromiseLists.page(view, of: owner, after: cursor, at: tx.now, limit: limit + 1), PromiseStore.read)
         let rows = Array(found.prefix(limit))
-        let next = found.count > limit ? rows.last.map { PromiseCursor(view.place(of: $0), $0.id) } : nil
+        let next = found.count > limit ? rows.last.map { PromiseCursor(view.moment(of: $0), $0.id) } : nil
         return (rows, next)
     }
 
@@ -77,7 +77,7 @@ extension Promises {
 
 extension PromiseView {
     /// The moment that the list goes by.
-    fileprivate func place(of promise: Promise) -> Instant {
+    fileprivate func moment(of promise: Promise) -> Instant {
         switch self {
         case .due, .late, .all: promise.due
         case .kept, .broken, .unreviewed, .over: promise.settlement?.recorded ?? promise.due
