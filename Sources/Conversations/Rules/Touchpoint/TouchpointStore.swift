@@ -79,6 +79,7 @@ enum TouchpointStore {
         """
         SELECT words FROM touchpoint
         WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
+          AND placed <> 'passed_on'
         ORDER BY at_ms DESC, id DESC LIMIT 1
         """
     }
