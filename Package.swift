@@ -78,7 +78,7 @@ let foundations: [Target] = [
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-    foundation("Mail", sees: ["CGMime", "CGumbo", "CCurl"]),
+    foundation("Mail", sees: ["CGMime", "CGumbo", "CCurl", "Crypto", "CryptoExtras"]),
     foundation(
         "Web",
         sees: [
@@ -95,7 +95,8 @@ let rooms =
         "Standards", sees: ["Channels", "People", "Conversations"], shows: ["People", "Conversations"],
         also: ["Calendars", "Language"])
     + room(
-        "Promises", sees: ["Channels", "People", "Conversations", "Standards"], shows: ["People", "Conversations"],
+        "Promises", sees: ["Channels", "People", "Conversations", "Standards"],
+        shows: ["People", "Conversations", "Standards"],
         also: ["Calendars", "Language"])
     + room("Voice", sees: ["Channels", "People", "Conversations"], also: ["Crypto", "Mail"])
     + room("Insight", sees: ["Channels", "People", "Conversations", "Voice"])
@@ -150,7 +151,7 @@ let suites: [Target] = [
     .testTarget(
         name: "LanguageTests", dependencies: dependencies(["Kernel", "Language"]), exclude: ["Labelled"],
         swiftSettings: strict),
-    suite("Mail", sees: ["Mail"]),
+    suite("Mail", sees: ["Mail", "Crypto", "CryptoExtras"]),
     suite("Sample", sees: ["Sample"]),
     suite(
         "Web",

@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// A calendar as JSON holds it:
 /// `{"time_zone": "Europe/London", "hours": {"mon": [["09:00", "12:00"], ["13:00", "17:00"]]}, "holidays": […],
@@ -65,11 +65,11 @@ package struct CalendarDocument: Codable, Hashable, Sendable {
     }
 
     /// The calendar, with the holidays of its regions in `holidayYears`; what is wrong with it is refused. A date's own
-    /// name goes before a region's.
+    /// name goes before a region's. With `zone` its rules count instead of those that the system has now.
     package func calendar(
-        holidayYears: ClosedRange<Int> = HolidayRegion.completeYears
+        holidayYears: ClosedRange<Int> = HolidayRegion.completeYears, in zone: Zone? = nil
     ) throws(CalendarRefusal) -> WorkingCalendar {
-        guard let zone = Zone(timeZone) else { throw .zoneUnknown(timeZone) }
+        guard let zone = zone ?? Zone(timeZone) else { throw .zoneUnknown(timeZone) }
         var read: (holidays: [SpecialDay], exceptions: [SpecialDay]) = ([], [])
         for day in holidays ?? [] {
             read.holidays.append(try Day(date: day.date, name: day.name).read())

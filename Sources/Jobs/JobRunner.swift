@@ -22,7 +22,7 @@ package struct JobRunner: Sendable {
     let clock: any Clock
     let report: @Sendable (_ job: String, _ id: ID<QueuedJob>, _ problem: String) -> Void
 
-    /// `report` hears of each failure, to log it.
+    /// `report` hears of each failure, to log it. What it is told may hold what servers said, and with it addresses.
     package init(
         _ database: any Database, handlers: JobHandlers, clock: any Clock,
         report: @escaping @Sendable (_ job: String, _ id: ID<QueuedJob>, _ problem: String) -> Void
@@ -33,51 +33,70 @@ package struct JobRunner: Sendable {
         self.report = report
     }
 
-    /// Runs jobs as they fall due. Woken by announcements, also of jobs for later; looks by itself at least every 15 seconds.
+    /// Runs jobs as they fall due, each lane by itself. Woken by announcements, also of jobs for later; looks by itself at
+    /// least every 15 seconds.
     package func run() async {
-        let wakes = database.announcements()
         await withTaskGroup(of: Void.self) { group in
-            let (ticks, tick) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            for lane in JobLane.allCases { group.addTask { await JobLaneRun(self, lane).run() } }
             group.addTask {
-                for await message in wakes where message == "job" || message == "resync" { tick.yield() }
-                tick.finish()
-            }
-            tick.yield()
-            var alarm = ContinuousClock.now
-            for await _ in ticks {
-                if Task.isCancelled { break }
-                await runDue()
-                let next = ContinuousClock.now + .milliseconds(await pause())
-                guard next < alarm || alarm <= .now else { continue }
-                alarm = next
-                group.addTask {
-                    try? await Task.sleep(until: next)
-                    tick.yield()
+                while !Task.isCancelled {
+                    await look()
+                    try? await Task.sleep(for: .seconds(15))
                 }
             }
-            group.cancelAll()
         }
     }
 
-    /// Runs everything that is due now, and what that queues for now; how many jobs ran.
+    /// Runs everything that is due now, and what that queues for now, one after the other; how many jobs ran.
     @discardableResult
     package func runDue() async -> Int {
         var count = 0
         while !Task.isCancelled {
-            let end = clock.now + Self.lease
-            guard let jobs = try? await database.write({ try Jobs.claim(limit: 20, lease: Self.lease, in: $0) }),
-                !jobs.isEmpty
-            else { break }
-            // Once its lease has passed, a job that still waits behind slow ones may have been claimed by another runner.
-            for job in jobs where clock.now < end {
-                await run(job)
-                count += 1
+            let before = count
+            for lane in JobLane.allCases {
+                for batch in await claim(lane, limit: lane.batch) { count += await run(batch, of: lane) }
             }
+            if count == before { break }
         }
         return count
     }
 
-    private static let lease = Span.minutes(5)
+    /// Sets right what a clock that jumped, or a program that was killed, has left.
+    package func look() async {
+        do {
+            let claimants = try await database.read { try Jobs.claimants(in: $0) }
+            let ended = claimants.isEmpty ? [] : try await database.ended(of: claimants)
+            let late = try await database.read { try Jobs.overdue(in: $0) }
+            guard !ended.isEmpty || !late.isEmpty else { return }
+            try await database.write { tx in
+                try Jobs.release(claimsOf: ended, in: tx)
+                try Jobs.pull(late, in: tx)
+            }
+        } catch {
+            // The database is away for the moment: the next look is soon.
+            return
+        }
+    }
+
+    /// Claims due jobs of a lane, in batches of which each is run one after the other.
+    func claim(_ lane: JobLane, limit: Int) async -> [[QueuedJob]] {
+        let jobs = (try? await database.write { try Jobs.claim(lane, limit: limit, in: $0) }) ?? []
+        return stride(from: 0, to: jobs.count, by: lane.batch).map {
+            Array(jobs[$0..<min($0 + lane.batch, jobs.count)])
+        }
+    }
+
+    /// Runs jobs claimed just now; how many. Once the lease has passed, a job that still waits behind slow ones may have been
+    /// claimed by another runner, and is left to it.
+    func run(_ jobs: [QueuedJob], of lane: JobLane) async -> Int {
+        let end = clock.now + lane.lease
+        var count = 0
+        for job in jobs where clock.now < end {
+            await run(job)
+            count += 1
+        }
+        return count
+    }
 
     func run(_ job: QueuedJob) async {
         do {
@@ -95,9 +114,9 @@ package struct JobRunner: Sendable {
         }
     }
 
-    /// Milliseconds until the next job is due, between 50 and 15,000.
-    private func pause() async -> Int64 {
-        let due = try? await database.read { try Jobs.nextDue(in: $0) }
+    /// Milliseconds until the next job of the lane is due, between 50 and 15,000.
+    func pause(_ lane: JobLane) async -> Int64 {
+        let due = try? await database.read { try Jobs.nextDue(lane, in: $0) }
         guard let moment = due ?? nil else { return 15_000 }
         return min(max((moment - clock.now).milliseconds, 50), 15_000)
     }

@@ -9,12 +9,15 @@ package enum Jobs {
         _ job: some Job, at moment: Instant? = nil, key: String? = nil, in tx: Transaction
     ) throws {
         let payload = String(decoding: try JSONEncoder().encode(job), as: UTF8.self)
+        let kind = type(of: job)
         try tx.run(
             """
-            INSERT INTO job (id, name, payload, run_at_ms, attempts, unique_key)
-            VALUES (\(tx.nextID(of: QueuedJob.self)), \(type(of: job).name), \(payload), \(moment ?? tx.now), 0, \(key))
+            INSERT INTO job (id, name, payload, run_at_ms, attempts, unique_key, lane, longest_wait_ms)
+            VALUES (\(tx.nextID(of: QueuedJob.self)), \(kind.name), \(payload), \(moment ?? tx.now), 0, \(key),
+              \(kind.lane), \(kind.longestWait?.milliseconds))
             ON CONFLICT (unique_key) DO UPDATE SET run_at_ms = excluded.run_at_ms, payload = excluded.payload,
-              attempts = 0, parked_ms = NULL, problem = NULL
+              attempts = 0, parked_ms = NULL, problem = NULL, claim_id = NULL, lane = excluded.lane,
+              longest_wait_ms = excluded.longest_wait_ms
             """)
         try tx.announce("job")
     }
@@ -24,24 +27,26 @@ package enum Jobs {
         try tx.run("DELETE FROM job WHERE unique_key = \(key)")
     }
 
-    /// Claims up to `limit` due jobs until `lease` has passed, soonest first. Served by `job_due`.
-    static func claim(limit: Int, lease: Span, in tx: Transaction) throws -> [QueuedJob] {
-        let end = tx.now + lease
-        let jobs = try tx.rows(due(by: tx.now, limit: limit)) { row in
-            QueuedJob(
-                id: row.id(0), name: row.text(1), payload: row.text(2), attempts: row.int(3) + 1, claimedUntil: end)
+    /// Claims up to `limit` due jobs of a lane until its lease has passed, soonest first. Served by `job_lane`.
+    static func claim(_ lane: JobLane, limit: Int, in tx: Transaction) throws -> [QueuedJob] {
+        let claim = tx.nextID(of: JobClaim.self)
+        let jobs = try tx.rows(due(lane, by: tx.now, limit: limit)) { row in
+            QueuedJob(id: row.id(0), name: row.text(1), payload: row.text(2), attempts: row.int(3) + 1, claim: claim)
         }
         guard !jobs.isEmpty else { return [] }
         try tx.run(
-            "UPDATE job SET run_at_ms = \(end), attempts = attempts + 1 WHERE id IN (\(list: jobs.map(\.id)))")
+            """
+            UPDATE job SET run_at_ms = \(tx.now + lane.lease), attempts = attempts + 1, claim_id = \(claim)
+            WHERE id IN (\(list: jobs.map(\.id)))
+            """)
         return jobs
     }
 
-    /// What is due, soonest first; another runner's claim in progress is passed over. Served by `job_due`.
-    static func due(by moment: Instant, limit: Int) -> Query {
+    /// What is due, soonest first; another runner's claim in progress is passed over. Served by `job_lane`.
+    static func due(_ lane: JobLane, by moment: Instant, limit: Int) -> Query {
         """
         SELECT id, name, payload, attempts FROM job
-        WHERE parked_ms IS NULL AND run_at_ms <= \(moment)
+        WHERE parked_ms IS NULL AND lane = \(lane) AND run_at_ms <= \(moment)
         ORDER BY run_at_ms, id LIMIT \(limit) \(Query(sqlite: "", postgres: "FOR UPDATE SKIP LOCKED"))
         """
     }
@@ -55,51 +60,44 @@ package enum Jobs {
     /// else after 12 attempts. One that was moved or claimed anew meanwhile stays as it is.
     static func postpone(_ job: QueuedJob, problem: String, permanent: Bool, in tx: Transaction) throws {
         guard !permanent, job.attempts < 12 else {
-            try tx.run("UPDATE job SET parked_ms = \(tx.now), problem = \(problem) WHERE \(asClaimed(job))")
+            try tx.run(
+                "UPDATE job SET parked_ms = \(tx.now), problem = \(problem), claim_id = NULL WHERE \(asClaimed(job))")
             return
         }
-        let delay = Span.seconds(min(10 << min(job.attempts - 1, 9), 3600))
-        try tx.run("UPDATE job SET run_at_ms = \(tx.now + delay), problem = \(problem) WHERE \(asClaimed(job))")
+        let delay = min(Span.seconds(10 << min(job.attempts - 1, 9)), longestPause)
+        try tx.run(
+            """
+            UPDATE job SET run_at_ms = \(tx.now + delay), problem = \(problem), claim_id = NULL
+            WHERE \(asClaimed(job))
+            """)
     }
 
     /// Gives a job back that was claimed and not done, as if it had not been claimed.
     static func release(_ job: QueuedJob, in tx: Transaction) throws {
-        try tx.run("UPDATE job SET run_at_ms = \(tx.now), attempts = attempts - 1 WHERE \(asClaimed(job))")
+        try tx.run(
+            """
+            UPDATE job SET run_at_ms = \(tx.now), attempts = attempts - 1, claim_id = NULL WHERE \(asClaimed(job))
+            """)
     }
 
-    private static func asClaimed(_ job: QueuedJob) -> Query {
-        "id = \(job.id) AND attempts = \(job.attempts) AND run_at_ms = \(job.claimedUntil)"
-    }
+    private static func asClaimed(_ job: QueuedJob) -> Query { "id = \(job.id) AND claim_id = \(job.claim)" }
+
+    /// The longest that a job that failed waits for its next try.
+    static let longestPause = Span.hours(1)
 
     /// How many jobs are parked: none of them will run again by itself.
     package static func parked(in tx: Transaction) throws -> Int {
         try tx.row("SELECT count(*) FROM job WHERE parked_ms IS NOT NULL") { $0.int(0) } ?? 0
     }
 
-    /// When the next job is due; nil when none is queued. Served by `job_due`.
-    static func nextDue(in tx: Transaction) throws -> Instant? {
-        try tx.row(soonest) { $0.instant(0) }
+    /// When the next job of a lane is due; nil when none is queued. Served by `job_lane`.
+    static func nextDue(_ lane: JobLane, in tx: Transaction) throws -> Instant? {
+        try tx.row(soonest(lane)) { $0.instant(0) }
     }
 
-    static let soonest: Query = "SELECT run_at_ms FROM job WHERE parked_ms IS NULL ORDER BY run_at_ms, id LIMIT 1"
-
-    package static let migrations = [
-        Migration(
-            "2026-11-21-jobs",
-            [
-                """
-                CREATE TABLE job (
-                  id \(.integer) NOT NULL PRIMARY KEY,
-                  name TEXT NOT NULL,
-                  payload TEXT NOT NULL,
-                  run_at_ms \(.integer) NOT NULL,
-                  attempts \(.integer) NOT NULL,
-                  unique_key \(.machineText) UNIQUE,
-                  parked_ms \(.integer),
-                  problem TEXT
-                ) \(.strict)
-                """,
-                "CREATE INDEX job_due ON job (run_at_ms, id) WHERE parked_ms IS NULL",
-            ])
-    ]
+    static func soonest(_ lane: JobLane) -> Query {
+        """
+        SELECT run_at_ms FROM job WHERE parked_ms IS NULL AND lane = \(lane) ORDER BY run_at_ms, id LIMIT 1
+        """
+    }
 }

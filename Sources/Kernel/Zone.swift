@@ -12,6 +12,21 @@ package struct Zone: Hashable, Sendable {
         self.rules = rules
     }
 
+    /// A zone as a file of tzdata had it, whatever the system's says now; nil when it is no such file.
+    package init?(_ name: String, file: [UInt8]) {
+        guard let rules = ZoneRules(file: file) else { return nil }
+        self.name = name
+        self.rules = rules
+    }
+
+    /// The file of the system's tzdata that these rules come from; nil for UTC, which has none, and when it has changed since.
+    package var file: [UInt8]? {
+        guard let bytes = ZoneFiles.file(name), ZoneRules(file: bytes)?.fingerprint == rules.fingerprint else {
+            return nil
+        }
+        return bytes
+    }
+
     /// Coordinated universal time; needs no tzdata.
     package static let utc = Zone(utcNamed: "UTC")
 

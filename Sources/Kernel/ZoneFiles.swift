@@ -25,6 +25,13 @@ enum ZoneFiles {
         return rules
     }
 
+    /// The file of a zone as it is now; nil when there is no such zone.
+    static func file(_ name: String) -> [UInt8]? {
+        guard isName(name) else { return nil }
+        let bytes = contents("\(folder)/\(name)")
+        return bytes.isEmpty ? nil : bytes
+    }
+
     /// The places of `zone.tab`, third column, and "UTC".
     static var names: [String] {
         let lines = contents("\(folder)/zone.tab").split(separator: UInt8(ascii: "\n"))
@@ -34,11 +41,13 @@ enum ZoneFiles {
         return (places + ["UTC"]).sorted()
     }
 
-    /// An area and a place in the letters that tzdata uses, so that no name leads out of the folder. `posix` and
-    /// `right` hold copies of all zones, the latter with leap seconds.
+    /// An area and a place, or one of the names without an area ("GB", "CET"), in the letters that tzdata uses, so that no
+    /// name leads out of the folder. `posix` and `right` hold copies of all zones, the latter with leap seconds; `localtime`
+    /// and `posixrules` are what this machine chose.
     private static func isName(_ name: String) -> Bool {
         let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard (2...3).contains(parts.count), name.utf8.count <= 64, !["posix", "right"].contains(String(parts[0]))
+        guard (1...3).contains(parts.count), name.utf8.count <= 64,
+            !["posix", "right", "localtime", "posixrules"].contains(String(parts[0]))
         else { return false }
         return parts.allSatisfy { part in
             !part.isEmpty

@@ -19,6 +19,10 @@ package struct SampleBusiness: Sendable, Equatable {
     /// By the moment, the oldest first.
     package let answers: [SampleAnswer]
     package let beliefs: [SampleBelief]
+    /// By the moment at which each was made, the oldest first.
+    package let promises: [SamplePromise]
+    /// By the moment at which each was placed, the oldest first.
+    package let orders: [SampleOrder]
     /// Mail that belongs in quarantine.
     package let quarantine: [SampleRawMail]
 
@@ -45,13 +49,17 @@ private struct SampleMaking {
         let conversations = conversations(stories.drafts, people, bikes)
         let asking = SampleAsking(
             people: people, conversations: conversations, nowMs: calendar.nowMs, chance: chance(4))
+        var keeping = SampleKeeping(
+            conversations: conversations, people: people, calendar: calendar, chance: chance(5))
+        let promises = keeping.promises()
         return SampleBusiness(
             house: SampleCast.house(in: calendar.zone),
             ourAddresses: SampleCast.sharedAddresses + SampleCast.members.map(\.email),
             members: SampleCast.members, contactPoints: SampleCast.contactPoints,
             people: people.enumerated().map { known($1, since: firstContact(of: $0, conversations)) },
             conversations: conversations, invitations: asking.invitations, answers: asking.answers,
-            beliefs: SampleBeliefs.all, quarantine: SampleQuarantine.mails(calendar: calendar))
+            beliefs: SampleBeliefs.all, promises: promises, orders: keeping.orders(),
+            quarantine: SampleQuarantine.mails(calendar: calendar))
     }
 
     private func chance(_ part: UInt64) -> SampleRandom {

@@ -17,11 +17,20 @@ package protocol Database: Sendable {
     /// A gap (the listener's connection was lost) shows as the message "resync".
     func announcements() -> AsyncStream<String>
 
+    /// Which of these programs, by the node in the ids that they made, have ended or lost their database: they do nothing any
+    /// more under that number.
+    func ended(of nodes: Set<Int>) async throws -> Set<Int>
+
     /// Copies the whole database into a new file (SQLite); refuses with a sentence where the engine has its own tools.
     func backup(to path: String) async throws
 
     /// Waits for what is running, then lets go of files and connections.
     func close() async
+}
+
+extension Database {
+    /// A database that one program has for itself knows of no others.
+    package func ended(of nodes: Set<Int>) async throws -> Set<Int> { [] }
 }
 
 /// What went wrong between the program and its database, in words for whoever runs it.

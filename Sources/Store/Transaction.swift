@@ -21,6 +21,7 @@ package final class Transaction {
     private let ids: IDSource
     /// The transaction of which this one is a view from another moment.
     private var whole: Transaction?
+    private var memory: [String: any Sendable] = [:]
 
     /// For engines: a transaction on an open connection that the engine has begun.
     package init(_ connection: any Connection, now: Instant, ids: IDSource, carried: (any Sendable)?) {
@@ -38,6 +39,20 @@ package final class Transaction {
         let view = Transaction(connection, now: moment, ids: ids, carried: carried)
         view.whole = self
         return view
+    }
+
+    /// What `read` gives, read once in this transaction: for what many acts in it ask alike. Whoever changes it says `forget`.
+    package func remembered<T: Sendable>(_ name: String, _ read: () throws -> T) throws -> T {
+        let owner = whole ?? self
+        if let known = owner.memory[name] as? T { return known }
+        let value = try read()
+        owner.memory[name] = value
+        return value
+    }
+
+    /// Makes true that what is remembered under a name is read again.
+    package func forget(_ name: String) {
+        (whole ?? self).memory[name] = nil
     }
 
     /// A new id.

@@ -67,6 +67,14 @@ package final class PostgresDatabase: Database {
         announcer.stream()
     }
 
+    package func ended(of nodes: Set<Int>) async throws -> Set<Int> {
+        let living = try await read { tx in
+            Set(try tx.rows(PostgresLock.living) { $0.int(0) })
+        }
+        // While this program itself has no number, its listener is away, and so may be those of others.
+        return living.contains(listener.ids.node) ? nodes.subtracting(living) : []
+    }
+
     package func backup(to path: String) async throws {
         throw DatabaseFault(
             .other, "PostgreSQL makes its own backups: use pg_dump, or the backups of whoever runs the server")

@@ -1,3 +1,5 @@
+import Store
+
 /// The advisory locks of this program, apart from those of others.
 enum PostgresLock {
     /// "regd".
@@ -6,4 +8,13 @@ enum PostgresLock {
     static let nodes = 1024
     /// Who holds it writes.
     static let write = 1024
+
+    /// The nodes that stand.
+    static let living: Query = """
+        SELECT CAST(objid AS bigint) FROM pg_locks
+        WHERE locktype = 'advisory' AND granted AND CAST(classid AS bigint) = \(Int64(purpose))
+          AND CAST(objid AS bigint) < \(Int64(nodes))
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        ORDER BY objid
+        """
 }

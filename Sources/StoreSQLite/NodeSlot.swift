@@ -32,6 +32,14 @@ final class NodeSlot: Sendable {
         throw DatabaseFault(.other, "\(count) programs have \(path) open: end some of them")
     }
 
+    /// Which of these numbers no open process has.
+    func free(of nodes: Set<Int>) -> Set<Int> {
+        descriptor.withLock { descriptor in
+            guard let descriptor else { return [] }
+            return nodes.filter { $0 != node && Self.isFree(descriptor, byte: $0) }
+        }
+    }
+
     /// Lets go of the number.
     func release() {
         descriptor.withLock { descriptor in
@@ -49,12 +57,19 @@ final class NodeSlot: Sendable {
     /// F_OFD_SETLK and F_OFD_SETLKW of Linux, which Swift does not import.
     private static let setLock: Int32 = 37
     private static let setLockWaiting: Int32 = 38
+    /// F_OFD_GETLK.
+    private static let askLock: Int32 = 36
 
     /// Locks of the open file, not of the process: two openings in one process see each other.
     @discardableResult
     private static func lock(_ descriptor: Int32, byte: Int, waiting: Bool) -> Bool {
         var range = flock(l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: byte, l_len: 1, l_pid: 0)
         return fcntl(descriptor, waiting ? setLockWaiting : setLock, &range) == 0
+    }
+
+    private static func isFree(_ descriptor: Int32, byte: Int) -> Bool {
+        var range = flock(l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: byte, l_len: 1, l_pid: 0)
+        return fcntl(descriptor, askLock, &range) == 0 && range.l_type == Int16(F_UNLCK)
     }
 
     private static func unlock(_ descriptor: Int32, byte: Int) {

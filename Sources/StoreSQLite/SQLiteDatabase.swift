@@ -91,6 +91,10 @@ package final class SQLiteDatabase: Database {
         announcer.stream()
     }
 
+    package func ended(of nodes: Set<Int>) async throws -> Set<Int> {
+        file.ended(of: nodes)
+    }
+
     package func close() async {
         reads.close()
         await reads.ended()

@@ -19,6 +19,9 @@ final class SQLiteFile: Sendable {
     /// The node of the ids that this process makes for it.
     var node: Int { slot?.node ?? 0 }
 
+    /// Which of these nodes no process is any more.
+    func ended(of nodes: Set<Int>) -> Set<Int> { slot?.free(of: nodes) ?? [] }
+
     /// A file that no other process knows, with this content; in memory where the system has such a folder.
     static func temporary(holding image: [UInt8]) throws -> SQLiteFile {
         let path = "\(folder)/regard-\(UUID().uuidString).db"

@@ -5,6 +5,7 @@ package import Store
 package struct Followers: Sendable {
     typealias Follower = @Sendable (Event, any EventPayload, Transaction) throws -> Void
     private var followers: [String: [Follower]] = [:]
+    private var everyone: [@Sendable (Event, Transaction) throws -> Void] = []
 
     package init() {}
 
@@ -15,6 +16,11 @@ package struct Followers: Sendable {
         followers[P.kind, default: []].append { event, payload, tx in
             if let payload = payload as? P { try body(event, payload, tx) }
         }
+    }
+
+    /// Runs `body` in the transaction of every event, of whatever kind: one quick look, and nothing where it concerns nobody.
+    package mutating func withEvery(_ body: @escaping @Sendable (Event, Transaction) throws -> Void) {
+        everyone.append(body)
     }
 
     /// Queues the job that `make` gives, in the same transaction; it runs after the commit, at least once. Nil queues nothing.
@@ -32,5 +38,6 @@ package struct Followers: Sendable {
         for follower in followers[event.kind] ?? [] {
             try follower(event, payload, tx)
         }
+        for follower in everyone { try follower(event, tx) }
     }
 }

@@ -33,6 +33,9 @@ extension Words {
             case "waiting": "\(name) is waiting on us again."
             case "later": "\(name): later."
             case "sending": "Sending to \(name) in a few seconds."
+            case "moved": "Moved."
+            case "confirmed": "Confirmed."
+            case "forwarding": "Goes on to \(name) in a few seconds."
             case "taken-back": "Not sent. Your words are back in the draft."
             case "too-late": "It had already left."
             case "note": "Note saved for the team."
@@ -42,6 +45,9 @@ extension Words {
             case "fact-removed": "Removed."
             case "restored": "Put back."
             case "saved": "Saved."
+            case "sender-blocked": "Letters from \(name) are put aside from now on."
+            case "sender-allowed": "Letters from \(name) are always taken from now on."
+            case "sender-forgotten": "Letters from there are sorted like any other."
             case "released-mail": "Now treated as a person’s words."
             case "revoked": "Signed out there."
             case "undone": "Undone."
@@ -52,6 +58,9 @@ extension Words {
             case "promise-released": "No longer needed."
             case "promise-mistaken": "Not a promise."
             case "promise-broken": "Broken."
+            case "outbox-again": "It is tried again now."
+            case "outbox-arrived": "Taken for arrived."
+            case "outbox-dropped": "Set aside. It does not leave."
             default: nil
             }
         }

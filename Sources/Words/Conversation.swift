@@ -1,6 +1,7 @@
 extension Words {
     /// What does this person need from us, and what did we say?
     package enum Conversation {
+        package static let backToList = "Back to the list"
         package static let answer = "Answer"
         package static let whoSees = "Who will see this"
         package static let noteToTeam = "Note to the team"

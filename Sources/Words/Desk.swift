@@ -25,6 +25,10 @@ extension Words.Conversation.Outgoing {
     package static func delayed(_ said: String) -> String {
         "The mail server said “\(said)”. We keep trying."
     }
+    package static func givenUp(_ said: String) -> String {
+        "No mail server took it for two days: “\(said)”. It stands in the outbox, to be sent again."
+    }
+    package static let dropped = "It was set aside and does not leave any more."
     package static let unknown =
         "The connection broke while it was being sent, so it may have arrived. Ask before you send it again."
 }

@@ -19,6 +19,8 @@ extension Words {
         package static let takeIt = "give to me"
         package static let choose = "choose the row"
         package static let undo = "undo"
+        package static let promise = "make a promise"
+        package static let keepFound = "keep the first promise in your words"
         /// The key before the letter of a place.
         package static let go = "G"
     }

@@ -42,8 +42,12 @@ extension Words {
             default: "We can read the mailbox. \(grouped(letters)) letters lie in it."
             }
         }
-        package static let sends = "The server for sending lets us in."
-        package static let sendsNot = "No server for sending is named, so answers leave by the program’s own."
+        package static let sends = "A letter from the mailbox to itself left and came in."
+        package static let sendsOnly =
+            "The server took a letter from the mailbox to itself, but it has not come in yet. Look into the mailbox."
+        package static let sendsNot = "No server for sending is named, here or by the program, so answers cannot leave."
+        package static let keepsDeleted =
+            "The server cannot take single letters away. What is to be deleted stays there, marked as deleted."
         package static func failsToRead(_ sentence: String) -> String { "We cannot read the mailbox. \(sentence)" }
         package static func failsToSend(_ sentence: String) -> String { "We cannot send. \(sentence)" }
         package static let appPassword = "Many providers want an app password here, and not the one for the web page."
@@ -67,6 +71,15 @@ extension Words {
         package static let password = "Password at the server"
         package static let passwordKept = "A password is kept. Leave this empty to keep it."
         package static let sendingPasswordHint = "Left empty, the one for reading is used."
+        package static let ourLetters = "Our letters"
+        package static let signature = "Signature"
+        package static let signatureHint = "Stands under every letter from here, after the colleague’s own."
+        package static let quotes = "Quote under an answer what was said before"
+        package static let tags = "Have answers come back to an address of the conversation"
+        package static let refusesMarks =
+            "The server refuses our address with a mark in it, so answers come back to the plain address from now on."
+        package static let tagsHint =
+            "As hello+r.…@example.org. Turn it off when your mail server refuses such addresses: a short mark then stands in the letter."
         package static let signingIn = "Signing in"
         package static let signIn = "How do we sign in?"
         package static let byPassword = "With a password"

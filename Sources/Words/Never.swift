@@ -2,7 +2,7 @@ extension Words {
     /// Things that must never happen.
     package enum Never {
         package static let title = "Never-list"
-        package static let lead = "Things that must never happen. When one does, the owners are told at once."
+        package static let lead = "Things that must never happen. When one does, the owners are told within a minute."
         package static let nothing = "Nothing is on the list yet."
         package static let add = "Put something on the list"
         package static let sentence = "What must never happen?"
@@ -42,6 +42,19 @@ extension Words {
         package static let possible = "What made it possible?"
         package static let change = "What do we change?"
         package static let keepReview = "Keep what we learnt"
+        package static let open = "Open the never-list"
+        package static func times(_ n: Int) -> String { n == 0 ? "never so far" : Words.count(n, "time", "times") }
+        package static func happens(_ kind: String) -> String { "It is recorded: \(kind)" }
+        package static func happensAgain(_ kind: String) -> String {
+            "Recorded twice for one person within a year: \(kind)"
+        }
+        package static let said = "Somebody writes one of these words"
+        package static let saidWords = "Which words"
+        package static let saidHint = "Only for words: apart by commas, as lawyer, ombudsman, small claims."
+        package static let openCount = "not looked at yet"
+        package static func happened(_ n: Int) -> String {
+            n == 1 ? "What must never happen has happened:" : "What must never happen has happened, the latest first:"
+        }
         package static let toConversation = "Open the conversation"
 
         package static func letterSubject(_ sentence: String) -> String { "It happened: \(sentence)" }

@@ -29,6 +29,15 @@ extension Words {
         package static let notAPromise = "Not a promise"
         package static let all = "All"
         package static let over = "Over"
+        package static let unreviewed = "Not looked at yet"
+        package static let links = "A link for them"
+        package static func linksSay(_ name: String) -> String {
+            "\(name) sees there what we promised and by when, and says whether a new time suits."
+        }
+        package static let draftLink = "Put it into an answer"
+        package static func linkWords(_ link: String) -> String { "What we promised you, and by when: \(link)" }
+        package static let closeLinks = "Close all their links"
+        package static let person = "Person"
         package static let lateOnes = "Late"
         /// Said after the number in the navigation.
         package static let lateCount = "late: "
@@ -77,6 +86,8 @@ extension Words {
             that suit you? If not, tell me what you need, and I will see what we can do.
             """
         }
+        /// Added when there is a link by which they can say so themselves.
+        package static func letterLink(_ link: String) -> String { "You can also say so here, with one press: \(link)" }
 
         /// The sentence that opens the page.
         package static func week(kept: Int, of judged: Int) -> String {
@@ -111,8 +122,14 @@ extension Words {
 
         /// Beside the composer.
         package static let found = "Promises in your words"
-        package static let foundHint =
-            "Kept ones are made when you send. The time is as your business’s clocks show it."
+        package static let foundHint = "Kept ones are made when you send."
+        package static let byOurClocks = "The time is by your business’s clocks."
+        package static func byTheirClocks(_ zone: String) -> String { "The time is by their clocks (\(zone))." }
+        package static func ourClocks(_ moment: String) -> String { "By our clocks \(moment)." }
+        package static func theirClocks(_ moment: String, _ zone: String) -> String {
+            "by their clocks \(moment) (\(zone))"
+        }
+        package static let keepsFirst = "keeps the first that is not decided"
         package static let keepThis = "Keep as a promise"
         package static let notThis = "Not a promise"
         package static let unsure = "This may be none."
@@ -124,9 +141,13 @@ extension Words {
                 : "There are \(spelled(number)) promises in your words. Keep them, or send once more as they are."
         }
 
+        /// Added for a program that sends an answer.
+        package static let undecidedByProgram = "Say of each in “promises” whether it is kept, or send with “asked”."
+
         /// Links and absences.
         package static let link = "A link for them"
         package static let linkOnce = "Copy it now: we keep only its fingerprint, so it cannot be shown again."
+        package static let makeLink = "Make a link to what we promised"
         package static let linkLabel = "Personal link to copy"
         package static let linkHint = "It shows what we promised and by when, and opens for 180 days."
 

@@ -10,11 +10,12 @@ extension Words {
         package static let count = "Counted"
         package static let handling = "Each takes"
         package static let people = "People needed"
+        package static let peopleWithPatience = "When some give up"
         package static let givingUp = "Would give up"
         package static func from(_ n: Int, weeks: Int) -> String {
             "From \(grouped(n)) in \(Words.count(weeks, "week", "weeks"))."
         }
         package static let method =
-            "Needed when nobody gives up (Erlang C), with the limits of what was observed; who would give up by Erlang A."
+            "Needed when nobody gives up (Erlang C), with the limits of what was observed. When some give up (Erlang A), fewer can do; the share that would give up is with the people of the first."
     }
 }

@@ -98,10 +98,64 @@ extension Words {
         package static func hoursImpossible(_ name: String, from: String, to: String) -> String {
             "“\(name)” can run out while nobody is there, as from \(from) to \(to)."
         }
-        package static func staffImpossible(_ name: String, hours: Int, of all: Int) -> String {
-            "“\(name)” asks for \(grouped(hours)) hours of work a week; the team has \(grouped(all))."
+        package static func staffImpossible(
+            _ name: String, at hour: String, people: Int, of team: Int, hours: Int
+        ) -> String {
+            let more = hours > 1 ? " So it is in \(Words.count(hours, "hour", "hours")) of the week." : ""
+            return
+                "“\(name)” needs \(Words.count(people, "person", "people")) on \(hour), and \(team) are there.\(more)"
         }
         package static func nobodyMeasures(_ name: String) -> String { "“\(name)”: nothing was measured in 30 days." }
+
+        package static let sentenceHead = "Standard"
+        package static let drawn = "Drawn: the share that met it with its range, and a stroke where it shall be"
+        package static let given = "Held no longer"
+        package static let meaning = "What we mean by good:"
+        package static let noMeaning = "Nobody has said yet what we mean by good."
+        package static let meaningLabel = "What do we mean by good?"
+        package static let meaningHint =
+            "One sentence, as your customers would say it: “Nobody should have to ask us twice.”"
+        package static let editMeaning = "Edit what we mean by good"
+        package static let keepMeaning = "Keep this sentence"
+
+        package static let parts = "How it is measured"
+        package static let starts = "The clock starts"
+        package static let stops = "It stops"
+        package static let covers = "It covers"
+        package static let everybody = "everybody"
+        package static let neverPauses = "never"
+        package static let sinceWhen = "It counts what began since"
+        package static let since = "Since when it counts"
+        package static let sinceHint = "Empty for now. It never judges what began before."
+        package static let query = "And only those that match"
+        package static let queryHint =
+            "new:yes for first contacts, from:@bigco.example for who writes, about:refund for words of the subject."
+
+        package static func startName(_ measure: String) -> String {
+            switch measure {
+            case "first_reply", "resolution", "acknowledgement": "with their first word"
+            case "every_reply": "with each word of theirs that waits"
+            case "follow_up": "when it is done"
+            case "phone_wait": "when the call begins"
+            case "counter_wait": "when they come in"
+            case "order_processed", "order_delivered": "when the order is placed"
+            case "invoice_corrected": "when the invoice is questioned"
+            default: "when we find that we let somebody down"
+            }
+        }
+        package static func stopName(_ measure: String) -> String {
+            switch measure {
+            case "first_reply", "acknowledgement": "with our first word"
+            case "every_reply", "follow_up": "with our next word"
+            case "resolution": "when it is done"
+            case "phone_wait": "when somebody answers"
+            case "counter_wait": "when somebody serves them"
+            case "order_processed": "when it is processed"
+            case "order_delivered": "when it is delivered"
+            case "invoice_corrected": "when it is corrected"
+            default: "when we are in touch"
+            }
+        }
 
         package static let clock = "This clock, explained"
         package static let explain = "Explain"
@@ -135,12 +189,21 @@ extension Words {
         package static let zone = "Time zone"
         package static let hoursHint = "As 9:00-12:30, 13:30-18:00; over midnight as 22:00-6:00; empty when closed."
         package static let region = "Holidays of"
-        package static let regionHint = "A country or region by its code, as GB or GB-SCT. Empty for none."
+        package static let regionHint =
+            "A country or region by its code, as GB or GB-SCT; begin to type its name. Empty for none."
         package static let exceptions = "Dates with hours of their own"
         package static let exceptionsHint =
             "One a line: 2026-12-24 9:00-12:00 Christmas Eve. Without hours it is closed."
         package static let feed = "Closed dates from an iCalendar text"
         package static let feedHint = "Paste it here. It takes the place of the one before. Empty leaves what is kept."
+        package static let feedAddress = "Closed dates from an iCalendar address"
+        package static let feedAddressHint =
+            "It is read once a day. What cannot be read changes nothing, and is said here."
+        package static let feedNone = "Remove the feed and its dates"
+        package static func feedRefused(_ why: String) -> String {
+            "The feed could not be taken; the dates of before count on. \(why)"
+        }
+        package static let calendarFindings = "Before you count on it"
         package static func feedKept(_ n: Int) -> String { "\(Words.count(n, "date is", "dates are")) kept from it." }
         package static let keepCalendar = "Keep this calendar"
         package static let showPreview = "Show the next 30 days"

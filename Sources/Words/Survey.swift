@@ -20,7 +20,7 @@ extension Words {
         package static let over = "This link has ended."
         package static let overSays = "Thank you for coming back. If you want to tell us something, write to us."
         package static let confirm = "Yes, send it"
-        package static let confirmSays = "One more press, so that we know that a person sent it."
+        package static let confirmSays = "One more press: it shows that a person sent it."
 
         /// The one question, about `matter`: "Compared with what you expected, how was Bramble Cycles to you?"
         package static func question(_ business: String) -> String {

@@ -34,6 +34,12 @@ extension Words {
         package static func yours(_ number: Int) -> String {
             "\(spelled(number).capitalizedFirst) of them \(number == 1 ? "is" : "are") yours"
         }
+        package static let promisesThisWeek = "Promises this week"
+        package static let all = "All"
+        /// "23 kept, 1 late, 1 to go".
+        package static func week(kept: Int, late: Int, toGo: Int) -> String {
+            kept + late + toGo == 0 ? "None falls due this week." : "\(kept) kept, \(late) late, \(toGo) to go"
+        }
         package static let keepPromise = "See to it"
         /// Linked: "One promise is late".
         package static func latePromises(_ number: Int) -> String {

@@ -77,6 +77,9 @@ extension Words.Person {
 
     package static let addressAsField = "What they like to be called"
     package static let addressAsExample = "Mrs Miggins"
+    package static let zoneField = "Where their clocks stand"
+    package static let zoneHint = "A time zone, when it is not ours. Moments that we promise are by their clocks."
+    package static let zoneExample = "Europe/Oslo"
     package static let pronounField = "How they want to be spoken of"
     package static let pronounUnknown = "Nobody has asked yet"
     package static let she = "she"

@@ -105,7 +105,15 @@ struct IntakeTests {
                 (Quarantine.paging(reason: .list, before: ID(7), limit: 50), "intake_reason", "intake_reason"),
                 (Quarantine.counting(), "intake_", "intake_"),
                 (Outbox.belonging(to: [1, 2]), "outbox_subject", "outbox_subject"),
+                (Outbox.rawNow(subject: 1), "outbox_subject", "outbox_subject"),
                 (Outbox.stuckNow(limit: 50), "outbox_stuck", "outbox_stuck"),
+                (Outbox.counting(), "outbox_stuck", "outbox_stuck"),
+                (Outbox.waitingNow(limit: 50), "outbox_delayed", "outbox_delayed"),
+                (Outbox.delayed(limit: 50), "outbox_delayed", "outbox_delayed"),
+                (Outbox.unsent(limit: 50), "outbox_unsent", "outbox_unsent"),
+                (Outbox.named("a@b"), "outbox_message", "outbox_message"),
+                (Outbox.settledNow(since: TestHouse.morning, limit: 20), "outbox_settled", "outbox_settled"),
+                (Outbox.fated([ID(1), ID(2)]), "outbox_recipient", "outbox_recipient_pkey"),
             ]
             for (query, sqlite, postgres) in served {
                 let plan = try await house.database.plan(of: query)

@@ -26,7 +26,8 @@ struct AnsweringTests {
             #expect(mail.from == [MailAddress(name: "Priya Raman, Bramble Cycles", address: "hello@bramble.example")])
             #expect(mail.to == [MailAddress(name: "Edith Miggins", address: "edith@miggins.example")])
             #expect(mail.subject == "Re: My bike" && mail.inReplyTo == ["a@m"] && mail.references == ["a@m"])
-            #expect(mail.words.trimmingSuffix() == "  It is ready.\nCome by!")
+            let quoted = "\n\nOn 19 Nov 2026 at 09:00, Edith Miggins wrote:\n> Hello there."
+            #expect(mail.words.trimmingSuffix() == "  It is ready.\nCome by!" + quoted)
             #expect(house.server.sent[0].recipients == ["edith@miggins.example"])
             let item = try await house.database.read {
                 try Outbox.items(subjects: [touchpoint.value], in: $0)[touchpoint.value]
@@ -46,7 +47,7 @@ struct AnsweringTests {
             let back = try #require(
                 try await house.receive(
                     TestMail(from: "edith@miggins.example", id: "b@m", answers: mail.messageID, at: house.clock.now)))
-            #expect(back.conversation == id && back.placed == .answers)
+            #expect(back.conversation == id && back.placed == .token)
             #expect(try await house.conversation(id).state == .waiting)
             let tally = try await house.settle(house.server.sent[0].bytes)
             #expect(tally.copies == 1 && tally.placed == 0)
@@ -77,9 +78,9 @@ struct AnsweringTests {
             #expect(address == "walter@miggins.example")
             let shown = try await house.database.read { tx in
                 let conversation = try Conversations.conversation(id, in: tx)
-                return Conversations.address(
+                return Conversations.addresses(
                     for: conversation, among: try People.identities(of: conversation.person, in: tx),
-                    lately: try Conversations.touchpoints(of: id, in: tx))
+                    lately: try Conversations.touchpoints(of: id, in: tx))?.usual
             }
             #expect(shown == "walter@miggins.example")
         }

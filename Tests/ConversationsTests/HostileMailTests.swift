@@ -91,6 +91,62 @@ struct HostileMailTests {
     }
 
     @Test(
+        "Who copies in somebody of a conversation is not of it, nor is a stranger under its subject",
+        arguments: Engine.allCases)
+    func copyingIn(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let theirs = try #require(
+                try await house.receive(
+                    TestMail(
+                        from: "edith@miggins.example", id: "a@m", headers: ["Cc: Walter <walter@miggins.example>"])))
+            for (id, header) in [
+                ("x@m", "Cc: edith@miggins.example"), ("y@m", "Cc: walter@miggins.example"),
+                ("z@m", "Bcc: edith@miggins.example"),
+            ] {
+                let attack = try #require(
+                    try await house.receive(
+                        TestMail(
+                            from: "mallory\(id.prefix(1))@evil.example", subject: "Re: My bike", id: id, answers: "a@m",
+                            headers: [header])))
+                #expect(attack.placed == .stranger && attack.conversation != theirs.conversation)
+            }
+            // What she goes on to write in her own conversation draws neither of them into it.
+            let walter = try #require(
+                try await house.receive(TestMail(from: "walter@miggins.example", id: "b@m", answers: "a@m")))
+            let edith = try #require(
+                try await house.receive(TestMail(from: "edith@miggins.example", id: "c@m", references: ["x@m", "a@m"])))
+            #expect(walter.conversation == theirs.conversation && edith.conversation == theirs.conversation)
+            let mallory = try #require(
+                try await house.receive(TestMail(from: "malloryx@evil.example", id: "xx@m", answers: "a@m")))
+            #expect(mallory.conversation != theirs.conversation)
+            #expect(try await house.conversation(theirs.conversation).touchpoints == 3)
+        }
+    }
+
+    @Test(
+        "Whom we know from elsewhere joins under the same subject only, and draws nobody else in",
+        arguments: Engine.allCases)
+    func sameSubject(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let theirs = try #require(try await house.receive(TestMail(from: "edith@miggins.example", id: "a@m")))
+            let other = try #require(
+                try await house.receive(
+                    TestMail(from: "walter@miggins.example", subject: "Something else", id: "b@m", answers: "a@m")))
+            #expect(other.placed == .stranger && other.conversation != theirs.conversation)
+            let same = try #require(
+                try await house.receive(
+                    TestMail(
+                        from: "walter@miggins.example", subject: "AW: My bike", id: "c@m", answers: "a@m",
+                        headers: ["Cc: mallory@evil.example"])))
+            #expect(same.placed == .subject && same.conversation == theirs.conversation)
+            let mallory = try #require(
+                try await house.receive(
+                    TestMail(from: "mallory@evil.example", subject: "Re: My bike", id: "d@m", answers: "c@m")))
+            #expect(mallory.placed == .stranger && mallory.conversation != theirs.conversation)
+        }
+    }
+
+    @Test(
         "A message that is let out of quarantine is taken once, and stays when there is nobody to place it with",
         arguments: Engine.allCases)
     func release(engine: Engine) async throws {

@@ -97,6 +97,8 @@ struct InboxTests {
         #expect(InboxCursor(text) == nil)
         let cursor = InboxCursor(at: morning, id: ConversationID(7))
         #expect(InboxCursor(cursor.description) == cursor)
+        let led = InboxCursor(at: morning, id: ConversationID(7), begun: morning)
+        #expect(InboxCursor(led.description) == led)
     }
 
     @Test("A page of five and one of fifty take the same one statement", arguments: Engine.allCases)

@@ -51,6 +51,14 @@ struct PlanTests {
             (TouchpointStore.addresses(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.news(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.entries(of: [Self.id]), "touchpoint_conversation", "touchpoint_conversation"),
+            (TouchpointStore.public(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
+            (Recipients.stored(of: [TouchpointID(1)]), "PRIMARY KEY", "touchpoint_recipient_pkey"),
+            (
+                ConversationSurroundings.all(of: Self.id, letters: [TouchpointID(1)]), "PRIMARY KEY",
+                "touchpoint_recipient_pkey"
+            ),
+            (ConversationStore.latest(of: [Self.person], limit: 30), "conversation_person", "conversation_person"),
+            (DraftFiles.all(of: Self.id, by: Self.member), "draft_file_draft", "draft_file_draft"),
             (MessageKeys.latest(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (Conversations.timeline(of: Self.person, before: nil, limit: 30), "touchpoint_person", "touchpoint_person"),
             (
@@ -61,8 +69,13 @@ struct PlanTests {
             (ConversationStore.many([Self.id]), "INTEGER PRIMARY KEY", "conversation_pkey"),
             (ConversationStore.participants(of: [Self.id]), "PRIMARY KEY", "conversation_participant_pkey"),
             (MessageKeys.knowing(["a", "b"]), "PRIMARY KEY", "message_key_pkey"),
+            (NoticeStore.of(Self.id, limit: 100), "notice_conversation", "notice_conversation"),
+            (TouchpointStore.latestWord(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
+            (
+                TouchpointStore.latestLetter(to: Self.person, since: TestHouse.morning), "touchpoint_person",
+                "touchpoint_person"
+            ),
             (Drafts.all(of: Self.id, by: Self.member), "PRIMARY KEY", "draft_pkey"),
-            (Drafts.opened(Self.id, by: Self.member), "INTEGER PRIMARY KEY", "draft_pkey"),
             (Drafts.having([Self.id], by: Self.member), "PRIMARY KEY", "draft_pkey"),
             (ConversationChangeStore.of(ID(1)), "conversation_change_act", "conversation_change_act"),
             (

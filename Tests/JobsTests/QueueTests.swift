@@ -68,12 +68,12 @@ struct QueueTests {
             }
             clock.set(morning + .minutes(5))
             func claim(_ limit: Int) async throws -> [String] {
-                try await database.write { try Jobs.claim(limit: limit, lease: .minutes(5), in: $0).map(\.payload) }
+                try await database.write { try Jobs.claim(.quick, limit: limit, in: $0).map(\.payload) }
             }
             #expect(try await claim(2) == ["{\"number\":2}", "{\"number\":3}"])
             #expect(try await claim(9) == ["{\"number\":1}"])
             #expect(try await claim(9) == [])
-            #expect(try await database.read { try Jobs.nextDue(in: $0) } == morning + .minutes(9))
+            #expect(try await database.read { try Jobs.nextDue(.quick, in: $0) } == morning + .minutes(9))
             clock.set(morning + .minutes(10))
             #expect(try await claim(9).count == 4)
         }
@@ -82,10 +82,14 @@ struct QueueTests {
     @Test("What is due is found by an index", arguments: Engine.allCases)
     func plans(engine: Engine) async throws {
         try await withJobs(engine) { database, _, _ in
-            for query in [Jobs.due(by: morning, limit: 20), Jobs.soonest] {
+            for query in [Jobs.due(.slow, by: morning, limit: 20), Jobs.soonest(.quick)] {
                 let plan = try await database.plan(of: query)
-                #expect(plan.contains("job_due") && !plan.contains("TEMP B-TREE"), "\(plan)")
+                #expect(plan.contains("job_lane") && !plan.contains("TEMP B-TREE"), "\(plan)")
             }
+            #expect(try await database.plan(of: Jobs.claims).contains("job_claimed"))
+            #expect(try await database.plan(of: Jobs.claimedFar(at: morning)).contains("job_claimed"))
+            let far = try await database.plan(of: Jobs.far(at: morning))
+            #expect(far.contains("job_rhythm") && far.contains("job_failed"), "\(far)")
         }
     }
 }

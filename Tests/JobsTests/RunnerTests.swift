@@ -76,7 +76,7 @@ struct RunnerTests {
     func crash(engine: Engine) async throws {
         try await withJobs(engine) { database, clock, notebook in
             try await database.write { try Jobs.enqueue(Count(number: 1), in: $0) }
-            _ = try await database.write { try Jobs.claim(limit: 20, lease: .minutes(5), in: $0) }
+            _ = try await database.write { try Jobs.claim(.quick, limit: 20, in: $0) }
             let runner = JobRunner(database, clock, notebook)
             #expect(await runner.runDue() == 0)
             clock.advance(.minutes(5))
@@ -115,7 +115,7 @@ struct RunnerTests {
         try await withJobs(engine) { database, clock, _ in
             try await database.write { try Jobs.enqueue(Count(number: 1), in: $0) }
             func claim() async throws -> QueuedJob? {
-                try await database.write { try Jobs.claim(limit: 1, lease: .minutes(5), in: $0).first }
+                try await database.write { try Jobs.claim(.quick, limit: 1, in: $0).first }
             }
             let slow = try #require(try await claim())
             clock.advance(.minutes(6))
@@ -245,7 +245,7 @@ struct RunnerTests {
                 notebook.write(problem)
             }
             let job = try #require(
-                try await database.write { try Jobs.claim(limit: 1, lease: .minutes(5), in: $0) }.first)
+                try await database.write { try Jobs.claim(.quick, limit: 1, in: $0) }.first)
             await ending.run(job)
             #expect(notebook.all.isEmpty)
             await JobRunner(database, clock, notebook).runDue()

@@ -92,4 +92,27 @@ struct ZoneTests {
         #expect(thursday.weekday == 4 && thursday.hour == 9 && thursday.day == 19)
         #expect(LocalTime(Instant(milliseconds: -1), in: .utc).weekday == 3)
     }
+
+    @Test("Names without an area are zones when tzdata has them; nothing leads out of its folder")
+    func onePart() throws {
+        for name in ["GB", "Japan", "CET", "GMT", "EST5EDT", "W-SU", "Etc/GMT+5", "America/Argentina/Ushuaia"] {
+            #expect(Zone(name) != nil, "\(name)")
+        }
+        #expect(Zone("GB")?.rules.fingerprint == Zone("Europe/London")?.rules.fingerprint)
+        let none = [
+            "", ".", "..", "../zoneinfo/GB", "/GB", "Europe/../GB", "Europe", "zone.tab", "tzdata.zi", "leapseconds",
+            "localtime", "posixrules", "posix/GB", "right/GB", "GB\0", "Europe/London/", "gb x",
+        ]
+        for name in none { #expect(Zone(name) == nil, "\(name)") }
+    }
+
+    @Test("A zone's file gives the same rules again, under whatever name")
+    func files() throws {
+        let berlin = try #require(Zone("Europe/Berlin"))
+        let file = try #require(berlin.file)
+        let kept = try #require(Zone("Europe/London", file: file))
+        #expect(kept.rules.fingerprint == berlin.rules.fingerprint && kept != Zone("Europe/London"))
+        #expect(kept.offset(at: Instant(milliseconds: 1_795_078_800_000)) == 3600)
+        #expect(kept.file == nil && Zone.utc.file == nil && Zone("X", file: [1, 2, 3]) == nil)
+    }
 }

@@ -115,6 +115,32 @@ def write_a_note_without_sending_it(run):
         return hands.wrong
 
 
+def keep_a_promise_while_writing_it(run):
+    with Hands(run, "owner", "@conversation") as hands:
+        hands.press("r")
+        hands.write("I'll ring you tomorrow at noon. ")
+        hands.press("Control+.")
+        kept = hands.page.locator("#found [value=keep]:checked")
+        try:
+            kept.first.wait_for(timeout=3000)
+        except Exception:
+            hands.wrong.append("Ctrl+. does not keep the promise that was just written")
+        hands.write("You'll have the quote by Friday.")
+        hands.sees("You'll have the quote by Friday", "#found")
+        hands.expect(f"{kept.count()} are kept after more was written, not the one", kept.count() == 1)
+        hands.expect("the focus left the words", hands.page.locator("#reply-text").evaluate("e => e.matches(':focus')"))
+        hands.press("Control+.")
+        hands.page.wait_for_timeout(300)
+        hands.expect("the second is not kept", kept.count() == 2)
+        hands.goes("Control+Enter")
+        hands.sees("Sending to", "#toasts")
+        hands.sees("ring you", "#person")
+        hands.goes("z")
+        hands.press("r", "Control+a", "Delete")
+        hands.page.wait_for_timeout(1500)
+        return hands.wrong
+
+
 def add_a_like_with_its_source(run):
     with Hands(run, "owner", "@person") as hands:
         hands.tab_to("main a[href$='/facts']")
@@ -190,5 +216,5 @@ def founder(run):
 
 TASKS = [
     find_shareef_and_open_him, answer_the_most_urgent_person_and_take_it_back, write_a_note_without_sending_it,
-    add_a_like_with_its_source, answer_a_survey, turn_single_keys_off, finish_setup,
+    keep_a_promise_while_writing_it, add_a_like_with_its_source, answer_a_survey, turn_single_keys_off, finish_setup,
 ]  # fmt: skip

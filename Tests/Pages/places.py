@@ -28,6 +28,23 @@ class Places:
     def person(self):
         return self.first("/people?q=Shareef", "main a[href^='/people/']:not([href$=new])")
 
+    def promise(self):
+        return self.first("/promises", "main .do a[href^='/promises/']")
+
+    def missed(self):
+        """A promise that was not kept in full and on time, and that nobody looked at yet."""
+        return self.first("/promises?state=unreviewed", "main .do a[href^='/promises/']")
+
+    def promising(self):
+        """Where a promise to somebody is made."""
+        return f"/promises/new?person={self.resolve('@person').split('/')[-1]}"
+
+    def promised(self):
+        """The link by which somebody sees what was promised to them."""
+        self.go(self.resolve("@person/links"))
+        self.page.locator("main .btn--primary").click()
+        return urlsplit(self.page.locator("[data-copy]").input_value()).path
+
     def fact(self):
         return self.first(self.resolve("@person/facts"), "main .fact-do a")
 

@@ -236,9 +236,19 @@ struct PromiseFlowTests {
     @Test("Promises found in a draft have keys that stay while their words do")
     func found() {
         let text = "I'll ring you tomorrow at noon. You'll have the quote by Friday. Did it rain?"
-        let found = PromiseProposal.find(in: text, at: PromisesHouse.at(9), zone: .utc)
+        let found = PromiseProposal.find(in: text, at: PromisesHouse.at(9), zone: .utc, language: "en")
         #expect(found.map(\.found.due) == [PromisesHouse.at(12, day: 1), PromisesHouse.at(24, day: 1) - .seconds(1)])
-        let again = PromiseProposal.find(in: "Hello Edith.\n\n" + text, at: PromisesHouse.at(10), zone: .utc)
+        let again = PromiseProposal.find(
+            in: "Hello Edith.\n\n" + text, at: PromisesHouse.at(10), zone: .utc, language: "en")
         #expect(again.map(\.key) == found.map(\.key) && Set(found.map(\.key)).count == 2)
+        #expect(PromiseProposal.find(in: text, at: PromisesHouse.at(9), zone: .utc, language: "de-CH").isEmpty)
+    }
+
+    @Test("The same words twice in one message are two promises, each with a key of its own")
+    func twice() {
+        let text = "Pads: I'll ring you tomorrow. Saddle: I'll ring you tomorrow."
+        let found = PromiseProposal.find(in: text, at: PromisesHouse.at(9), zone: .utc, language: "en")
+        #expect(found.map(\.found.words) == ["I'll ring you tomorrow", "I'll ring you tomorrow"])
+        #expect(found.last?.key == (found.first?.key ?? "") + "-2")
     }
 }

@@ -225,6 +225,11 @@ struct PromiseStoreTests {
                 (PromiseFigureQueries.counts(1...9, at: now), "promise_figures"),
                 (PromiseFigureQueries.lateness(1...9), "promise_figures"),
                 (PromiseFigureQueries.of(house.mrsMiggins, at: now), "promise_person"),
+                (PressingPromises.query(for: priya, at: now, limit: 5), "promise_open_owner"),
+                (PressingPromises.query(for: priya, at: now, limit: 5), "promise_open_due"),
+                (PromiseStore.passed(from: priya, limit: 5), "promise_passed"),
+                (PromiseFigureQueries.share(1...9, at: now), "promise_figures"),
+                (GuaranteeStore.misses(of: GuaranteeID(1), limit: 5), "guarantee_miss_latest"),
                 (PromiseLists.counting(before: now, nil), "promise_open_due"),
                 (PromiseLists.counting(before: now, priya), "promise_open_owner"),
             ]
@@ -233,6 +238,7 @@ struct PromiseStoreTests {
                 (.late, "promise_open_due", "promise_open_owner"), (.all, "", "promise_owner"),
                 (.broken, "promise_settled", "promise_settled_owner"),
                 (.kept, "promise_settled", "promise_settled_owner"),
+                (.unreviewed, "promise_settled", "promise_settled_owner"),
             ] {
                 served.append((PromiseLists.page(view, of: nil, after: cursor, at: now, limit: 5), all))
                 served.append((PromiseLists.page(view, of: priya, after: cursor, at: now, limit: 5), mine))

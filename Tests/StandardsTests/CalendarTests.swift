@@ -114,4 +114,127 @@ struct CalendarTests {
             }
         }
     }
+
+    private static let feed = """
+        BEGIN:VCALENDAR\r
+        BEGIN:VEVENT\r
+        UID:1\r
+        DTSTART;VALUE=DATE:20261218\r
+        RRULE:FREQ=YEARLY\r
+        SUMMARY:Stocktaking\r
+        END:VEVENT\r
+        END:VCALENDAR\r
+
+        """
+
+    @Test("A feed is kept, replaced and removed with its dates", arguments: Engine.allCases)
+    func feeds(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            func change(_ feed: CalendarFeed.Change) async throws -> (dates: Int?, feed: CalendarFeed?) {
+                house.clock.advance(.minutes(1))
+                return try await house.database.write { [shop = house.shop] tx in
+                    let changed = try DeskCalendars.change(shop, feed: feed, by: nil, in: tx)
+                    return (changed.current.definition.feed?.count, try DeskCalendars.feed(of: shop, in: tx))
+                }
+            }
+            #expect(try await change(.text(Array(Self.feed.utf8))).dates == 9)
+            #expect(try await change(.keep).dates == 9)
+            let removed = try await change(.none)
+            #expect(removed.dates == nil && removed.feed == nil)
+            await #expect(throws: StandardsRefusal.feedAddressUnusable) {
+                _ = try await change(.address("http://holidays.example/dates.ics"))
+            }
+            for bad in [
+                "https://10.0.0.1/a", "https://localhost/a", "https://me:secret@b.example/", "ftp://b.example/",
+            ] {
+                await #expect(throws: StandardsRefusal.feedAddressUnusable) { _ = try await change(.address(bad)) }
+            }
+        }
+    }
+
+    @Test(
+        "A feed is fetched from its address; what cannot be read keeps the dates and says why",
+        arguments: Engine.allCases)
+    func fetched(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let shop = house.shop
+            try await house.database.write { tx in
+                _ = try DeskCalendars.change(shop, feed: .address("webcal://b.example/dates.ics"), by: nil, in: tx)
+            }
+            func fetch(_ text: String?) async throws -> (dates: Int, refusal: String?) {
+                house.clock.advance(.minutes(1))
+                try await FetchFeed(calendar: shop).run(house.database) { address throws(FetchFeed.Failure) in
+                    guard let text, address == "https://b.example/dates.ics" else {
+                        throw FetchFeed.Failure("It is away.")
+                    }
+                    return Array(text.utf8)
+                }
+                return try await house.database.read { tx in
+                    let dates = try DeskCalendars.calendar(shop, in: tx).current.definition.feed?.count
+                    return (dates ?? 0, try DeskCalendars.feed(of: shop, in: tx)?.refusal)
+                }
+            }
+            #expect(try await fetch(Self.feed) == (9, nil))
+            let number = try await house.database.read { try DeskCalendars.calendar(shop, in: $0).current.number }
+            #expect(try await fetch(Self.feed) == (9, nil))
+            #expect(try await fetch("BEGIN:VEVENT").refusal?.hasPrefix("Line 1") == true)
+            #expect(try await fetch(nil) == (9, "It is away."))
+            #expect(try await house.database.read { try DeskCalendars.calendar(shop, in: $0).current.number } == number)
+        }
+    }
+
+    @Test("Holidays and feeds go on when a year has passed", arguments: Engine.allCases)
+    func renewed(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let shop = house.shop
+            var definition = StandardsHouse.shopHours
+            definition.region = "GB"
+            try await house.database.write { [definition] tx in
+                _ = try DeskCalendars.change(shop, to: definition, feed: .text(Array(Self.feed.utf8)), by: nil, in: tx)
+            }
+            func last() async throws -> (number: Int, christmas: String?, stocktaking: String?) {
+                try await house.database.write { try DeskCalendars.renewYears(in: $0) }
+                let current = try await house.database.read { try DeskCalendars.calendar(shop, in: $0).current }
+                return (
+                    current.number, current.calendarHours.specialDay(on: CalendarDate(2035, 12, 25))?.name,
+                    current.calendarHours.specialDay(on: CalendarDate(2035, 12, 18))?.name
+                )
+            }
+            #expect(try await last() == (2, nil, nil))
+            house.clock.advance(.days(60))
+            #expect(try await last() == (3, "Christmas Day", "Stocktaking"))
+            #expect(try await last().number == 3)
+        }
+    }
+
+    @Test(
+        "A version counts by the rules that its zone had, also when the system has others by now",
+        arguments: Engine.allCases)
+    func rules(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            var hours = StandardsHouse.shopHours
+            hours.document.timeZone = "Europe/London"
+            let berlin = try #require(Zone("Europe/Berlin"))
+            let (before, after) = try await house.database.write { [hours] tx in
+                let id = try DeskCalendars.make(name: "London", hours, by: nil, in: tx)
+                let kept = try tx.rows("SELECT name FROM zone_rules") { $0.text(0) }
+                #expect(kept == ["Europe/London"])
+                let rules = String(berlin.rules.fingerprint)
+                try tx.run(
+                    """
+                    INSERT INTO zone_rules (fingerprint, name, bytes)
+                    VALUES (\(rules), 'Europe/London', \(try #require(berlin.file)))
+                    """)
+                try tx.run("UPDATE calendar_version SET zone_rules = \(rules) WHERE calendar_id = \(id)")
+                let before = try DeskCalendars.calendar(id, in: tx).current
+                try DeskCalendars.followZones(in: tx)
+                return (before, try DeskCalendars.calendar(id, in: tx).current)
+            }
+            func opens(_ version: CalendarVersion) -> Instant? {
+                version.calendarHours.nextOpening(from: StandardsHouse.at(6))?.start
+            }
+            #expect(opens(before) == StandardsHouse.at(8) && before.number == 1)
+            #expect(opens(after) == StandardsHouse.at(9) && after.number == 2)
+        }
+    }
 }

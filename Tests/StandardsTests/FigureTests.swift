@@ -49,14 +49,43 @@ struct FigureTests {
     func suggestion(engine: Engine) async throws {
         try await withStandards(engine) { house in
             try await answered(house, after: Array(1...20).map { $0 * 2 })
-            let found = try await house.database.read { [shop = house.shop] tx in
-                try Suggestion.read(.firstReply, by: shop, in: tx)
+            func suggest(_ measure: Measure, _ population: Population = .all) async throws -> Suggestion? {
+                try await house.database.read { [shop = house.shop] tx in
+                    try Suggestion.read(
+                        StandardDraft(action: "", measure: measure, population: population, calendar: shop), in: tx)
+                }
             }
+            let found = try await suggest(.firstReply)
             #expect(found?.n == 20 && found?.eighty == .minutes(32) && found?.ninetyFive == .minutes(38))
-            let none = try await house.database.read { [shop = house.shop] tx in
-                try Suggestion.read(.orderProcessed, by: shop, in: tx)
+            #expect(found?.limit == TargetTime(45, .minutes))
+            #expect(try await suggest(.firstReply, Population(channels: [.phone]))?.n == 10)
+            #expect(try await suggest(.firstReply, Population(senders: ["@nobody.example"])) == nil)
+            #expect(try await suggest(.orderProcessed) == nil)
+        }
+    }
+
+    @Test(
+        "A sentence that cannot be measured is refused with a number from what is done today",
+        arguments: Engine.allCases)
+    func vague(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            func refusal() async throws -> UnmeasuredSentence? {
+                do {
+                    _ = try await house.database.read {
+                        try StandardDraft.reading("First replies are sent promptly", in: $0)
+                    }
+                    return nil
+                } catch let refusal as UnmeasuredSentence {
+                    return refusal
+                }
             }
-            #expect(none == nil)
+            #expect(try await refusal()?.suggestion == nil)
+            try await answered(house, after: Array(1...20).map { $0 * 2 })
+            let found = try #require(try await refusal())
+            #expect(found.code == "vague" && found.field == "sentence")
+            #expect(found.sentence.contains("“promptly”"))
+            #expect(found.sentence.contains("Today 80 % take up to 32 min of working time (20)"))
+            #expect(found.sentence.hasSuffix("say, for example, within 45 minutes."))
         }
     }
 

@@ -36,6 +36,33 @@ struct NeverTests {
         }
     }
 
+    @Test("What could have happened counts from when it was put on the list", arguments: Engine.allCases)
+    func chances(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let standard = try await house.standard()
+            let before = try await house.conversation(at: StandardsHouse.at(10))
+            try await house.say(.ours, in: before, at: StandardsHouse.at(10, 30))
+            house.clock.advance(.minutes(1))
+            let ids = try await house.database.write { tx in
+                [
+                    try NeverEvents.make("Nobody waits for three hours", rule: .late(standard), by: nil, in: tx),
+                    try NeverEvents.make(
+                        "Nobody waits twice", rule: .lateAgain(standard, times: 2, days: 30), by: nil, in: tx),
+                    try NeverEvents.make("We charge what we quote", rule: .byHand, by: nil, in: tx),
+                ]
+            }
+            for minute in [5, 10, 15] {
+                let id = try await house.conversation(at: StandardsHouse.at(11, minute))
+                try await house.say(.ours, in: id, at: StandardsHouse.at(11, minute + 2))
+            }
+            let standings = try await house.database.read { try NeverEvents.standings(in: $0) }
+            #expect(ids.map { id in standings.first { $0.event.id == id }?.chances } == [3, 1, 3])
+            let bound = try #require(standings.first { $0.event.id == ids[0] }?.upperBound)
+            // None in three: 1 - 0.05^(1/3), Clopper & Pearson 1934.
+            #expect(abs(bound - 0.63160) < 0.00001)
+        }
+    }
+
     @Test("None in 300 is still up to one percent", arguments: Engine.allCases)
     func upperBound(engine: Engine) async throws {
         try await withStandards(engine) { house in

@@ -1,6 +1,9 @@
+import ConversationsRules
 import Kernel
 import PeopleRules
+import RegardTesting
 import Statistics
+import Store
 import Testing
 
 @testable import StandardsRules
@@ -28,6 +31,36 @@ struct StaffingTests {
         #expect(hour.range.contains(200) && hour.range.lower > 170 && hour.range.upper < 232)
     }
 
+    @Test("An hour in which the team is too small is named with its weekday", arguments: Engine.allCases)
+    func beyond(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            var draft = house.draft(.phoneWait, 20, .seconds, calendar: house.shop)
+            let id = try await house.database.write { [draft] in try Standards.make(draft, by: nil, in: $0) }
+            draft.unit = .days
+            #expect(await house.refusal(of: draft) == .waitInDays)
+            let start = StandardsHouse.at(10)
+            house.clock.set(start + .hours(2))
+            try await house.database.write { tx in
+                try ServiceRecords.keep(
+                    (0..<120).map { number in
+                        let began = start + .seconds(number * 30)
+                        return NewServiceRecord(
+                            .phoneWait, key: "\(number)", began: began, stopped: began + .seconds(5),
+                            over: began + .minutes(8))
+                    }, in: tx)
+            }
+            let findings = try await house.database.read { try StandardFinding.all(in: $0) }
+            let found = findings.compactMap { finding in
+                if case .staffMakesImpossible(let of, let day, let hour, let people, let team, _) = finding {
+                    (of, day, hour, people > team)
+                } else {
+                    nil
+                }
+            }
+            #expect(found.count == 1 && found[0] == (id, 4, 10, true))
+        }
+    }
+
     @Test("Who gives up tells how patient people are")
     func patience() throws {
         let start = StandardsHouse.at(10)
@@ -36,6 +69,8 @@ struct StaffingTests {
         }
         let staffing = try #require(Staffing(calls, within: 20, share: 0.8, at: start + .days(7), in: .utc))
         #expect(staffing.patience == 40 && staffing.hours.first?.givingUp != nil)
+        let hour = try #require(staffing.hours.first)
+        #expect(try #require(hour.peopleWithPatience) <= hour.people)
         #expect(Staffing([], within: 20, share: 0.8, at: start, in: .utc) == nil)
     }
 }

@@ -34,6 +34,32 @@ struct AskingTests {
         }
     }
 
+    @Test("Who called a letter of ours junk is not asked any more", arguments: Engine.allCases)
+    func complained(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let id = try await house.conversation(of: house.mrsMiggins)
+            try await house.database.write { [maya = house.maya] tx in
+                _ = try Conversations.reply(to: id, Answer(words: "It is ready."), by: maya, in: tx)
+            }
+            house.house.clock.advance(.minutes(1))
+            try await house.house.runQueued()
+            let letter = MailReader.read(try #require(house.house.server.sent.last).bytes).messageID
+            let report = TestMail(
+                from: "feedback@mail.example", subject: "Complaint",
+                words: """
+                    --b\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\r\nUser-Agent: a/1\r\n\
+                    Version: 1\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n\
+                    Message-ID: <\(letter)>\r\nTo: edith@miggins.example\r\n--b--
+                    """,
+                headers: ["Content-Type: multipart/report; report-type=feedback-report; boundary=b"])
+            #expect(try await house.house.receive([report]).notices == 1)
+            try await house.done(id)
+            try await house.later()
+            #expect(try await house.events() == ["asking.refused"])
+            #expect(try await house.count("invitation") == 0)
+        }
+    }
+
     @Test("Many conversations done at once ask nobody", arguments: Engine.allCases)
     func bulk(engine: Engine) async throws {
         try await withVoice(engine) { house in

@@ -50,6 +50,28 @@ struct SurveyPageTests {
         }
     }
 
+    @Test("A mail program takes somebody off by itself, with exactly what it sends for that, and with nothing else")
+    func oneClick() async throws {
+        let url = "application/x-www-form-urlencoded"
+        let part = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n"
+        for (type, body) in [(url, "List-Unsubscribe=One-Click"), ("multipart/form-data; boundary=x", part)] {
+            try await withVoice(.sqlite) { house in
+                let token = try await house.ask(house.mrsMiggins)
+                try await house.visit { visitor in
+                    let before = try await house.rows()
+                    try await visitor.post(raw: body, type: type, to: "/s/\(token.text)/not-me")
+                    #expect(visitor.status == 403)
+                    try await visitor.post(raw: "stop=1", type: url, to: "/s/\(token.text)/stop")
+                    #expect(visitor.status == 403)
+                    #expect(try await house.rows() == before)
+                    try await visitor.post(raw: body, type: type, to: "/s/\(token.text)/stop")
+                    #expect(visitor.status == 200 && visitor.shows(Words.Survey.stopDone))
+                    #expect(try await house.rows() != before)
+                }
+            }
+        }
+    }
+
     @Test("An answer is sent, thanked for, and changed", arguments: Engine.allCases)
     func answering(engine: Engine) async throws {
         try await withVoice(engine) { house in

@@ -40,6 +40,12 @@ final class Visitor {
             body: ByteBuffer(string: all.joined(separator: "&")))
     }
 
+    /// Sends what a mail program sends, without a page, a cookie or a proof.
+    func post(raw body: String, type: String, to path: String) async throws {
+        cookies = [:]
+        try await send(path, .post, headers: [.contentType: type], body: ByteBuffer(string: body))
+    }
+
     /// Becomes a browser in which a session is open.
     func signIn(_ token: Token) {
         cookies["regard"] = token.text
@@ -75,7 +81,7 @@ extension VoiceHouse {
             counts: { _, _ in [:] }, navigation: { _, _, _ in [] })
         let router = Router(context: VisitorContext.self)
         router.add(middleware: ErrorAnswers(log: house.log))
-        router.add(middleware: Visitors(house))
+        router.add(middleware: Visitors(house, oneClick: VoiceRoutes.takesOneClick))
         let routes = VoiceRoutes(house: house, settings: settings)
         routes.add(forVisitors: router)
         routes.add(to: router.group(context: MemberContext.self))

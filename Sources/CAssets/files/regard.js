@@ -5,7 +5,8 @@
    body[data-stream="/live"]      the address of the live stream; body[data-keys]: single keys do something
    meta[name="csrf"]              what proves that a request comes from our page
    #said                          the polite live region; its data-… attributes hold the script's sentences
-   #toasts                        holds at most one .toast, with its Undo form
+   #toasts                        holds at most one .toast, with its Undo form; [data-from] is where one comes from that is
+                                  not this page's
    [data-part="#id"]              on a link, form or button: ask for the same address with "Regard-Part: id" and put the
                                   answer in place of #id. Every other element of the answer that has an id also replaces
                                   its namesake (#toasts, #nav). An answer without the part loads the whole page.
@@ -13,9 +14,10 @@
                                   names in {"parts": […]}. [data-holds]: new rows wait behind a line under it;
                                   [data-appends]: new children are added at the end. Never while it holds the focus.
    [data-row], [data-open]        a row of a list and its link; [data-up] the link back to the list
-   [data-does="done"]             what a button does, for the keys: done, with-them, later, take, send, undo
+   [data-does="done"]             what a button does, for the keys: done, with-them, later, take, send, undo, promise
    [data-go="i"]                  the letter after G that goes there; [data-filter] the field that / goes to
-   textarea[data-draft="/…"]      kept at that address as kind=NAME&text=…; [data-draft-state] says when
+   textarea[data-draft="/…"]      kept at that address as kind=NAME&text=…; [data-draft-state] says when. #found in its form is
+                                  replaced by the answer's; Ctrl+. keeps the first in it that is not decided
    form.filters                   sends itself on change; [data-busy] what a pressed button says
    The stream: event "changed" {"parts": […]}; event "resync": ask for everything again; "beat" at least every 20 s. */
 "use strict";
@@ -203,6 +205,38 @@
     event.target.closest("form.filters")?.requestSubmit();
   });
 
+  /* What is found in the words that are being written, as it comes with the saved draft; what was chosen in it stays. */
+  const attend = (fresh) => {
+    const old = document.getElementById("found");
+    if (!old || !fresh) return;
+    const questions = (root) => $$("fieldset", root).map((group) => group.id);
+    const known = questions(old), now = questions(fresh);
+    const focused = old.contains(document.activeElement) ? document.activeElement : null;
+    if (focused && known.join() === now.join()) return;
+    const namesake = (field) => field && $$("input", fresh).find(
+      (other) => other.name === field.name && (field.type !== "radio" || other.value === field.value));
+    const asked = $("[name=asked]", old);
+    for (const field of $$("input", old)) {
+      const again = namesake(field);
+      if (!again) continue;
+      if (field.type === "radio") again.checked = field.checked;
+      else if (asked || field.value !== field.defaultValue) again.value = field.value;
+    }
+    if (asked) fresh.append(asked);
+    const next = focused && (namesake(focused) ?? $("input", fresh));
+    old.replaceWith(document.adoptNode(fresh));
+    next?.focus({ preventScroll: true });
+    if (now.some((id) => !known.includes(id))) say($("h3", fresh).textContent);
+  };
+  const keepFound = async () => {
+    await drafts.now();
+    const group = $$("#found fieldset").find((one) => isSeen(one) && !$(":checked", one));
+    const keep = group && $("[value=keep]", group);
+    if (!keep) return;
+    keep.checked = true;
+    say(`${$("legend", group).textContent} ${keep.parentElement.textContent}`);
+  };
+
   /* 4 Drafts: in the browser at once, on the server a second after typing stops. Keyed by colleague, place and kind. */
   const drafts = (() => {
     const timers = new Map();
@@ -221,9 +255,12 @@
       timers.delete(area);
       const text = area.value;
       const body = new URLSearchParams({ csrf: token, kind: area.name, text });
+      const headers = area.name === "reply" && $("#found", area.form) ? { "Regard-Part": "found" } : {};
+      for (const field of $$('[name="cc"], [name="bcc"]', area.form ?? document)) body.set(field.name, field.value);
       try {
-        const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive, credentials: "same-origin" });
+        const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive, headers, credentials: "same-origin" });
         if (!answer.ok) throw new Error(answer.status);
+        if (answer.status === 200 && area.value === text) attend(parse(await answer.text()).getElementById("found"));
         if (area.value === text) { drop(area); tell(area, words.saved.replace("{time}", clock())); }
       } catch { tell(area, words.kept); }
     };
@@ -249,6 +286,8 @@
     addEventListener("online", () => { for (const area of $$("textarea[data-draft]")) if (read(area)) save(area); });
     $$("textarea[data-draft]").forEach(restore);
     return {
+      /* Saves at once what would be saved in a second. */
+      now() { return Promise.all([...timers.keys()].map((area) => save(area))); },
       /* What is being sent is no draft any more; the page that comes next says whether it went. */
       sending(form) {
         for (const area of $$("textarea[data-draft]", form)) {
@@ -349,10 +388,16 @@
     if ($("main [role=alert]")) return;
     if (isInUse(part) && !("holds" in part.dataset) && !("appends" in part.dataset)) return;
     try {
-      const { answer, part: fresh, isLatest } = await fetchPart(location.href, part.id);
+      const { answer, part: fresh, isLatest } = await fetchPart(part.dataset.from ?? location.href, part.id);
       const current = document.getElementById(part.id);
       if (!answer.ok || !fresh || !isLatest || !current) return;
-      if ("holds" in current.dataset) hold(current, fresh);
+      if ("from" in current.dataset) {
+        const called = $(".toast > span", fresh)?.textContent;
+        if (!called) return;
+        swap(fresh);
+        say(called);
+        startToast();
+      } else if ("holds" in current.dataset) hold(current, fresh);
       else if ("appends" in current.dataset) append(current, fresh);
       else if (!isInUse(current) && current.innerHTML !== fresh.innerHTML) swap(fresh);
     } catch { return; }
@@ -479,6 +524,7 @@
     j: () => move(1), k: () => move(-1), o: () => rowLink(focusedRow())?.click(), u: () => $("[data-up]")?.click(),
     r: () => write("reply"), n: () => write("note"), e: () => act("done"), w: () => act("with-them"),
     s: () => act("later"), a: () => act("give"), m: () => act("take"), x: choose, z: () => pressButton($("[data-does=undo]")),
+    p: () => act("promise"),
     "/": filter, "?": () => toggle("keys"),
   };
   let wentG = 0;
@@ -490,6 +536,9 @@
     if (isCommand && event.key === "Enter" && target.form && target.matches("textarea")) {
       event.preventDefault();
       send(target);
+    } else if (isCommand && event.key === "." && $("#found")) {
+      event.preventDefault();
+      keepFound();
     } else if (isCommand && event.key.toLowerCase() === "k" && !event.shiftKey) {
       event.preventDefault();
       toggle("palette");

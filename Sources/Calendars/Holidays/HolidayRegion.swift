@@ -12,6 +12,10 @@ package struct HolidayRegion: Hashable, Sendable {
     /// The years for which the holidays are complete.
     package static let completeYears = 2020...2035
 
+    /// Where the holidays are from, in a sentence.
+    package static let source =
+        "Public holidays after the Python package holidays 0.109 (MIT), which follows the laws of each country."
+
     /// All regions by code, countries before their parts.
     package static let all: [HolidayRegion] = HolidayRules.sections.values.map(\.region).sorted { $0.code < $1.code }
 

@@ -21,8 +21,12 @@ extension QuarantineReason {
         case .feedback: Words.Quarantine.feedback
         case .list: Words.Quarantine.list
         case .disposition: Words.Quarantine.disposition
+        case .calendar: Words.Quarantine.calendar
+        case .spam: Words.Quarantine.spam
+        case .blocked: Words.Quarantine.blocked
         case .unreadable: Words.Quarantine.unreadable
         case .colleagues: Words.Quarantine.own
+        case .forged: Words.Quarantine.forged
         case .nameless: Words.Quarantine.noSender
         case .tooLarge: Words.Quarantine.tooLarge
         }
@@ -75,8 +79,22 @@ func quarantinedPage(
                 (Words.Quarantine.source, "\(item.source)"),
             ]))\
             <div class="btns">\
-            \(form(to: Path.release(item.id), .post(token), button(Words.Quarantine.take, .primary)))\
+            \(form(
+                to: Path.release(item.id), .post(token),
+                """
+                \(button(Words.Quarantine.take, .primary))\
+                \(item.address.map { button(Words.Senders.takeAlways($0), name: "always", value: "yes") })
+                """))\
+            \(item.address.map { form(to: Path.block(item.id), .post(token), button(Words.Senders.blockAddress($0))) })\
             \(linkButton(Words.Quarantine.download, to: Path.quarantinedRaw(item.id)))</div>\
             \(when: bytes.count > limit, meta(Words.Quarantine.cutShort))\(raw(text, label: Words.Quarantine.raw))
             """)
+}
+
+extension QuarantinedItem {
+    /// The address of its sender as the list knows it, `Ann <ann@example.org>`; nil when there is none.
+    fileprivate var address: String? {
+        let inside = from.split(separator: "<").last.map { $0.prefix { $0 != ">" } } ?? ""
+        return inside.contains("@") && !inside.contains(" ") ? String(inside) : nil
+    }
 }

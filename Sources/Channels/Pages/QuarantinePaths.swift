@@ -7,6 +7,8 @@ extension Path {
 
     package static func quarantined(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id) }
     package static func quarantinedRaw(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id, "raw") }
+    /// Where "Block this sender" is sent; Conversations answers it.
+    package static func block(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id, "block") }
     /// Where "Treat as normal" is sent; Conversations answers it, since it makes a conversation.
     package static func release(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id, "release") }
 }

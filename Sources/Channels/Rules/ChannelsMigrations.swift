@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Channels.
 package enum ChannelsMigrations {
     /// All steps in their order.
-    package static let all = [kept, mailboxes, history, secrets]
+    package static let all = [kept, mailboxes, letters, outbox, signing, history, secrets]
 
     private static let kept =
         Migration(
@@ -52,6 +52,14 @@ package enum ChannelsMigrations {
                 "CREATE INDEX outbox_subject ON outbox (subject_id, id)",
                 "CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('refused', 'unknown', 'unsent')",
             ])
+
+    private static let letters = Migration(
+        "2026-11-29-mailbox-letters",
+        [
+            "ALTER TABLE mailbox ADD COLUMN tags \(.integer) NOT NULL DEFAULT 1",
+            "ALTER TABLE mailbox ADD COLUMN quotes \(.integer) NOT NULL DEFAULT 1",
+            "ALTER TABLE mailbox ADD COLUMN signature TEXT NOT NULL DEFAULT ''",
+        ])
 
     private static let mailboxes =
         Migration(
@@ -144,5 +152,57 @@ package enum ChannelsMigrations {
             [
                 "ALTER TABLE outbox ADD COLUMN secret_until_ms \(.integer)",
                 "CREATE INDEX outbox_secret ON outbox (secret_until_ms) WHERE secret_until_ms IS NOT NULL",
+            ])
+
+    /// What becomes of a letter on its way out, for each that it goes to.
+    private static let outbox =
+        Migration(
+            "2026-11-29-outbox",
+            [
+                "ALTER TABLE outbox ADD COLUMN mailbox_id \(.integer)",
+                "ALTER TABLE outbox ADD COLUMN message_id \(.machineText)",
+                "ALTER TABLE outbox ADD COLUMN purpose \(.machineText) NOT NULL DEFAULT 'answer'",
+                "ALTER TABLE outbox ADD COLUMN attempts \(.integer) NOT NULL DEFAULT 0",
+                "ALTER TABLE outbox ADD COLUMN next_try_ms \(.integer)",
+                "ALTER TABLE outbox ADD COLUMN handed_ms \(.integer)",
+                "ALTER TABLE outbox ADD COLUMN settled_ms \(.integer)",
+                "ALTER TABLE outbox ADD COLUMN settled_by \(.integer)",
+                "ALTER TABLE outbox ADD COLUMN settled_from \(.machineText)",
+                // An older program left no word of whether it had ended them.
+                "UPDATE outbox SET state = 'handed', handed_ms = made_ms WHERE state = 'sending'",
+                "CREATE INDEX outbox_message ON outbox (message_id) WHERE message_id IS NOT NULL",
+                "DROP INDEX outbox_stuck",
+                """
+                CREATE INDEX outbox_stuck ON outbox (id)
+                WHERE state IN ('refused', 'given_up', 'unknown', 'unsent')
+                """,
+                "CREATE INDEX outbox_unsent ON outbox (id) WHERE state = 'unsent'",
+                "CREATE INDEX outbox_settled ON outbox (settled_ms, id) WHERE settled_ms IS NOT NULL",
+                "CREATE INDEX outbox_delayed ON outbox (id) WHERE state = 'delayed'",
+                """
+                CREATE TABLE outbox_recipient (
+                  outbox_id \(.integer) NOT NULL REFERENCES outbox (id),
+                  address \(.machineText) NOT NULL,
+                  state \(.machineText) NOT NULL CHECK (state IN ('taken', 'delayed', 'refused')),
+                  reply TEXT,
+                  PRIMARY KEY (outbox_id, address)
+                ) \(.strictByKey)
+                """,
+            ])
+
+    private static let signing =
+        Migration(
+            "2026-11-29-signing",
+            [
+                """
+                CREATE TABLE dkim_key (
+                  domain \(.machineText) NOT NULL PRIMARY KEY,
+                  selector \(.machineText) NOT NULL,
+                  algorithm \(.machineText) NOT NULL,
+                  sealed_key \(.blob) NOT NULL,
+                  record TEXT NOT NULL,
+                  made_ms \(.integer) NOT NULL
+                ) \(.strict)
+                """
             ])
 }

@@ -14,8 +14,16 @@ extension Path {
     static func draftFiles(_ id: ConversationID) -> Path { Path("conversations", id, "files") }
     static func undo(_ act: ID<ConversationAct>) -> Path { Path("turns", act, "undo") }
     static func takeBack(_ id: TouchpointID) -> Path { Path("touchpoints", id, "undo") }
+    static func place(_ id: TouchpointID) -> Path { Path("touchpoints", id, "place") }
+    static func confirm(_ id: TouchpointID) -> Path { Path("touchpoints", id, "confirm") }
+    static func undoMove(_ id: ID<TouchpointMove>) -> Path { Path("moves", id, "undo") }
+    static func forward(_ id: TouchpointID) -> Path { Path("touchpoints", id, "forward") }
     static func letter(_ id: TouchpointID) -> Path { Path("touchpoints", id, "letter") }
     static func file(_ number: Int, of id: TouchpointID) -> Path { Path("touchpoints", id, "files", number) }
+    package static let senders = Path("settings", "senders")
+    static func removal(of rule: SenderRuleID) -> Path { Path("settings", "senders", rule, "removal") }
+    static func block(_ id: ConversationID) -> Path { Path("conversations", id, "block") }
+    static func notice(_ id: NoticeID) -> Path { Path("notices", id) }
     static func raw(_ id: TouchpointID) -> Path { Path("touchpoints", id, "raw") }
 
     package static let contactPoints = Path("settings", "contact-points")

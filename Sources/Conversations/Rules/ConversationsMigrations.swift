@@ -3,7 +3,10 @@ package import Store
 /// The tables of the room Conversations.
 package enum ConversationsMigrations {
     /// All steps in their order.
-    package static let all = [conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs]
+    package static let all = [
+        conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs, contactPointChanges, letters, notices,
+        senders,
+    ]
 
     private static let conversations = Migration(
         "2026-11-21-conversations",
@@ -176,5 +179,20 @@ package enum ConversationsMigrations {
             CREATE INDEX draft_file_draft ON draft_file (member_id, conversation_id, id) WHERE touchpoint_id IS NULL
             """,
             "CREATE INDEX draft_file_touchpoint ON draft_file (touchpoint_id) WHERE touchpoint_id IS NOT NULL",
+        ])
+
+    /// What a conversation was before it was said to be of another kind: whoever measures by kind needs it.
+    private static let contactPointChanges = Migration(
+        "2026-11-29-contact-point-changes",
+        [
+            """
+            CREATE TABLE contact_point_change (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              conversation_id \(.integer) NOT NULL REFERENCES conversation (id),
+              at_ms \(.integer) NOT NULL,
+              from_id \(.integer) REFERENCES contact_point (id)
+            ) \(.strict)
+            """,
+            "CREATE INDEX contact_point_change_conversation ON contact_point_change (conversation_id, id)",
         ])
 }

@@ -29,11 +29,14 @@ package struct API: Sendable {
     /// Everything that the API can do, in the order of its description.
     static let operations: [Operation] =
         ConversationOperations.all + TurnOperations.all + WritingOperations.all + DraftFileOperations.all
-        + TouchpointOperations.all
+        + TouchpointOperations.all + NoticeOperations.all
         + PeopleOperations.all + FactOperations.all + SearchOperations.all + AnswerOperations.all
-        + GapOperations.all + QuarantineOperations.all + OutboxOperations.all + TeamOperations.all
-        + BusinessOperations.all + MailboxOperations.all + PromiseOperations.all + StandardOperations.all
-        + CalendarOperations.all + NeverOperations.all + StaffingOperations.all
+        + GapOperations.all + QuarantineOperations.all + SenderOperations.all + OutboxOperations.all
+        + TeamOperations.all
+        + BusinessOperations.all + MailboxOperations.all + SigningOperations.all
+        + PromiseOperations.all + GuaranteeOperations.all
+        + StandardOperations.all
+        + CalendarOperations.all + NeverOperations.all + StaffingOperations.all + TextOperations.all
         + AccessOperations.all
 
     /// The description of the API: an OpenAPI 3.1 document, made from the operations.
@@ -63,6 +66,8 @@ package struct API: Sendable {
             return try await call.once(operation)
         } catch let problem as APIProblem {
             return problem.response
+        } catch let undecided as UndecidedPromises {
+            return undecided.response
         }
     }
 

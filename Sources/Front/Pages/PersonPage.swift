@@ -4,6 +4,7 @@ package import Hummingbird
 import Kernel
 import PeoplePages
 package import PeopleRules
+import PromisesRules
 package import Store
 package import Web
 import Words
@@ -15,6 +16,8 @@ struct PersonView: Sendable {
     let timeline: [TimelineEntry]
     /// Where the entries before these begin; nil when these are all.
     let earlier: (at: Instant, id: TouchpointID)?
+    /// How many promises to them were kept in full and on time, over all time.
+    let share: PromiseShare
     /// What rooms further down show of the person.
     let cards: [PersonSection]
 
@@ -28,6 +31,7 @@ struct PersonView: Sendable {
         let found = try Conversations.timeline(of: id, before: before, limit: limit + 1, in: tx)
         timeline = Array(found.prefix(limit))
         earlier = found.count > limit ? timeline.last.map { ($0.at, $0.touchpoint) } : nil
+        share = try PromiseFigures.of(id, in: tx)
         self.cards = try cards(facts.person)
     }
 }
@@ -67,12 +71,14 @@ package struct PersonPageRoutes: Sendable {
 func personPage(_ view: PersonView, frame: Frame, place: Place, moments: Moments) -> HTML {
     let person = view.facts.person
     let since = Words.Person.since(Words.Moments.month(moments.local(person.since)))
+    let kept = view.share.n > 0 ? Words.Promises.keptOf(view.share.kept, view.share.n) : nil
     let latest = view.conversations.first.map { conversation in
         linkButton(
             Words.Person.writeTo(person.called.firstName), to: Path.conversation(conversation.id), .primary)
     }
     let head = personHead(
-        name: person.name, sentence: person.sentence?.text, line: since,
+        name: person.name, sentence: person.sentence?.text,
+        line: [since, kept].compactMap(\.self).joined(separator: " · "),
         actions: """
             \(latest)\(linkButton(Words.Person.addFact, to: Path.facts(person.id)))\
             \(linkButton(Words.Person.edit, to: Path.about(person.id)))

@@ -5,43 +5,60 @@ import Kernel
 import PeoplePages
 import PeopleRules
 import PromisesPages
+import PromisesRules
 import StandardsPages
 import StandardsRules
 package import Store
 package import Web
 import Words
 
-/// What Today shows: who needs us now. What is late or about to be leads, then the longest wait comes first.
+/// What Today shows: who needs us now. Late promises lead, then come promises and standards by what falls due first, then the
+/// longest wait.
 struct Today: Sendable {
-    let promises: TodayPromises
-    let rows: [Inbox.Row]
-    /// How many of the rows are late.
+    let needs: [Need]
+    let names: [PersonID: PersonSummary]
+    /// How many promises, and how many conversations by their standards, are late; counting stops at 100.
+    let latePromises: Int
     let late: Int
+    /// What fell or falls due this week, and how the guarantee stands.
+    let week: PromiseShare
+    let guarantee: GuaranteeStanding?
     let waiting: Int
     let mine: Int
     /// How many are with the customer or a colleague.
     let elsewhere: Int
+    /// What must never happen and did, not yet reviewed.
+    let incidents: [OpenIncident]
 
     private static let most = 12
 
     init(for member: MemberID, zone: Zone, in tx: Transaction) throws {
         let moments = Moments(now: tx.now, zone: zone)
-        promises = try TodayPromises(in: tx)
+        incidents = try NeverEvents.open(in: tx)
+        let promises = try PressingPromises.read(for: member, limit: Self.most / 2, in: tx)
         let clocks = try Clocks.upcoming(limit: 3 * Self.most, in: tx)
         let urgent = clocks.filter { $0.isUrgent(at: tx.now) }.prefix(Self.most).map(\.conversation)
         let leading = try Conversations.conversations(urgent, in: tx)
         let page = try Conversations.page(.waiting, of: member, limit: Self.most, in: tx)
         let lead = urgent.compactMap { leading[$0] }
         let shown = Array((lead + page.rows.filter { leading[$0.id] == nil }).prefix(Self.most))
-        let people = try People.summary(ids: shown.map(\.person), in: tx)
+        let persons = shown.map(\.person) + (promises.late + promises.near).map(\.person)
+        let people = try People.summary(ids: Set(persons).sorted(), in: tx)
+        names = people
         let faces = Dictionary(clocks.map { ($0.conversation, $0) }) { first, _ in first }
-        rows = shown.map { conversation in
+        let rows = shown.map { conversation in
             let clock = faces[conversation.id].map { InboxClock(due: $0.due, left: $0.left(moments)) }
             return Inbox.Row(
                 conversation: conversation, name: people[conversation.person]?.name ?? "", hasDraft: false, clock: clock
             )
         }
-        late = rows.count { $0.clock.map { $0.due < tx.now } ?? false }
+        needs = Need.ranked(promises, rows, urgent: Set(urgent))
+        let lateOnes = try tx.numbers([Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now)])
+        (latePromises, late) = (lateOnes[0], lateOnes[1])
+        let today = LocalTime(tx.now, in: zone)
+        let monday = today.dayNumber + 1 - today.weekday
+        week = try PromiseFigures.share(days: monday...(monday + 6), in: tx)
+        guarantee = try Guarantees.standing(zone: zone, in: tx)
         let counts = try Conversations.counts([.waiting, .mine, .withThem, .withColleague], of: member, in: tx)
         waiting = counts[.waiting] ?? 0
         mine = counts[.mine] ?? 0
@@ -75,26 +92,32 @@ func todayPage(_ today: Today, name: String, frame: Frame, moments: Moments) -> 
     let now = moments.local(moments.now)
     let title = Words.Today.title(Words.Moments.fullDay(now))
     let needs = section(
-        Words.Today.needsYou, id: "now", meta: today.rows.isEmpty ? nil : Words.Today.ranked(today.waiting),
-        end: today.rows.isEmpty ? nil : moveHint(),
+        Words.Today.needsYou, id: "now", meta: today.needs.isEmpty ? nil : Words.Today.ranked(today.counted),
+        end: today.needs.isEmpty ? nil : moveHint(),
         "\(queue(todayRows(today, moments), live: "conversation inbox promises"))\(todayFoot(today))"
     )
     return staffPage(
         frame, title: title,
         content: """
-            \(pageHead(title))\(todaySentence(today, name: name, moments: moments))\(needs)
+            \(pageHead(title))\(todayIncidents(today.incidents, moments))\(todaySentence(today, name: name, moments: moments))\
+            \(twoColumns(needs, aside: HTML.joined([todayPromises(today), todayGuarantee(today, moments) ?? ""])))
             """)
 }
 
 private func todayRows(_ today: Today, _ moments: Moments) -> [HTML] {
-    let promises = today.promises.queueRows(moments)
-    return promises + today.rows.enumerated().map { todayRow($1, isFirst: $0 == 0 && promises.isEmpty, moments) }
+    today.needs.enumerated().map { place, need in
+        switch need {
+        case .promise(let promise):
+            promiseRow(promise, today.names[promise.person]?.name ?? "", isFirst: place == 0, moments)
+        case .conversation(let row): todayRow(row, isFirst: place == 0, moments)
+        }
+    }
 }
 
 private func todaySentence(_ today: Today, name: String, moments: Moments) -> HTML {
     let greeting = Words.Today.greeting(hour: moments.local(moments.now).hour, name: name)
     guard let longest = today.rows.compactMap(\.conversation.waitingSince).min() else {
-        return lede("\(greeting) \(latePromises(today, moments))\(Words.Today.nobody)")
+        return lede("\(greeting) \(latePromises(today))\(Words.Today.nobody)")
     }
     let late: HTML? =
         today.late > 0 ? "\(link(Words.Today.late(today.late), to: Path.inbox))\(Words.Today.fullStop) " : nil
@@ -104,15 +127,14 @@ private func todaySentence(_ today: Today, name: String, moments: Moments) -> HT
         today.mine > 0
         ? " \(link(Words.Today.yours(today.mine), to: Path.inbox(.mine)))\(Words.Today.fullStop)" : nil
     return lede(
-        "\(greeting) \(latePromises(today, moments))\(late)\(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)"
+        "\(greeting) \(latePromises(today))\(late)\(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)"
     )
 }
 
 /// "One promise is late", linked; nothing when none is.
-private func latePromises(_ today: Today, _ moments: Moments) -> HTML? {
-    let late = today.promises.late(at: moments.now)
-    return late > 0
-        ? "\(link(Words.Today.latePromises(late), to: Path.promises))\(Words.Today.fullStop) " : nil
+private func latePromises(_ today: Today) -> HTML? {
+    today.latePromises > 0
+        ? "\(link(Words.Today.latePromises(today.latePromises), to: Path.latePromises))\(Words.Today.fullStop) " : nil
 }
 
 private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HTML {
@@ -133,7 +155,7 @@ private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HT
 }
 
 private func todayFoot(_ today: Today) -> HTML {
-    guard !today.rows.isEmpty else {
+    guard !today.needs.isEmpty else {
         return empty(Words.Today.nobody, "\(Words.Today.nobodyNext(withThem: today.elsewhere))")
     }
     let says =

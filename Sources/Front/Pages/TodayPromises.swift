@@ -1,42 +1,64 @@
 import ConversationsPages
+import ConversationsRules
 import Kernel
 import PeoplePages
 import PeopleRules
 import PromisesPages
 import PromisesRules
-import Store
 import Web
 import Words
 
-/// The promises that lead Today: late, or about to be.
-struct TodayPromises: Sendable {
-    let rows: [Promise]
-    let names: [PersonID: PersonSummary]
+/// Something that needs us now.
+enum Need: Sendable {
+    case promise(Promise)
+    case conversation(Inbox.Row)
 
-    private static let most = 5
-    /// How near the due moment has to be.
-    private static let near = Span.hours(2)
+    /// Late promises first, then promises and the conversations of which a standard is late or about to be, by what falls due
+    /// first, then the other conversations as they come.
+    static func ranked(_ promises: PressingPromises, _ rows: [Inbox.Row], urgent: Set<ConversationID>) -> [Need] {
+        let pressing = rows.filter { urgent.contains($0.conversation.id) }.compactMap { row in
+            row.clock.map { (need: Need.conversation(row), due: $0.due) }
+        }
+        let dated = promises.near.map { (need: Need.promise($0), due: $0.due) } + pressing
+        let merged = dated.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
+        let rest = rows.filter { !urgent.contains($0.conversation.id) || $0.clock == nil }
+        return promises.late.map(Need.promise) + merged.map { $0.element.need } + rest.map(Need.conversation)
+    }
+}
 
-    init(in tx: Transaction) throws {
-        rows = try Promises.fallingDue(before: tx.now + Self.near, limit: Self.most, in: tx)
-        names = try People.summary(ids: Set(rows.map(\.person)).sorted(), in: tx)
+extension Today {
+    /// The conversations among what needs us.
+    var rows: [Inbox.Row] {
+        needs.compactMap { if case .conversation(let row) = $0 { row } else { nil } }
     }
 
-    /// How many of them are late.
-    func late(at now: Instant) -> Int { rows.count { $0.isLate(at: now) } }
+    /// How much needs us: who waits, and the promises shown.
+    var counted: Int { waiting + needs.count - rows.count }
+}
 
-    /// The rows of the queue, the first of them with the one filled button.
-    func queueRows(_ moments: Moments) -> [HTML] {
-        rows.enumerated().map { index, promise in
-            let isLate = promise.isLate(at: moments.now)
-            let name = names[promise.person]?.name ?? ""
-            return queueRow(
-                id: "p-\(promise.id)", time: moments.stamp(promise.due), left: promise.left(moments), name: name,
-                to: Path.person(promise.person),
-                badges: [badge(isLate ? .late : .soon, isLate ? Words.Promises.late : Words.Promises.due)],
-                why: promise.wording,
-                action: linkButton(
-                    Words.Today.keepPromise, to: Path.promise(promise.id), index == 0 ? .primary : .plain))
-        }
+func promiseRow(_ promise: Promise, _ name: String, isFirst: Bool, _ moments: Moments) -> HTML {
+    let isLate = promise.isLate(at: moments.now)
+    return queueRow(
+        id: "p-\(promise.id)", time: moments.stamp(promise.due), left: promise.left(moments), name: name,
+        to: Path.person(promise.person),
+        badges: [badge(isLate ? .late : .soon, isLate ? Words.Promises.late : Words.Promises.due)],
+        why: promise.wording,
+        action: linkButton(Words.Today.keepPromise, to: Path.promise(promise.id), isFirst ? .primary : .plain))
+}
+
+/// How this week's promises stand, beside the queue.
+func todayPromises(_ today: Today) -> HTML {
+    section(
+        Words.Today.promisesThisWeek, id: "week", end: endLink(Words.Today.all, to: Path.promises),
+        "<p class=\"voice\">\(Words.Today.week(kept: today.week.kept, late: today.week.late, toGo: today.week.toGo))</p>"
+    )
+}
+
+/// How the guarantee stands, in one line; nothing while none is given.
+func todayGuarantee(_ today: Today, _ moments: Moments) -> HTML? {
+    today.guarantee.map { standing in
+        section(
+            Words.Guarantee.title, id: "guarantee", end: endLink(Words.Guarantee.open, to: Path.guarantee),
+            "<p class=\"voice\">\(standing.guarantee.sentence)</p>\(meta(standing.words))")
     }
 }

@@ -2,6 +2,7 @@ package import ChannelsRules
 import ConversationsRules
 package import Jobs
 import Kernel
+import Mail
 package import PeopleRules
 import PromisesRules
 import StandardsRules
@@ -9,8 +10,8 @@ package import Store
 import VoiceRules
 
 extension Front {
-    /// What runs each kind of job. `postman` takes mail to the server, when there is one: `sendsMail`. Links in what is sent
-    /// begin with `address`.
+    /// What runs each kind of job. `postman` takes mail to the servers; `sendsMail` says whether the program's settings name
+    /// one for mail of addresses that have no server of their own. Links in what is sent begin with `address`.
     package static func jobs(
         postman: Postman, sendsMail: Bool, at address: DeskAddress = DeskAddress()
     ) -> JobHandlers {
@@ -21,20 +22,32 @@ extension Front {
         handlers.add(SweepSessions.self) { try await $0.run($1) }
         StandardsJobs.add(to: &handlers)
         handlers.add(TellOfIncident.self) { try await $0.run($1, at: address) }
+        handlers.add(FetchFeed.self) { try await $0.run($1, fetch: fetchFeed) }
         PromiseJobs.add(to: &handlers)
+        handlers.add(TellOfWarning.self) { try await $0.run($1) }
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail, at: address))
         return handlers
     }
 
     /// Sees to what every node sees to when it starts: the daily sweep, the minute of the clocks and of the promises, zones with new rules, and
-    /// mail that waited for a server to be set up.
+    /// mail that waited for a server to be set up. Letters of incidents that no letter tells of are queued.
     package static func begin(sendsMail: Bool, in tx: Transaction) throws {
         try SweepSessions.plan(in: tx)
         try SettleMail.queue(in: tx)
-        try DeskCalendars.followZones(in: tx)
+        try KeepCalendars.begin(in: tx)
+        try TellOfIncident.queueUntold(in: tx)
         try ClockMinute.begin(in: tx)
         try PromiseMinute.begin(in: tx)
-        if sendsMail { _ = try Outbox.sendUnsent(in: tx) }
+        if try sendsMail || Outbox.hasOwnWay(in: tx) { _ = try Outbox.sendUnsent(in: tx) }
+    }
+}
+
+/// The text behind the address of a feed, at most a megabyte.
+@Sendable private func fetchFeed(_ address: String) async throws(FetchFeed.Failure) -> [UInt8] {
+    do throws(WebGet.Failure) {
+        return try await WebGet.bytes(address, limit: 1 << 20)
+    } catch {
+        throw FetchFeed.Failure(error.sentence)
     }
 }
 

@@ -9,6 +9,7 @@ import PeopleRules
 import PromisesPages
 import PromisesRules
 import StandardsPages
+import StandardsRules
 import Store
 import Web
 import Words
@@ -17,8 +18,14 @@ extension Front {
     /// How many wait, by the navigation's keys, in one statement; the display stops at "99+", so counting stops at 100.
     @Sendable static func counts(_ signedIn: SignedIn, _ tx: Transaction) throws -> [String: Int] {
         let waiting = Conversations.counting(.waiting, of: MemberID(signedIn.member))
-        let numbers = try tx.numbers([waiting, Quarantine.counting(), Promises.countingLate(at: tx.now)])
-        return ["inbox": numbers[0], "quarantine": numbers[1], "promises": numbers[2]]
+        let numbers = try tx.numbers([
+            waiting, Quarantine.counting(), Promises.countingLate(at: tx.now), NeverEvents.countingOpen(),
+            Outbox.counting(),
+        ])
+        return [
+            "inbox": numbers[0], "quarantine": numbers[1], "promises": numbers[2], "standards": numbers[3],
+            "outbox": numbers[4],
+        ]
     }
 
     /// The groups of the navigation: what exists, and nothing else. Settings are an owner's.
@@ -33,6 +40,10 @@ extension Front {
                 title, place, count: counts[key], countOf: countOf, isCurrent: key == current, isTab: isTab, key: letter
             )
         }
+        // Where nothing is stuck, nobody has to look.
+        let outbox =
+            counts["outbox", default: 0] > 0 || current == "outbox"
+            ? [item(Words.Outbox.title, "outbox", .outbox, countOf: Words.Outbox.stuckCount)] : []
         return [
             NavGroup(
                 Words.Frame.work,
@@ -43,14 +54,14 @@ extension Front {
                         Words.Promises.title, "promises", .promises, countOf: Words.Promises.lateCount, isTab: true,
                         letter: "o"),
                     item(Words.Frame.quarantine, "quarantine", .quarantine, countOf: Words.Frame.openCount),
-                ]),
+                ] + outbox),
             NavGroup(
                 Words.Frame.know, [item(Words.Frame.people, "people", .people, isTab: true, letter: "p")]),
             NavGroup(
                 Words.Frame.learn,
                 [
                     item(Words.Frame.gap, "gap", .gap, letter: "g"),
-                    item(Words.Standards.title, "standards", .standards),
+                    item(Words.Standards.title, "standards", .standards, countOf: Words.Never.openCount),
                 ]),
         ]
     }

@@ -12,7 +12,7 @@ extension Front {
             (member.id.value, Place.Colleague(name: member.name, isActive: member.isActive))
         }
         return Place(
-            name: business.name, zone: business.zone, currency: business.currency,
+            name: business.name, zone: business.zone, language: business.language, currency: business.currency,
             colleagues: Dictionary(colleagues) { first, _ in first },
             occasions: try ContactPoints.all(in: tx).map { Place.Occasion(id: $0.id.value, name: $0.name) })
     }

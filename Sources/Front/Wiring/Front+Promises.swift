@@ -1,4 +1,5 @@
 import ConversationsRules
+import Hummingbird
 import Kernel
 import PeoplePages
 import PeopleRules
@@ -8,6 +9,7 @@ import Store
 import VoicePages
 import VoiceRules
 import Web
+import Words
 
 extension Front {
     /// What we promised a person, and how it was for them, on their page.
@@ -19,6 +21,24 @@ extension Front {
             promiseCard(try Promises.of(person.id, limit: 20, in: tx), to: person.id, moments: moments),
             personVoiceCard(voice, name: person.called, moments: moments),
         ].compactMap(\.self)
+    }
+
+    /// The toast that tells a colleague what just came up of what they see to; an empty one when nothing did.
+    @Sendable static func warning(
+        _ request: Request, _ context: MemberContext, _ house: House
+    ) async throws -> Response {
+        let member = context.signedIn.memberID
+        let (found, name, now) = try await house.database.read { tx in
+            let promise = try Warnings.latest(of: member, in: tx)
+            return (promise, try promise.map { try People.person($0.person, in: tx).name }, tx.now)
+        }
+        let toast = found.map { promise in
+            calledToast(
+                Words.Warning.toast(name ?? "", promise.wording, promise.left(house.moments(at: now)).says),
+                linkButton(Words.Warning.seeToIt, to: Path.promise(promise.id)))
+        }
+        let calls = (name: "member:\(context.signedIn.member)", from: Path("live", "toast"))
+        return Page(toasts(toast, calls: calls)).response(from: request, context: context)
     }
 
     /// The same beside a conversation.

@@ -22,13 +22,15 @@ extension Front {
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorAnswers(log: house.log))
-        router.add(middleware: Visitors(house))
+        router.add(middleware: Visitors(house, oneClick: VoiceRoutes.takesOneClick))
         Assets().add(to: router)
         Health(house: house).add(to: router)
         let people = PeopleRoutes(
-            house: house, passwords: passwords, mailLink: sendsMail ? SignInMail(house: house).send : nil,
+            house: house, passwords: passwords, mailLink: SignInMail(house: house).send,
+            sendsMail: { try sendsMail || Outbox.hasOwnWay(in: $0) },
             said: { words, tx in try said(words, in: tx) },
-            nameOccasions: { names, tx in try ContactPoints.add(missingOf: names, in: tx) }, sections: sections)
+            nameOccasions: { names, tx in try ContactPoints.add(missingOf: names, in: tx) }, sections: sections,
+            mine: [ViewLink(Words.Absence.title, Path.myAbsence)])
         let asking = Self.voice(sendsMail: sendsMail, at: DeskAddress(setting: house.address.setting))
         let voice = VoiceRoutes(house: house, settings: asking)
         let promises = PromiseRoutes(house: house)
@@ -42,30 +44,39 @@ extension Front {
         promises.add(to: members)
         MailboxRoutes(house: house, access: mailboxes, sections: sections).add(to: members)
         ContactPointRoutes(house: house, sections: sections).add(to: members)
+        SigningRoutes(house: house, key: mailboxes.key, sections: sections).add(to: members)
         addMemberRoutes(to: members, house)
         return router
     }
 
     /// The sections of the settings, of all rooms.
     @Sendable private static func sections(_ current: Path, _ signedIn: SignedIn) -> [ViewLink] {
-        let owners = [
-            (Words.Settings.contactPoints, Path.contactPoints), (Words.Mailboxes.title, Path.mailboxes),
-        ].map { ViewLink($0.0, $0.1, isCurrent: $0.1 == current) }
-        return PeopleRoutes.sections(current, signedIn) + (signedIn.isOwner ? owners : [])
+        let points = ViewLink(Words.Settings.contactPoints, Path.contactPoints, isCurrent: current == .contactPoints)
+        let mailboxes = ViewLink(Words.Mailboxes.title, Path.mailboxes, isCurrent: current == .mailboxes)
+        let signing = ViewLink(Words.Signing.title, Path.signing, isCurrent: current == .signing)
+        let absences = ViewLink(Words.Absence.settings, Path.myAbsence)
+        let senders = ViewLink(Words.Senders.title, Path.senders, isCurrent: current == .senders)
+        return PeopleRoutes.sections(current, signedIn)
+            + (signedIn.isOwner ? [points, mailboxes, signing, absences] : []) + [senders]
     }
 
     /// What only a colleague who is signed in sees.
     private static func addMemberRoutes(to group: RouterGroup<MemberContext>, _ house: House) {
         group.get("live") { request, context in house.live(request, context) }
+        group.get("live/toast") { request, context in try await warning(request, context, house) }
         TodayRoutes(house).add(to: group)
         SearchRoutes(house).add(to: group)
         PersonPageRoutes(house, cards: personCards).add(to: group)
-        InboxRoutes(house, clocks: inboxClocks).add(to: group)
+        InboxRoutes(house, clocks: inboxClocks, pressing: pressing).add(to: group)
         ConversationRoutes(house, cards: conversationCards, attendant: .promises).add(to: group)
         LetterRoutes(house).add(to: group)
+        PlaceRoutes(house).add(to: group)
+        ForwardRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
+        OutboxRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
-        StandardsRoutes(house: house).add(to: group)
+        SenderRoutes(house, sections: sections).add(to: group)
+        StandardsRoutes(house: house, kinds: watchable).add(to: group)
         InsightRoutes(house: house).add(to: group)
     }
 }

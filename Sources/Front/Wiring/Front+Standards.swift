@@ -14,6 +14,11 @@ extension Front {
         try Clocks.faces(of: ids, in: tx).mapValues { InboxClock(due: $0.due, left: $0.left(moments)) }
     }
 
+    /// The conversations whose clocks were late or about to be at a moment, the most pressing first, at most a hundred.
+    @Sendable static func pressing(at moment: Instant, _ tx: Transaction) throws -> [ConversationID] {
+        try Clocks.upcoming(limit: 300, in: tx).filter { $0.isUrgent(at: moment) }.prefix(100).map(\.conversation)
+    }
+
     /// What we hold ourselves to in a conversation, beside it; nil when no standard covers it.
     static func standardsCard(_ id: ConversationID, _ moments: Moments, in tx: Transaction) throws -> PersonSection? {
         clocksCard(try Clocks.named(of: id, in: tx), moments: moments)

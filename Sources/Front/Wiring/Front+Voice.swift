@@ -1,3 +1,4 @@
+import ChannelsRules
 import ConversationsRules
 import Kernel
 import PeoplePages
@@ -8,9 +9,12 @@ import VoiceRules
 import Web
 
 extension Front {
-    /// How people are asked: by mail from our usual address, when mail is set up; else by hand. Links begin with `address`.
+    /// How people are asked: by mail from our usual address, when the program's settings or a mailbox name a server; else by
+    /// hand. Links begin with `address`.
     static func voice(sendsMail: Bool, at address: DeskAddress) -> VoiceSettings {
-        VoiceSettings(at: address) { tx in try sendsMail ? OurSender.usual(in: tx) : nil }
+        VoiceSettings(at: address) { tx in
+            try sendsMail || Outbox.hasOwnWay(in: tx) ? OurSender.usual(in: tx) : nil
+        }
     }
 
     /// What the rooms downstream show of a person beside a conversation.

@@ -27,6 +27,7 @@ package enum Front {
         StandardsFollowers.add(to: &followers)
         followers.afterCommit(IncidentFound.self) { _, found in TellOfIncident(incident: found.incident) }
         PromiseFollowers.add(to: &followers)
+        TellOfWarning.follow(&followers)
         VoiceFollowers.add(to: &followers)
         return followers
     }

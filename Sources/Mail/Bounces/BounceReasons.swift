@@ -3,7 +3,9 @@ enum BounceReasons {
     static func reason(_ diagnosis: Diagnosis, isDelayed: Bool) -> BounceReason {
         if let told = telling[diagnosis.status ?? ""] { return told }
         if spoken(diagnosis, [(.suspended, BounceWords.suspended)]) != nil { return .suspended }
-        let found = spoken(diagnosis, clear) ?? coded(diagnosis.status) ?? spoken(diagnosis, vague)
+        let found =
+            spoken(diagnosis, clear) ?? unavailable(diagnosis) ?? replied(diagnosis.replyCode)
+            ?? coded(diagnosis.status) ?? spoken(diagnosis, vague)
         if diagnosis.isAtSender, found.map(ofRecipients.contains) ?? true { return .rejected }
         guard let found else { return isDelayed ? .expired : unspoken(diagnosis) }
         if found == .userUnknown { return unknown(diagnosis) }
@@ -30,10 +32,10 @@ enum BounceReasons {
     /// An address is spoilt only by a refusal of the address: when its code says so, or when it was the answer to it. A server
     /// that knows no such mailbox once the message is there, or at a time that nobody names, may have filtered it.
     private static func isFilter(_ diagnosis: Diagnosis) -> Bool {
-        if diagnosis.status?.hasPrefix("5.1.") == true { return false }
+        if diagnosis.status?.hasPrefix("5.1.") == true || diagnosis.concludesUnknown { return false }
         if diagnosis.isAfterData { return spoken(diagnosis, [(.userUnknown, BounceWords.surelyUnknown)]) == nil }
         let isMailboxCode = diagnosis.status == "5.2.0" || diagnosis.status == "5.2.1"
-        return !diagnosis.isAtRecipient && (isMailboxCode || (diagnosis.replyCode != nil && !diagnosis.namesAddress))
+        return !diagnosis.isAtRecipient && !diagnosis.namesAddress && (isMailboxCode || diagnosis.replyCode != nil)
     }
 
     private static func spoken(
@@ -43,6 +45,19 @@ enum BounceReasons {
             if let rule = rules.first(where: { $0.phrases.occur(in: saying) }) { return rule.reason }
         }
         return nil
+    }
+
+    /// “Mailbox unavailable” to an address, for good: there is none.
+    private static func unavailable(_ diagnosis: Diagnosis) -> BounceReason? {
+        guard diagnosis.isAtRecipient, diagnosis.replyCode == "550" || diagnosis.replyCode == "553",
+            diagnosis.status?.hasPrefix("4.") != true
+        else { return nil }
+        return spoken(diagnosis, [(.userUnknown, BounceWords.unavailable)])
+    }
+
+    /// The two codes of servers that take no mail at all (RFC 7504).
+    private static func replied(_ code: String?) -> BounceReason? {
+        code == "521" || code == "556" ? .hostUnknown : nil
     }
 
     /// Codes that say more than any sentence (RFC 3463 and the registry that follows it).
@@ -79,7 +94,8 @@ enum BounceReasons {
 
     /// In this order: the more particular sentence first.
     private static let clear: [(reason: BounceReason, phrases: Phrases)] = [
-        (.spam, BounceWords.surelySpam), (.policy, BounceWords.authentication), (.blocked, BounceWords.blocked),
+        (.spam, BounceWords.surelySpam), (.mailboxFull, BounceWords.surelyFull), (.policy, BounceWords.authentication),
+        (.blocked, BounceWords.blocked),
         (.spam, BounceWords.spam),
         (.tooLarge, BounceWords.tooLarge), (.mailboxFull, BounceWords.mailboxFull), (.moved, BounceWords.moved),
         (.filtered, BounceWords.filtered), (.rejected, BounceWords.rejected),

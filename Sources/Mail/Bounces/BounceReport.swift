@@ -40,10 +40,13 @@ package struct BounceReport: Sendable, Equatable {
         let failed = BounceAddresses.all(in: headers["x-failed-recipients"] ?? "")
         let named = failed.isEmpty ? notice.recipients : failed
         let found = named.isEmpty ? ReturnedHeader.recipients(in: returned) : named
+        let isDelayed = BounceWords.putOff.occur(in: notice.text.lowercased())
         return unique(
             found.prefix(most).map { address in
                 let said = found.count == 1 ? notice.text : notice.passage(about: address)
-                return recipient(address, diagnosis: Diagnosis(said), isDelayed: false)
+                var told = recipient(address, diagnosis: Diagnosis(said), isDelayed: false)
+                told.isDelayed = isDelayed
+                return told
             })
     }
 
@@ -60,7 +63,7 @@ package struct BounceReport: Sendable, Equatable {
     private static func recipient(_ address: String, diagnosis: Diagnosis, isDelayed: Bool) -> FailedRecipient {
         FailedRecipient(
             address: address, status: diagnosis.status, replyCode: diagnosis.replyCode,
-            reason: BounceReasons.reason(diagnosis, isDelayed: isDelayed))
+            reason: BounceReasons.reason(diagnosis, isDelayed: isDelayed), isDelayed: isDelayed)
     }
 
     private static func unique(_ recipients: [FailedRecipient]) -> [FailedRecipient] {

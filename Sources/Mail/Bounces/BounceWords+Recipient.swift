@@ -18,7 +18,10 @@ extension BounceWords {
         "unknown virtual", "unknown in", "address is unknown", "account unknown", "account is unknown",
         "account doesn't", "account does not", "no such account", "no such email", "no such e-mail", "no such local",
         "no such person", "no such name", "no such id", "no such object", "no such alias", "no such destination",
-        "no user", "no one by", "no valid", "no email address", "there is no", "there's no", "is no user",
+        "no user", "no one by", "unable to validate recipient", "unable to verify recipient", "invalid rcpt",
+        "recipient validation", "could not validate recipient", "existiert nicht", "n'existe pas", "no existe",
+        "non esiste", "não existe", "bestaat niet", "nie istnieje", "finns inte", "sconosciuto", "onbekend", "okänd",
+        "存在しません", "存在しない", "不存在", "用户不存在", "no valid", "no email address", "there is no", "there's no", "is no user",
         "is no such", "there was no", "isn't a valid", "is not a valid", "not valid", "not a valid", "not found",
         "not recognized", "not recognised", "not registered", "not a local", "not local", "not our", "not in our",
         "not in the", "not in my", "isn't in", "could not be found", "couldn't be found", "can't be found",
@@ -72,6 +75,14 @@ extension BounceWords {
         "いっぱい", "邮箱已满", "邮箱空间", "空间不足", "信箱已滿",
     ])
 
+    /// What only a full mailbox says, in words that elsewhere speak of too much mail from one sender, or of a size.
+    static let surelyFull = Phrases([
+        "too many messages on the server", "too many messages in", "has too many messages", "allowed storage",
+        "used up the space", "space has been used up", "used up all", "storage quota", "mailbox would exceed",
+        "would exceed quota", "would exceed the quota", "full mailbox", "mailbox full", "mailbox is full", "over quota",
+        "quota exceeded",
+    ])
+
     static let moved = Phrases([
         "has moved", "user moved", "address has changed", "no longer at", "has been replaced by", "user has moved",
         "moved permanently", "new address", "no longer on server", "has left", "please forward", "please use",
@@ -113,6 +124,11 @@ extension BounceWords {
         "only accept messages from", "user has blocked", "blocked by the recipient", "blocked by user",
         "blocked sender list", "blocked senders", "personal blacklist", "user filter", "user policy", "mail rule",
         "domain filter", "受信拒否", "拒收",
+    ])
+
+    /// The words of RFC 5321 for code 550, which mean that there is no such mailbox when they answer the address.
+    static let unavailable = Phrases([
+        "mailbox unavailable", "mailbox not available", "mailbox is unavailable", "mailbox is not available",
     ])
 
     static let vaguelyFiltered = Phrases([

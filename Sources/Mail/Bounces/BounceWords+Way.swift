@@ -11,11 +11,14 @@ extension BounceWords {
         "null mx", "nullmx", "doesn't receive email", "does not accept mail (", "indicated no smtp service",
         "accepts no mail", "mx points to", "accepts no email", "unexpected name server reply",
         "does not accept any mail", "does not receive mail",
+        "host does not accept mail", "domain does not accept mail", "does not accept mail.", "does not accept mail |",
+        "server does not accept mail", "has null mx", "not accept mail at all",
         "domain is parked", "recipient domain does not accept",
     ])
 
     static let hostUnknown = Phrases([
-        "host unknown", "unknown host", "host not found", "domain not found", "no such domain",
+        "host unknown", "unknown host", "host not found", "domain not found", "couldn't find any host",
+        "could not find any host", "could not find host", "no such domain",
         "domain does not exist", "domain is not reachable", "unrouteable", "unroutable", "bad destination",
         "dns lookup failure", "name or service not known", "nxdomain", "domain name not found", "illegal host/domain",
         "non-existent domain", "no such host", "host or domain name not found", "domain is not valid",
@@ -81,5 +84,14 @@ extension BounceWords {
 
     static let vaguelyExpired = Phrases([
         "delayed", "deferred", "temporarily", "try again later", "timeout", "expired", "days old",
+    ])
+
+    /// What a report says whose machine still tries.
+    static let putOff = Phrases([
+        "still being retried", "will keep trying", "will continue to try", "will continue trying", "will be retried",
+        "will try again", "we will retry", "still trying", "not yet been delivered", "has not yet been",
+        "do not need to resend", "don't need to resend", "no action is required", "delivery has been delayed",
+        "temporarily deferred", "this is a warning message only", "weiterhin versuchen", "weitere zustellversuche",
+        "continuerons d'essayer", "seguirá intentando", "continuerà a provare", "blijft proberen",
     ])
 }

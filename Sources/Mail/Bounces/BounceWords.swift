@@ -77,7 +77,8 @@ enum BounceWords {
     ])
 
     static let tooLarge = Phrases([
-        "message size exceeds", "message too large", "message too big", "message file too big", "size limit exceeded",
+        "message size exceeds", "message too large", "our size limit", "size limits", "size restriction",
+        "maximum message length", "message too big", "message file too big", "size limit exceeded",
         "exceeds size limit", "exceeded maximum", "exceeds maximum", "exceeds the maximum", "maximum message size",
         "message is too large", "larger than the current system limit", "exceeds fixed maximum", "message is larger",
         "line limit", "mail is too big", "message size limit", "exceeded the maximum inbound message size",

@@ -54,6 +54,9 @@ struct Diagnosis {
         }
     }
 
+    /// Whether the sending side itself concludes that there is no such user, as in `550 5.1.1 <ann@example.org>... User unknown`.
+    var concludesUnknown: Bool { sayings.contains { $0.contains("5.1.1 user unknown") } }
+
     /// The lines that hold a code of a server, each with what it goes on with.
     private static func serverLines(_ text: String) -> String {
         var kept: [Substring] = []

@@ -7,6 +7,10 @@ package struct FailedRecipient: Sendable, Equatable {
     /// The reply code of the SMTP dialogue, `550`; nil when the report names none.
     package var replyCode: String?
     package var reason: BounceReason
+    /// Whether the other side still tries: nothing is lost yet.
+    package var isDelayed = false
+    /// Whether it did not arrive and will not: neither put off nor delivered after all.
+    package var isLost: Bool { !isDelayed && reason != .delivered && reason != .complaint }
     /// Whether the address itself can be used no more. A full mailbox or a refused sender leaves the address good.
     package var isPermanent: Bool { reason.spoilsAddress }
 }

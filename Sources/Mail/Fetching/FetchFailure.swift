@@ -10,6 +10,8 @@ package struct FetchFailure: Error, Sendable, Equatable {
     }
 
     package let kind: Kind
+    /// How far the talk had come where it did not open; nil when it was open.
+    package let stage: MailStage?
     /// What happened, in one sentence with the server's own words; never with a password.
     package let sentence: String
 
@@ -17,6 +19,7 @@ package struct FetchFailure: Error, Sendable, Equatable {
         let words = failure.reply?.words ?? failure.words
         let name = server.host
         kind = .shut
+        stage = failure.stage
         sentence =
             switch failure.stage {
             case .connecting: "\(name) could not be reached: \(words)"
@@ -28,11 +31,13 @@ package struct FetchFailure: Error, Sendable, Equatable {
 
     init(broken words: String, server: MailServer) {
         kind = .broken
+        stage = nil
         sentence = "The connection to \(server.host) ended: \(server.hidden(in: words))"
     }
 
     init(refused words: String, command: String, server: MailServer) {
         kind = .refused
+        stage = nil
         sentence = "\(server.host) refused \(command): \(server.hidden(in: words))"
     }
 }

@@ -70,6 +70,9 @@ package actor IMAPSession {
         }
     }
 
+    /// Whether the server can take single mails away (RFC 4315).
+    package var takesAway: Bool { offers.contains("UIDPLUS") }
+
     /// The mails are deleted, and no others.
     ///
     /// Where the server cannot expunge single mails (RFC 4315), they stay, marked as deleted.

@@ -3,7 +3,7 @@ enum Attribution {
     /// How many lines it takes when one begins here; nil when none does. It may be broken over up to six lines.
     static func length(at index: Int, in lines: ReplyLines) -> Int? {
         let line = lines.all[index]
-        if isShort(line.folded), stands(over: index, in: lines) || line.folded.contains("@") { return 1 }
+        if isShort(line), stands(over: index, in: lines) || line.folded.contains("@") { return 1 }
         guard canBegin(line.folded) else { return nil }
         var joined = ""
         for count in 1...6 where index + count <= lines.all.count {
@@ -19,12 +19,29 @@ enum Attribution {
 
     /// Whether the line only says who wrote: “Ann wrote:”, “Quoting Ann <ann@example.org>:”. It says nothing of when, so it
     /// counts only over a quote, or with an address.
-    private static func isShort(_ line: String) -> Bool {
-        guard line.hasSuffix(":") || line.hasSuffix("："), line.count <= 100, !isOwn(line) else { return false }
-        if quoting.contains(where: { line.hasPrefix($0) }) { return true }
-        let said = line.dropLast().reversed().drop { $0.isWhitespace }.reversed()
-        return said.split(separator: " ").count <= 8 && endingVerbs.contains { String(said).hasSuffix($0) }
+    private static func isShort(_ line: ReplyLines.Line) -> Bool {
+        let folded = line.folded
+        guard folded.hasSuffix(":") || folded.hasSuffix("："), folded.count <= 100 else { return false }
+        if quoting.contains(where: { folded.hasPrefix($0) }) { return true }
+        let said = String(line.trimmed.dropLast().reversed().drop { $0.isWhitespace }.reversed())
+        guard let verb = endingVerbs.first(where: { said.hasSuffix($0) }) else { return false }
+        return isName(said.dropLast(verb.count))
     }
+
+    /// Whether these words are somebody's name: “Ann van Dam”, not “what you”.
+    private static func isName(_ text: Substring) -> Bool {
+        let words = text.split(separator: " ")
+        return (1...6).contains(words.count)
+            && words.allSatisfy { word in
+                let isSmall = word.first?.isLowercase == true
+                return isSmall ? particles.contains(String(word)) : !speakers.contains(word.lowercased())
+            }
+    }
+
+    private static let particles: Set<String> = [
+        "von", "van", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "af", "av", "via", "zu",
+    ]
+    private static let speakers: Set<String> = ["i", "you", "we", "ich", "sie", "wir", "je", "vous", "yo", "вы", "я"]
 
     /// Whether the next line that is not blank is quoted.
     private static func stands(over index: Int, in lines: ReplyLines) -> Bool {

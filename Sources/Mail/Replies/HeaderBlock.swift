@@ -18,6 +18,9 @@ enum HeaderBlock {
         return false
     }
 
+    /// Whether the line, in lower case, is the field that names who wrote the message.
+    static func isSender(_ line: String) -> Bool { field(line) == .from }
+
     private enum Field {
         case from
         case date

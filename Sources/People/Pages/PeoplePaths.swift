@@ -21,6 +21,9 @@ extension Path {
     /// The page on which a person's name, sentence and ways of address are written.
     package static func about(_ id: PersonID) -> Path { Path("people", id, "about") }
     package static func identities(_ id: PersonID) -> Path { Path("people", id, "identities") }
+    static func trouble(of identity: IdentityID, _ id: PersonID) -> Path {
+        Path("people", id, "identities", identity, "trouble")
+    }
     package static func facts(_ id: PersonID) -> Path { Path("people", id, "facts") }
     static func fact(_ fact: FactID, of id: PersonID) -> Path { Path("people", id, "facts", fact) }
     static func removal(of fact: FactID, of id: PersonID) -> Path { Path("people", id, "facts", fact, "removal") }
@@ -40,6 +43,7 @@ extension Path {
     static func end(of id: ApiTokenID) -> Path { Path("settings", "tokens", id, "end") }
 
     package static let me = Path("me")
+    static let mySignature = Path("me", "signature")
     static let myPassword = Path("me", "password")
     static let myDevices = Path("me", "devices")
     static func end(of id: SessionID) -> Path { Path("me", "devices", id, "end") }

@@ -8,6 +8,8 @@ package import Web
 package struct PeopleRoutes: Sendable {
     /// Sends a member the address of a sign-in link by mail.
     package typealias LinkMailer = @Sendable (_ member: Member, _ address: String) async throws -> Void
+    /// Whether mail leaves from here at all.
+    package typealias MailCheck = @Sendable (Transaction) throws -> Bool
     /// People who used some words, newest first, each with what they said.
     package typealias SaidSearch = @Sendable (_ words: String, Transaction) throws -> [(person: PersonID, said: String)]
     /// Names kinds of occasion, one a line; throws a refusal for a name that cannot be taken.
@@ -18,27 +20,33 @@ package struct PeopleRoutes: Sendable {
     let house: House
     let passwords: Passwords
     let mailLink: LinkMailer?
+    let sendsMail: MailCheck
     let said: SaidSearch
     let nameOccasions: OccasionNaming
     let sections: Sections
+    let mine: [ViewLink]
 
-    /// `mailLink` is nil where no mail is set up. Whoever assembles the house knows what was said and has more sections.
+    /// `mailLink` is nil where no mail is set up, or sends while `sendsMail` says so. Whoever assembles the house knows what was
+    /// said and has more sections; `mine` are the ways that start from a colleague's own page.
     package init(
         house: House, passwords: Passwords, mailLink: LinkMailer? = nil,
+        sendsMail: @escaping MailCheck = { _ in true },
         said: @escaping SaidSearch = { _, _ in [] }, nameOccasions: @escaping OccasionNaming = { _, _ in },
-        sections: @escaping Sections = PeopleRoutes.sections
+        sections: @escaping Sections = PeopleRoutes.sections, mine: [ViewLink] = []
     ) {
         self.house = house
         self.passwords = passwords
         self.mailLink = mailLink
+        self.sendsMail = sendsMail
         self.said = said
         self.nameOccasions = nameOccasions
         self.sections = sections
+        self.mine = mine
     }
 
     /// Adds what anybody may open: the door and the first step of the setup.
     package func add(forVisitors routes: some RouterMethods<VisitorContext>) {
-        SignInRoutes(house: house, passwords: passwords, mailLink: mailLink).add(to: routes)
+        SignInRoutes(house: house, passwords: passwords, mailLink: mailLink, sendsMail: sendsMail).add(to: routes)
         SetupRoutes(house: house, passwords: passwords, nameOccasions: nameOccasions).add(forVisitors: routes)
     }
 
@@ -51,7 +59,7 @@ package struct PeopleRoutes: Sendable {
         SettingsRoutes(house: house, sections: sections).add(to: routes)
         TeamRoutes(house: house, sections: sections).add(to: routes)
         TokenRoutes(house: house, sections: sections).add(to: routes)
-        MeRoutes(house: house, passwords: passwords).add(to: routes)
+        MeRoutes(house: house, passwords: passwords, mine: mine).add(to: routes)
     }
 }
 

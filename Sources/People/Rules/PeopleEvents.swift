@@ -26,6 +26,20 @@ package struct IdentityAdded: EventPayload {
     package let identity: IdentityID
 }
 
+/// Mail to an address came back: nothing reaches the person by it.
+package struct AddressTroubled: EventPayload {
+    package static let kind = "identity.troubled"
+    package let person: PersonID
+    package let identity: IdentityID
+}
+
+/// An address that mail had come back from is in use again.
+package struct AddressCleared: EventPayload {
+    package static let kind = "identity.cleared"
+    package let person: PersonID
+    package let identity: IdentityID
+}
+
 /// Something became known of a person.
 package struct FactLearnt: EventPayload {
     package static let kind = "fact.learnt"

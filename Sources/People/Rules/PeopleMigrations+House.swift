@@ -59,6 +59,10 @@ extension PeopleMigrations {
         "2026-11-22-sessions-by-link",
         ["ALTER TABLE session ADD COLUMN by_link \(.integer) NOT NULL DEFAULT 0"])
 
+    /// What stands under the letters of a member.
+    static let signatures = Migration(
+        "2026-11-29-signatures", ["ALTER TABLE member ADD COLUMN signature TEXT NOT NULL DEFAULT ''"])
+
     static let business = Migration(
         "2026-11-21-business",
         [

@@ -3,7 +3,9 @@ package import Store
 /// The tables of the room People.
 package enum PeopleMigrations {
     /// All steps in their order.
-    package static let all = [members, persons, facts, signIn, business, sessionsByLink, requests]
+    package static let all = [
+        members, persons, facts, signIn, business, sessionsByLink, zones, signatures, troubles, requests,
+    ]
 
     private static let members = Migration(
         "2026-11-21-members",
@@ -23,6 +25,9 @@ package enum PeopleMigrations {
             ) \(.strict)
             """
         ])
+
+    /// Where a person's clocks stand; empty takes those of the business.
+    private static let zones = Migration("2026-11-29-person-zone", ["ALTER TABLE person ADD COLUMN zone TEXT"])
 
     private static let persons = Migration(
         "2026-11-21-persons",

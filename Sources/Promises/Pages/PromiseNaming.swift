@@ -53,6 +53,7 @@ extension PromiseView {
         case .late: Words.Promises.lateOnes
         case .kept: Words.Promises.kept
         case .broken: Words.Promises.broken
+        case .unreviewed: Words.Promises.unreviewed
         case .over: Words.Promises.over
         case .all: Words.Promises.all
         }

@@ -6,11 +6,21 @@ package import Web
 
 extension Path {
     package static let promises = Path("promises")
+    package static let myAbsence = Path("me", "absence")
+    static let endAbsence = Path("me", "absence", "end")
+    static let myWarnings = Path("me", "warnings")
+    package static let guarantee = Path("standards", "guarantee")
+    static let guaranteeActs = Path("standards", "guarantee", "acts")
+    static func answerMiss(_ id: GuaranteeMissID) -> Path { Path("standards", "guarantee", "misses", id) }
+    static let publicGuarantee = Path("guarantee")
     static let newPromise = Path("promises", "new")
     package static func promise(_ id: PromiseID) -> Path { Path("promises", id) }
     static func promiseActs(_ id: PromiseID) -> Path { Path("promises", id, "acts") }
     static func promiseUndo(_ id: PromiseID) -> Path { Path("promises", id, "undo") }
-    static func promiseLinks(_ person: PersonID) -> Path { Path("people", person, "links") }
+    static func promiseReview(_ id: PromiseID) -> Path { Path("promises", id, "review") }
+    package static func promiseLinks(_ person: PersonID) -> Path { Path("people", person, "links") }
+
+    static func closeLinks(_ person: PersonID) -> Path { Path("people", person, "links", "closing") }
 
     /// What a person sees behind their link, and what they say there.
     package static func personLink(_ token: Token) -> Path { Path("r", token.text) }
@@ -21,6 +31,12 @@ extension Path {
         Link.to(
             Path.newPromise, query: ["person": "\(person)", "conversation": conversation.map { "\($0)" }])
     }
+
+    /// When a colleague is away.
+    static func absence(of member: MemberID) -> Link { Link.to(Path.myAbsence, query: ["member": "\(member)"]) }
+
+    /// The promises that are late.
+    package static var latePromises: Link { promises(.late) }
 
     /// A list of promises.
     static func promises(

@@ -76,8 +76,33 @@ package struct PromiseReopened: EventPayload {
     package let from: Promise.Verdict
 }
 
+/// It was written what was learnt from one that was not kept in full and on time.
+package struct PromiseReviewed: EventPayload {
+    package static let kind = "promise.reviewed"
+    package let promise: PromiseID
+}
+
 /// A colleague said that they are away, or that they are not.
 package struct AbsenceChanged: EventPayload {
     package static let kind = "absence.changed"
     package let member: MemberID
+}
+
+/// Another guarantee is given, or none, or anybody may see it.
+package struct GuaranteeChanged: EventPayload {
+    package static let kind = "guarantee.changed"
+    package let guarantee: GuaranteeID
+}
+
+/// The guarantee was not kept once.
+package struct GuaranteeMissed: EventPayload {
+    package static let kind = "guarantee.missed"
+    package let guarantee: GuaranteeID
+    package let miss: GuaranteeMissID
+}
+
+/// It was written what was done about a miss.
+package struct GuaranteeAnswered: EventPayload {
+    package static let kind = "guarantee.answered"
+    package let miss: GuaranteeMissID
 }

@@ -26,6 +26,14 @@ package enum PromiseRefusal: Refusal, Equatable {
     case awayBackwards
     case standInAway(String)
     case noPublicAddress
+    case notInWords
+    case guaranteeUnsaid
+    case guaranteeVague(String, why: String, instead: String?)
+    case guaranteeBasis
+    case guaranteeStandardGone
+    case doneUnsaid
+    case notMissed
+    case reviewMissing
 
     package var sentence: String {
         switch self {
@@ -55,6 +63,15 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .goesOnAsAnother: "The promise that took its place is settled. Undo that one first."
         case .awayBackwards: "Choose a last day that is after the first and still to come."
         case .standInAway(let name): "\(name) cannot stand in then. Choose somebody else."
+        case .notInWords: "These words hold no such promise. Look for the promises in them again."
+        case .guaranteeUnsaid: "Say in at most \(Guarantee.sentenceLimit) characters what everybody can count on."
+        case .guaranteeVague(let words, let why, let instead):
+            "“\(words)” cannot be measured: \(why)\(instead.map { " \($0)" } ?? "")"
+        case .guaranteeBasis: "Choose what it is counted by: a standard, or promises."
+        case .guaranteeStandardGone: "This standard is held no longer. Choose one that is."
+        case .doneUnsaid: "Say in at most \(GuaranteeMiss.answerLimit) characters what was done about it."
+        case .notMissed: "There is nothing to look at: only what was broken, kept late or kept in part is."
+        case .reviewMissing: "Write all three: what happened, what made it possible, and what changes."
         case .noPublicAddress: "Nobody has said yet where people reach the desk. An owner can, under Settings."
         }
     }
@@ -84,6 +101,14 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .goesOnAsAnother: "promise.goes-on"
         case .awayBackwards: "absence.backwards"
         case .standInAway: "absence.stand-in-away"
+        case .notInWords: "promise.not-in-words"
+        case .guaranteeUnsaid: "guarantee.unsaid"
+        case .guaranteeVague: "guarantee.vague"
+        case .guaranteeBasis: "guarantee.basis"
+        case .guaranteeStandardGone: "guarantee.standard-gone"
+        case .doneUnsaid: "guarantee.done-unsaid"
+        case .notMissed: "promise.not-missed"
+        case .reviewMissing: "promise.review-missing"
         case .noPublicAddress: "promise.no-public-address"
         }
     }
@@ -97,6 +122,11 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .missingUnsaid: "missing"
         case .reasonMissing, .reasonTooLong: "reason"
         case .awayBackwards: "until"
+        case .notInWords: "promises"
+        case .guaranteeUnsaid, .guaranteeVague: "sentence"
+        case .guaranteeBasis, .guaranteeStandardGone: "basis"
+        case .doneUnsaid: "done"
+        case .reviewMissing: "happened"
         case .standInAway: "standIn"
         default: nil
         }

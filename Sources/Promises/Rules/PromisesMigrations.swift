@@ -3,7 +3,86 @@ package import Store
 /// The tables of the room Promises.
 package enum PromisesMigrations {
     /// All steps in their order.
-    package static let all = [promises]
+    package static let all = [promises, today, guarantee, reviews, warnings]
+
+    private static let warnings = Migration(
+        "2026-11-29-promise-warnings",
+        [
+            """
+            CREATE TABLE warning_quiet (
+              member_id \(.integer) NOT NULL PRIMARY KEY REFERENCES member (id),
+              since_ms \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE warning_told (
+              event_id \(.integer) NOT NULL PRIMARY KEY,
+              told_ms \(.integer) NOT NULL
+            ) \(.strict)
+            """,
+            "ALTER TABLE promise ADD COLUMN passed_from \(.integer)",
+            "ALTER TABLE promise ADD COLUMN passed_ms \(.integer)",
+            "CREATE INDEX promise_passed ON promise (passed_from, passed_ms, id) WHERE passed_from IS NOT NULL",
+        ])
+
+    private static let reviews = Migration(
+        "2026-11-29-promise-reviews",
+        [
+            """
+            CREATE TABLE promise_review (
+              promise_id \(.integer) NOT NULL PRIMARY KEY REFERENCES promise (id),
+              happened TEXT NOT NULL,
+              possible TEXT NOT NULL,
+              change TEXT NOT NULL,
+              reviewed_ms \(.integer) NOT NULL,
+              reviewed_by \(.integer) NOT NULL REFERENCES member (id)
+            ) \(.strict)
+            """
+        ])
+
+    /// What is about to fall due is read without looking at the rows that are not.
+    private static let today = Migration(
+        "2026-11-29-promises-today",
+        [
+            "DROP INDEX promise_open_due",
+            "DROP INDEX promise_open_owner",
+            "CREATE INDEX promise_open_due ON promise (due_ms, id, warn_ms) WHERE settled_ms IS NULL",
+            "CREATE INDEX promise_open_owner ON promise (owner_id, due_ms, id, warn_ms) WHERE settled_ms IS NULL",
+        ])
+
+    private static let guarantee = Migration(
+        "2026-11-29-guarantee",
+        [
+            """
+            CREATE TABLE guarantee (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              slot \(.integer) UNIQUE CHECK (slot = 1),
+              sentence TEXT NOT NULL,
+              basis \(.machineText) NOT NULL,
+              since_ms \(.integer) NOT NULL,
+              until_ms \(.integer),
+              is_public \(.integer) NOT NULL CHECK (is_public IN (0, 1)),
+              made_by \(.integer) REFERENCES member (id),
+              version \(.integer) NOT NULL,
+              CHECK ((slot IS NULL) = (until_ms IS NOT NULL))
+            ) \(.strict)
+            """,
+            """
+            CREATE TABLE guarantee_miss (
+              id \(.integer) NOT NULL PRIMARY KEY,
+              guarantee_id \(.integer) NOT NULL REFERENCES guarantee (id),
+              clock_id \(.integer) UNIQUE,
+              promise_id \(.integer) UNIQUE REFERENCES promise (id),
+              at_ms \(.integer) NOT NULL,
+              done TEXT,
+              done_ms \(.integer),
+              done_by \(.integer) REFERENCES member (id),
+              CHECK ((clock_id IS NULL) <> (promise_id IS NULL)),
+              CHECK ((done IS NULL) = (done_ms IS NULL))
+            ) \(.strict)
+            """,
+            "CREATE INDEX guarantee_miss_latest ON guarantee_miss (guarantee_id, at_ms, id)",
+        ])
 
     private static let promises = Migration(
         "2026-11-22-promises",

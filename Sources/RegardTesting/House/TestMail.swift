@@ -42,7 +42,9 @@ package struct TestMail: Sendable {
             lines.append("References: " + references.map { "<\($0)>" }.joined(separator: "\r\n "))
         }
         if let at { lines.append("Date: \(at.rfc5322)") }
-        lines += ["MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8"] + headers + ["", words, ""]
+        let saysType = headers.contains { $0.lowercased().hasPrefix("content-type:") }
+        lines += ["MIME-Version: 1.0"] + (saysType ? [] : ["Content-Type: text/plain; charset=utf-8"])
+        lines += headers + ["", words, ""]
         return Array(lines.joined(separator: "\r\n").utf8)
     }
 }

@@ -29,9 +29,10 @@ package final class TestMailServer: Sendable {
 
     /// Whoever takes the outbox to it.
     package var postman: Postman {
-        Postman { bytes, from, recipients in
-            self.state.withLock { state in
-                state.sent.append(Sent(bytes: bytes, from: from, recipients: recipients))
+        Postman { letter, ending in
+            guard await ending() else { return .putOff("called off") }
+            return self.state.withLock { state in
+                state.sent.append(Sent(bytes: letter.bytes, from: letter.from, recipients: letter.recipients))
                 return state.answers.isEmpty ? .accepted : state.answers.removeFirst()
             }
         }

@@ -67,6 +67,11 @@ struct DovecotConfiguration {
                 port = 0
               }
             }
+            service auth {
+              unix_listener \(folder)/sign-in {
+                mode = 0666
+              }
+            }
             service anvil {
               chroot =
             }

@@ -11,6 +11,8 @@ package final class DovecotServer: Sendable {
     package static let password = "pass:w@rd"
 
     package let port: Int
+    /// Where other servers ask it who may sign in.
+    package var signInPlace: String { folder + "/sign-in" }
     private let folder: String
     private let process = Mutex<Process?>(nil)
 

@@ -26,6 +26,14 @@ private func openTime(_ calendar: DeskCalendar, _ now: Instant) -> String {
     return Words.Standards.openAWeek("\(minutes / 60) h")
 }
 
+/// What its owner should know of a calendar; nothing when there is nothing.
+func findingsSection(_ calendar: WorkingCalendar, now: Instant) -> HTML? {
+    let findings = calendar.findings(at: now)
+    guard !findings.isEmpty else { return nil }
+    func line(_ finding: CalendarFinding) -> HTML { "<li>\(calendar.sentence(finding))</li>" }
+    return section(Words.Standards.calendarFindings, id: "findings", "<ul>\(each: findings, line)</ul>")
+}
+
 /// The next 30 days, each with its hours, or why it is closed.
 func previewSection(_ calendar: WorkingCalendar, now: Instant) -> HTML {
     let moments = Moments(now: now, zone: calendar.zone)

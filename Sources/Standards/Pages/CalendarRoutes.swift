@@ -37,10 +37,11 @@ struct CalendarRoutes: Sendable {
         try context.requireOwner()
         let form = context.form
         do {
-            let definition = try CalendarForm.definition(form, keeping: nil, at: house.clock.now)
-            if form["do"] == "preview" { return try await preview(definition, nil, request, context) }
+            let definition = CalendarForm.definition(form, keeping: nil)
+            let feed = CalendarForm.feed(form, known: nil)
+            if form["do"] == "preview" { return try await preview(definition, feed, nil, request, context) }
             let id = try await house.database.write { [by = context.signedIn.memberID] tx in
-                try DeskCalendars.make(name: form["name"] ?? "", definition, by: by, in: tx)
+                try DeskCalendars.make(name: form["name"] ?? "", definition, feed: feed, by: by, in: tx)
             }
             return Toasts.see(Path.calendar(id), code: "saved")
         } catch let refusal as any Refusal {
@@ -50,23 +51,23 @@ struct CalendarRoutes: Sendable {
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.parameters.require("calendar", as: CalendarID.self)
-        let calendar = try await house.database.read { try DeskCalendars.calendar(id, in: $0) }
+        let (calendar, feed) = try await kept(id)
         return try await answer(
-            calendar, CalendarForm.filled(calendar), calendar.current.calendarHours, request, context)
+            calendar, CalendarForm.filled(calendar, feed: feed), calendar.current.calendarHours, request, context)
     }
 
     @Sendable func change(_ request: Request, context: MemberContext) async throws -> Response {
         try context.requireOwner()
         let (form, id) = (context.form, try context.parameters.require("calendar", as: CalendarID.self))
-        let calendar = try await house.database.read { try DeskCalendars.calendar(id, in: $0) }
+        let (calendar, known) = try await kept(id)
         do {
-            let definition = try CalendarForm.definition(
-                form, keeping: calendar.current.definition.feed, at: house.clock.now)
-            if form["do"] == "preview" { return try await preview(definition, calendar, request, context) }
+            let definition = CalendarForm.definition(form, keeping: calendar.current.definition.feed)
+            let feed = CalendarForm.feed(form, known: known)
+            if form["do"] == "preview" { return try await preview(definition, feed, calendar, request, context) }
             try await house.database.write { [by = context.signedIn.memberID] tx in
                 _ = try DeskCalendars.change(
-                    id, name: form["name"], to: definition, ifVersion: form.text("version").flatMap { Int($0) }, by: by,
-                    in: tx)
+                    id, name: form["name"], to: definition, feed: feed,
+                    ifVersion: form.text("version").flatMap { Int($0) }, by: by, in: tx)
             }
             return Toasts.see(Path.calendar(id), code: "saved")
         } catch let refusal as any Refusal {
@@ -83,16 +84,25 @@ struct CalendarRoutes: Sendable {
             }
             return Toasts.see(Path.calendars, code: "saved")
         } catch let refusal as StandardsRefusal {
-            let calendar = try await house.database.read { try DeskCalendars.calendar(id, in: $0) }
-            let filled = CalendarForm.filled(calendar, refusal: refusal)
+            let (calendar, feed) = try await kept(id)
+            let filled = CalendarForm.filled(calendar, feed: feed, refusal: refusal)
             return try await answer(calendar, filled, nil, request, context)
         }
     }
 
+    private func kept(_ id: CalendarID) async throws -> (DeskCalendar, CalendarFeed?) {
+        try await house.database.read { tx -> (DeskCalendar, CalendarFeed?) in
+            let feed = try DeskCalendars.feed(of: id, in: tx)
+            return (try DeskCalendars.calendar(id, in: tx), feed)
+        }
+    }
+
+    /// What is fetched from an address is not there yet.
     private func preview(
-        _ definition: CalendarDefinition, _ calendar: DeskCalendar?, _ request: Request, _ context: MemberContext
+        _ definition: CalendarDefinition, _ feed: CalendarFeed.Change, _ calendar: DeskCalendar?, _ request: Request,
+        _ context: MemberContext
     ) async throws -> Response {
-        let hours = try definition.calendar(since: house.clock.now)
+        let hours = try definition.fed(feed, at: house.clock.now).calendar(since: house.clock.now)
         return try await answer(calendar, CalendarForm.filled(context.form), hours, request, context)
     }
 
@@ -100,10 +110,12 @@ struct CalendarRoutes: Sendable {
         _ calendar: DeskCalendar?, _ filled: Filled, _ hours: WorkingCalendar?, _ request: Request,
         _ context: MemberContext
     ) async throws -> Response {
-        let seen = try await house.see(context) { _ in true }
+        let seen = try await house.see(context) { tx in
+            try calendar.flatMap { try DeskCalendars.feed(of: $0.id, in: tx) }
+        }
         let place = calendar.map { Path.calendar($0.id) } ?? Path.calendars
         let kept = calendar?.current.definition.feed?.count ?? 0
-        let sheet = CalendarForm.html(filled, to: place, feed: kept, token: context.token)
+        let sheet = CalendarForm.html(filled, to: place, feed: seen.model, kept: kept, token: context.token)
         let end = calendar.map { calendar in
             form(to: Path.retirement(of: calendar.id), .post(context.token), button(Words.Standards.retireCalendar))
         }
@@ -112,7 +124,8 @@ struct CalendarRoutes: Sendable {
         return house.standards(
             request, context, title: title, counts: seen.counts, hasProblem: filled.hasProblem,
             """
-            \(pageTitle(title))\(filled.summary)\(hours.map { previewSection($0, now: seen.now) })\
+            \(pageTitle(title))\(filled.summary)\(hours.flatMap { findingsSection($0, now: seen.now) })\
+            \(hours.map { previewSection($0, now: seen.now) })\
             \(when: isOwner, sheet)\(when: isOwner && calendar?.retired == nil, end ?? "")
             """)
     }

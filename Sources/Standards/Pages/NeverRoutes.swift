@@ -11,6 +11,7 @@ import Words
 /// What must never happen, and when did it last?
 struct NeverRoutes: Sendable {
     let house: House
+    let kinds: [String]
 
     func add(to routes: some RouterMethods<MemberContext>) {
         routes.get("standards/never", use: list)
@@ -30,7 +31,9 @@ struct NeverRoutes: Sendable {
         try context.requireOwner()
         let form = context.form
         do {
-            guard let rule = form["rule"].flatMap({ NeverEvent.Rule($0) }) else {
+            let words = (form["said"] ?? "").replacing(",", with: "|")
+            let typed = form["rule"] == "said" ? "said \(words)" : form["rule"]
+            guard let rule = typed.flatMap({ NeverEvent.Rule($0) }), rule.kind.map(kinds.contains) ?? true else {
                 throw StandardsRefusal.ruleUnreadable
             }
             try await house.database.write { [by = context.signedIn.memberID] tx in
@@ -39,7 +42,7 @@ struct NeverRoutes: Sendable {
             return Toasts.see(Path.neverList, code: "saved")
         } catch let refusal as StandardsRefusal {
             return try await answerList(
-                Filled(form, fields: ["sentence", "rule"], lists: [], refusal), request, context)
+                Filled(form, fields: ["sentence", "rule", "said"], lists: [], refusal), request, context)
         }
     }
 
@@ -107,17 +110,7 @@ struct NeverRoutes: Sendable {
         let seen = try await house.see(context) { tx in
             (standings: try NeverEvents.standings(in: tx), standards: try Standards.held(in: tx))
         }
-        let rules =
-            [Choice(NeverEvent.Rule.byHand.description, Words.Never.byHand)]
-            + seen.model.standards.flatMap { standard in
-                let name = standard.current.sentence
-                return [
-                    Choice(NeverEvent.Rule.late(standard.id).description, Words.Never.late(name)),
-                    Choice(
-                        NeverEvent.Rule.lateAgain(standard.id, times: 2, days: 365).description,
-                        Words.Never.lateAgain(name)),
-                ]
-            }
+        let rules = rules(seen.model.standards)
         let add = form(
             to: Path.neverList, .post(context.token),
             sheet(
@@ -126,12 +119,34 @@ struct NeverRoutes: Sendable {
                         asked.text("sentence", Words.Never.sentence), value: asked["sentence"],
                         example: Words.Never.sentenceExample, isRequired: true, limit: NeverEvent.sentenceLimit),
                     select(asked.text("rule", Words.Never.rule), rules, chosen: asked["rule"]),
+                    field(
+                        asked.text("said", Words.Never.saidWords, hint: Words.Never.saidHint), value: asked["said"],
+                        limit: 1000),
                 ], button(Words.Never.keep, .primary)))
         let content = neverPage(
             seen.model.standings, add: context.signedIn.isOwner ? add : nil, now: seen.now)
         return house.standards(
             request, context, title: Words.Never.title, counts: seen.counts, hasProblem: asked.hasProblem,
             "\(asked.summary)\(content)")
+    }
+
+    /// How something can be noticed: by hand, by a standard, by words, by what is recorded.
+    private func rules(_ standards: [Standard]) -> [Choice] {
+        func choice(_ rule: NeverEvent.Rule, _ says: String) -> Choice { Choice(rule.description, says) }
+        let late = standards.flatMap { standard -> [Choice] in
+            let name = standard.current.sentence
+            return [
+                choice(.late(standard.id), Words.Never.late(name)),
+                choice(.lateAgain(standard.id, times: 2, days: 365), Words.Never.lateAgain(name)),
+            ]
+        }
+        let recorded = kinds.flatMap { kind -> [Choice] in
+            [
+                choice(.event(kind), Words.Never.happens(kind)),
+                choice(.eventAgain(kind, times: 2, days: 365), Words.Never.happensAgain(kind)),
+            ]
+        }
+        return [choice(.byHand, Words.Never.byHand)] + late + [Choice("said", Words.Never.said)] + recorded
     }
 
     private func answerIncident(

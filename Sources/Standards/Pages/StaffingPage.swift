@@ -14,9 +14,10 @@ func staffingPage(_ standard: Standard, _ staffing: Staffing?) -> HTML {
         let day = Words.Moments.weekdayNames[max(0, min(6, hour.weekday - 1))]
         let range = "\(hour.range.lower.oneDecimal) – \(hour.range.upper.oneDecimal)"
         let people = hour.fewest == hour.most ? "\(hour.people)" : "\(hour.people) (\(hour.fewest) – \(hour.most))"
+        let patient = hour.peopleWithPatience.map { "\($0)" } ?? "–"
         return [
             "\(day) \(hour.hour):00", "\(hour.arrivals.oneDecimal)", "\(range)", "\(hour.n)",
-            "\(Span(milliseconds: Int64(hour.handling * 1000)).words)", "\(people)",
+            "\(Span(milliseconds: Int64(hour.handling * 1000)).words)", "\(people)", "\(patient)",
             "\(hour.givingUp.map { "\($0.wholePercent)%" } ?? "–")",
         ]
     }
@@ -27,7 +28,8 @@ func staffingPage(_ standard: Standard, _ staffing: Staffing?) -> HTML {
             caption: title,
             heads: [
                 Words.Staffing.hour, Words.Staffing.arrivals, Words.Staffing.range, Words.Staffing.count,
-                Words.Staffing.handling, Words.Staffing.people, Words.Staffing.givingUp,
+                Words.Staffing.handling, Words.Staffing.people, Words.Staffing.peopleWithPatience,
+                Words.Staffing.givingUp,
             ], rows: rows))\(meta(Words.Staffing.method))
         """
 }

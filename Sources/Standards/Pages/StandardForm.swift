@@ -7,18 +7,24 @@ import Words
 
 /// The parts of a standard as a form.
 enum StandardForm {
-    private static let fields = ["action", "measure", "number", "unit", "target", "warning", "calendar", "number_of"]
+    private static let fields = [
+        "action", "measure", "number", "unit", "target", "warning", "calendar", "number_of", "sentence", "query",
+        "since",
+    ]
     private static let lists = ["pauses", "channels", "population"]
 
     /// What a sentence or a version says, with the usual values where it says nothing.
     static func filled(_ draft: StandardDraft, calendar: CalendarID?, number: Int? = nil) -> Filled {
-        Filled(
+        var closer = draft.population ?? .all
+        (closer.channels, closer.contactPoints) = ([], [])
+        return Filled(
             [
                 "action": draft.action, "measure": draft.measure?.rawValue ?? "",
                 "number": draft.amount.map(String.init) ?? "",
                 "unit": draft.unit?.rawValue ?? "", "target": "\(draft.targetPercent ?? 90)",
                 "warning": "\(draft.warnPercent ?? 75)", "calendar": (draft.calendar ?? calendar).map { "\($0)" } ?? "",
-                "number_of": number.map(String.init) ?? "",
+                "number_of": number.map(String.init) ?? "", "sentence": draft.sentence ?? "",
+                "query": closer.query(points: []),
             ],
             lists: [
                 "pauses": Set((draft.pauses ?? [.withThem]).map(\.rawValue)),
@@ -32,17 +38,21 @@ enum StandardForm {
         Filled(form, fields: fields, lists: lists, refusal)
     }
 
-    static func draft(_ form: FormData) -> StandardDraft {
-        StandardDraft(
-            action: form["action"] ?? "", measure: form["measure"].flatMap(Measure.init),
+    /// What was typed. Refused when the query, or the moment from which it counts, cannot be read.
+    static func draft(_ form: FormData, _ place: Place) throws -> StandardDraft {
+        var population = try Population(query: form["query"] ?? "", points: place.points)
+        population.channels.formUnion(form.all("channels").compactMap(Channel.init))
+        population.contactPoints.formUnion(form.all("population").compactMap { ContactPointID($0) })
+        let since = form.text("since").map { place.zone.instant(typed: $0) }
+        if case .some(nil) = since { throw StandardsRefusal.sinceUnreadable }
+        return StandardDraft(
+            sentence: form.text("sentence"), action: form["action"] ?? "",
+            measure: form["measure"].flatMap(Measure.init),
             amount: form.text("number").flatMap { Int($0) }, unit: form["unit"].flatMap(TargetTime.Unit.init),
             pauses: Set(form.all("pauses").compactMap(Conversation.State.init)),
-            population: Population(
-                channels: Set(form.all("channels").compactMap(Channel.init)),
-                contactPoints: Set(form.all("population").compactMap { ContactPointID($0) })),
-            targetPercent: form.text("target").flatMap { Int($0) },
+            population: population, targetPercent: form.text("target").flatMap { Int($0) },
             warnPercent: form.text("warning").flatMap { Int($0) },
-            calendar: form["calendar"].flatMap { CalendarID($0) })
+            calendar: form["calendar"].flatMap { CalendarID($0) }, since: since ?? nil)
     }
 
     static func html(
@@ -52,7 +62,10 @@ enum StandardForm {
         let units = TargetTime.Unit.allCases.map { Choice($0.rawValue, Words.Standards.unitName($0.rawValue)) }
         let measures = Measure.allCases.map { Choice($0.rawValue, Words.Standards.measureName($0.rawValue)) }
         let first: [HTML] = [
-            "<input type=\"hidden\" name=\"number_of\" value=\"\(filled["number_of"])\">",
+            """
+            <input type="hidden" name="number_of" value="\(filled["number_of"])">\
+            <input type="hidden" name="sentence" value="\(filled["sentence"])">
+            """,
             field(
                 filled.text("action", Words.Standards.action), value: filled["action"], isRequired: true,
                 limit: StandardVersion.actionLimit),
@@ -67,9 +80,12 @@ enum StandardForm {
         let last = fieldRow(
             field(filled.text("target", Words.Standards.target), .number, value: filled["target"]),
             field(filled.text("warning", Words.Standards.warning), .number, value: filled["warning"]))
+        let since = field(
+            filled.text("since", Words.Standards.since, hint: Words.Standards.sinceHint), .moment,
+            value: filled["since"])
         return form(
             to: place, .post(token),
-            sheet(first + covered(filled, occasions) + [last], button(words, .primary)))
+            sheet(first + covered(filled, occasions) + [last, since], button(words, .primary)))
     }
 
     /// When the clock pauses, and what is covered.
@@ -88,6 +104,14 @@ enum StandardForm {
             let text = filled.text("population", Words.Standards.points, hint: all)
             fields.append(checks(text, points, chosen: filled.list("population")))
         }
-        return fields
+        let query = filled.text("query", Words.Standards.query, hint: Words.Standards.queryHint)
+        return fields + [field(query, value: filled["query"], limit: 2000)]
+    }
+}
+
+extension Place {
+    /// The kinds of occasion by their names, as a query names them.
+    var points: [Population.Point] {
+        occasions.compactMap { occasion in ContactPointID("\(occasion.id)").map { (id: $0, name: occasion.name) } }
     }
 }

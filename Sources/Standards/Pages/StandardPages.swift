@@ -8,32 +8,70 @@ package import Web
 import Words
 
 /// What we hold ourselves to: each standard with how it went, what is wrong with the set, and a sentence to add one.
-func standardsPage(_ view: StandardsView, place: Place, moments: Moments, isOwner: Bool, asked: Filled) -> HTML {
+func standardsPage(
+    _ view: StandardsView, place: Place, moments: Moments, asked: Filled, token: FormToken?
+) -> HTML {
     let held = view.standards.filter { $0.retired == nil }
-    let rows = view.standards.map { standardRow($0, view.attainment[$0.id]) }
+    let gone = view.standards.filter { $0.retired != nil }
     let ways = buttons(
         linkButton(Words.Never.title, to: Path.neverList),
-        linkButton(Words.Standards.calendars, to: Path.calendars))
-    return """
-        \(pageTitle(Words.Standards.title, aside: ways))\
-        \(asked.summary)\
-        \(view.standards.isEmpty
-            ? empty(Words.Standards.nothing, "\(Words.Standards.nothingNext)")
-            : section(Words.Standards.held, id: "held", meta: Words.Standards.thirtyDays, records(rows)))\
-        \(when: !held.isEmpty && !view.findings.isEmpty, findingsSection(view, place: place, moments: moments))\
-        \(when: isOwner, addSection(view, asked))
-        """
+        linkButton(Words.Standards.calendars, to: Path.calendars), linkButton(Words.Texts.title, to: Path.texts))
+    let chart = standardChart(held.map { standardRow($0, view.attainment[$0.id]) }, labelledBy: "held")
+    let list: HTML =
+        held.isEmpty
+        ? empty(Words.Standards.nothing, "\(Words.Standards.nothingNext)")
+        : section(Words.Standards.held, id: "held", meta: Words.Standards.thirtyDays, chart)
+    let wrong: HTML =
+        held.isEmpty || view.findings.isEmpty ? "" : findingsSection(view, place: place, moments: moments)
+    let add: HTML = token == nil ? "" : addSection(view, asked)
+    let old: HTML = gone.isEmpty ? "" : section(Words.Standards.given, id: "given", records(gone.map(retiredRow)))
+    let head = pageTitle(Words.Standards.title, aside: ways)
+    let meaning = meaningPart(view.meaning, asked, token)
+    let never = neverPart(view.never, moments.now) ?? ""
+    return HTML.joined([head, asked.summary ?? "", meaning, list, never, wrong, add, old])
 }
 
-private func standardRow(_ standard: Standard, _ attainment: Attainment?) -> HTML {
+/// What we mean by good, and for an owner the way to say it.
+private func meaningPart(_ meaning: String?, _ asked: Filled, _ token: FormToken?) -> HTML {
+    let quoted: HTML = "\(Words.Standards.meaning) <q>\(meaning ?? "")</q>"
+    let nobody: HTML = "\(Words.Standards.noMeaning)"
+    let says = meaning == nil ? nobody : quoted
+    guard let token else { return meaning == nil ? HTML.joined([]) : lede(says) }
+    let text = asked.text("meaning", Words.Standards.meaningLabel, hint: Words.Standards.meaningHint)
+    let value: String = asked["meaning"].isEmpty ? (meaning ?? "") : asked["meaning"]
+    let edit = form(
+        to: Path.meaning, .post(token),
+        sheet(
+            [field(text, value: value, limit: ServiceMeaning.limit)],
+            button(Words.Standards.keepMeaning)))
+    return "\(lede(says))\(menu(Words.Standards.editMeaning, isOpen: asked.hasProblem && asked["meaning"] != "", edit))"
+}
+
+private func standardRow(_ standard: Standard, _ attainment: Attainment?) -> StandardRow {
+    let n = attainment?.n ?? 0
+    let estimate = n >= 5 ? attainment?.estimate : nil
+    return StandardRow(
+        id: "standard-\(standard.id)", title: standard.current.sentence, place: Path.standard(standard.id),
+        target: standard.current.targetPercent, met: estimate?.value.wholePercent,
+        range: estimate?.range.map { PercentRange($0.lower.wholePercent, $0.upper.wholePercent) }, n: n)
+}
+
+private func retiredRow(_ standard: Standard) -> HTML {
     recordRow(
         id: "standard-\(standard.id)", title: standard.current.sentence, to: Path.standard(standard.id),
-        line: attainment?.words ?? Words.Standards.fewVerdicts(0),
-        meta: [
-            "\(Words.Standards.goal(standard.current.targetPercent))",
-            "\(Words.Standards.measureName(standard.current.measure.rawValue))",
-        ],
-        badges: standard.retired == nil ? [] : [badge(.plain, Words.Standards.retired)], isUnder: true)
+        badges: [badge(.plain, Words.Standards.retired)], isUnder: true)
+}
+
+/// The never-list in a line: what must never happen, and how often it did.
+private func neverPart(_ never: [NeverStanding], _ now: Instant) -> HTML? {
+    guard !never.isEmpty else { return nil }
+    func line(_ standing: NeverStanding) -> HTML {
+        let count = Words.Never.times(standing.incidents)
+        return "<li>\(link(standing.event.sentence, to: Path.never(standing.event.id))) (\(count))</li>"
+    }
+    return section(
+        Words.Never.title, id: "never", end: endLink(Words.Never.open, to: Path.neverList),
+        "<ul>\(each: never, line)</ul>")
 }
 
 private func findingsSection(_ view: StandardsView, place: Place, moments: Moments) -> HTML {
@@ -53,8 +91,12 @@ extension StandardFinding {
         case .hoursMakeImpossible(let id, let from, let to):
             return
                 "\(Words.Standards.hoursImpossible(view.name(of: id), from: moments.stamp(from).says, to: moments.stamp(to).says))"
-        case .staffMakesImpossible(let id, let hours, let all):
-            return "\(Words.Standards.staffImpossible(view.name(of: id), hours: hours, of: all))"
+        case .staffMakesImpossible(let id, let weekday, let hour, let people, let team, let hours):
+            let day = Words.Moments.weekdayNames[max(0, min(6, weekday - 1))]
+            return link(
+                Words.Standards.staffImpossible(
+                    view.name(of: id), at: "\(day) \(hour):00", people: people, of: team, hours: hours),
+                to: Path.staffing(of: id))
         case .nobodyMeasures(let id): return "\(Words.Standards.nobodyMeasures(view.name(of: id)))"
         }
     }
@@ -80,6 +122,7 @@ func standardPage(_ view: StandardView, moments: Moments, place: Place, form: HT
     \(pageTitle(view.standard.current.sentence))\(summary)\
     \(lede("\(view.attainment.words)"))\
     \(meta(Words.Standards.goal(view.standard.current.targetPercent)))\
+    \(section(Words.Standards.parts, id: "parts", partsOf(view, place: place, moments: moments)))\
     \(view.chart.map { weeksSection($0, moments) })\
     \(each: view.splits, splitSection)\
     \(when: isWait(view.standard), linkButton(Words.Staffing.title, to: Path.staffing(of: view.standard.id)))\
@@ -87,6 +130,24 @@ func standardPage(_ view: StandardView, moments: Moments, place: Place, form: HT
     \(form.map { section(Words.Standards.change, id: "change", "\(meta(Words.Standards.changeHint))\($0)") })\
     \(section(Words.Standards.versions, id: "versions", "<ul>\(each: view.versions, { versionLine($0, moments) })</ul>"))
     """
+}
+
+/// What a standard is made of, in words.
+private func partsOf(_ view: StandardView, place: Place, moments: Moments) -> HTML {
+    let version = view.standard.current
+    let pauses = Conversation.State.thatMayPause.filter(version.pauses.contains).map { $0.title(holder: nil) }
+    let covered = version.population.query(points: place.points)
+    let since = moments.stamp(version.since).says
+    func part(_ term: String, _ says: String) -> (term: String, is: HTML) { (term, "\(says)") }
+    let paused = pauses.isEmpty ? Words.Standards.neverPauses : Words.list(pauses)
+    let whom = covered.isEmpty ? Words.Standards.everybody : covered
+    return pairs([
+        part(Words.Standards.starts, Words.Standards.startName(version.measure.rawValue)),
+        part(Words.Standards.stops, Words.Standards.stopName(version.measure.rawValue)),
+        part(Words.Standards.pauses, paused), part(Words.Standards.calendar, view.calendarName),
+        part(Words.Standards.covers, whom), part(Words.Standards.warning, "\(version.warnPercent)%"),
+        part(Words.Standards.sinceWhen, since),
+    ])
 }
 
 private func isWait(_ standard: Standard) -> Bool {

@@ -16,6 +16,7 @@ struct StandardRoutes: Sendable {
         routes.post("standards", use: make)
         routes.get("standards/new", use: parts)
         routes.get("standards/clocks/:clock", use: explain)
+        routes.post("standards/meaning", use: mean)
         routes.get("standards/:standard", use: show)
         routes.get("standards/:standard/staffing", use: staff)
         routes.post("standards/:standard", use: change)
@@ -31,27 +32,44 @@ struct StandardRoutes: Sendable {
         try context.requireOwner()
         let sentence = request.query["sentence"] ?? ""
         do {
-            let draft = try StandardDraft(sentence: sentence)
-            let seen = try await house.see(context) { try StandardParts(draft, in: $0) }
-            let filled = StandardForm.filled(draft, calendar: seen.model.calendars.first?.id)
-            return answerParts(seen, filled, request, context)
-        } catch let refusal as StandardsRefusal {
-            return try await answerList(
-                Filled(["sentence": sentence], refusal: SentenceRefusal(of: refusal)), request, context)
+            let seen = try await house.see(context) { tx in
+                let draft = try StandardDraft.reading(sentence, in: tx)
+                return (draft: draft, parts: try StandardParts(draft, in: tx))
+            }
+            let filled = StandardForm.filled(seen.model.draft, calendar: seen.model.parts.calendars.first?.id)
+            return answerParts(seen.model.parts, seen.counts, filled, request, context)
+        } catch let refusal as UnmeasuredSentence {
+            return try await answerList(Filled(["sentence": sentence], refusal: refusal), request, context)
         }
     }
 
     @Sendable func make(_ request: Request, context: MemberContext) async throws -> Response {
         try context.requireOwner()
-        let draft = StandardForm.draft(context.form)
+        var draft = StandardDraft(action: "")
         do {
-            let id = try await house.database.write { [by = context.signedIn.memberID] tx in
+            draft = try StandardForm.draft(context.form, house.place.now)
+            let id = try await house.database.write { [draft, by = context.signedIn.memberID] tx in
                 try Standards.make(draft, by: by, in: tx)
             }
             return Toasts.see(Path.standard(id), code: "saved")
         } catch let refusal as any Refusal {
-            let seen = try await house.see(context) { try StandardParts(draft, in: $0) }
-            return answerParts(seen, StandardForm.filled(context.form, refusal), request, context)
+            let seen = try await house.see(context) { [draft] in try StandardParts(draft, in: $0) }
+            let filled = StandardForm.filled(context.form, refusal)
+            return answerParts(seen.model, seen.counts, filled, request, context)
+        }
+    }
+
+    /// Keeps what we mean by good. Answers 303 to the list.
+    @Sendable func mean(_ request: Request, context: MemberContext) async throws -> Response {
+        try context.requireOwner()
+        let sentence = context.form["meaning"] ?? ""
+        do {
+            try await house.database.write { [by = context.signedIn.memberID] tx in
+                try ServiceMeaning.say(sentence, by: by, in: tx)
+            }
+            return Toasts.see(Path.standards, code: "saved")
+        } catch let refusal as StandardsRefusal {
+            return try await answerList(Filled(["meaning": sentence], refusal: refusal), request, context)
         }
     }
 
@@ -62,9 +80,9 @@ struct StandardRoutes: Sendable {
     @Sendable func change(_ request: Request, context: MemberContext) async throws -> Response {
         try context.requireOwner()
         let id = try context.parameters.require("standard", as: StandardID.self)
-        let draft = StandardForm.draft(context.form)
         let number = context.form.text("number_of").flatMap { Int($0) }
         do {
+            let draft = try StandardForm.draft(context.form, house.place.now)
             try await house.database.write { [by = context.signedIn.memberID] tx in
                 _ = try Standards.change(id, to: draft, ifNumber: number, by: by, in: tx)
             }
@@ -110,21 +128,22 @@ struct StandardRoutes: Sendable {
         let (place, isOwner) = (house.place.now, context.signedIn.isOwner)
         let seen = try await house.see(context) { try StandardsView(zone: place.zone, in: $0) }
         let content = standardsPage(
-            seen.model, place: place, moments: house.moments(at: seen.now), isOwner: isOwner, asked: asked)
+            seen.model, place: place, moments: house.moments(at: seen.now), asked: asked,
+            token: isOwner ? context.token : nil)
         return house.standards(
             request, context, title: Words.Standards.title, counts: seen.counts, hasProblem: asked.hasProblem, content)
     }
 
     private func answerParts(
-        _ seen: Seen<StandardParts>, _ filled: Filled, _ request: Request, _ context: MemberContext
+        _ parts: StandardParts, _ counts: [String: Int], _ filled: Filled, _ request: Request, _ context: MemberContext
     ) -> Response {
         let form = StandardForm.html(
-            filled, to: Path.standards, calendars: seen.model.calendars, occasions: house.place.now.occasions,
+            filled, to: Path.standards, calendars: parts.calendars, occasions: house.place.now.occasions,
             words: Words.Standards.keep, token: context.token)
         return house.standards(
-            request, context, title: Words.Standards.confirm, counts: seen.counts, hasProblem: filled.hasProblem,
+            request, context, title: Words.Standards.confirm, counts: counts, hasProblem: filled.hasProblem,
             """
-            \(pageTitle(Words.Standards.confirm))\(filled.summary)\(notice("\(seen.model.suggested)"))\(form)
+            \(pageTitle(Words.Standards.confirm))\(filled.summary)\(notice("\(parts.suggested)"))\(form)
             """)
     }
 
@@ -162,23 +181,12 @@ struct StandardParts: Sendable {
     init(_ draft: StandardDraft, in tx: Transaction) throws {
         calendars = try DeskCalendars.all(in: tx).filter { $0.retired == nil }
         let calendar = draft.calendar ?? calendars.first?.id
-        let found = try calendar.flatMap { calendar in
-            try Suggestion.read(draft.measure ?? .everyReply, draft.population ?? .all, by: calendar, in: tx)
-        }
+        var counted = draft
+        counted.calendar = calendar
+        let found = try calendar == nil ? nil : Suggestion.read(counted, in: tx)
         suggested =
             found.map {
                 Words.Standards.suggestion($0.n, eighty: $0.eighty.words, ninetyFive: $0.ninetyFive.words)
             } ?? Words.Standards.noSuggestion
-    }
-}
-
-/// A refusal of a sentence stands at the one field that there is.
-private struct SentenceRefusal: Refusal {
-    let sentence: String
-    let code: String
-    let field: String? = "sentence"
-
-    init(of refusal: StandardsRefusal) {
-        (sentence, code) = (refusal.sentence, refusal.code)
     }
 }

@@ -15,6 +15,8 @@ struct StandardView: Sendable {
     let splits: [Part]
     let clocks: [StandardClock]
     let calendars: [DeskCalendar]
+    /// The calendar that it counts by.
+    let calendarName: String
 
     /// One table of attainment: a title, and each group's name with its share.
     struct Part: Sendable {
@@ -31,7 +33,9 @@ struct StandardView: Sendable {
         chart = try Attainment.weeks(of: id, days: tx.now.lastDays(7 * 26, in: zone), in: tx)
         splits = try Self.splits(id, days: month, in: tx)
         clocks = try Clocks.latest(of: id, limit: 12, in: tx)
-        calendars = try DeskCalendars.all(in: tx).filter { $0.retired == nil }
+        let all = try DeskCalendars.all(in: tx)
+        calendars = all.filter { $0.retired == nil }
+        calendarName = all.first { [standard] in $0.id == standard.current.calendar }?.name ?? ""
     }
 
     private static func splits(_ id: StandardID, days: ClosedRange<Int>, in tx: Transaction) throws -> [Part] {

@@ -5,6 +5,10 @@ extension Path {
     /// What we hold ourselves to.
     package static let standards = Path("standards")
     static let newStandard = Path("standards", "new")
+    static let meaning = Path("standards", "meaning")
+    static let texts = Path("standards", "texts")
+    static func text(_ id: AutomaticTextID) -> Path { Path("standards", "texts", id) }
+    static func removal(of id: AutomaticTextID) -> Path { Path("standards", "texts", id, "removal") }
     static let calendars = Path("standards", "calendars")
     static let newCalendar = Path("standards", "calendars", "new")
 

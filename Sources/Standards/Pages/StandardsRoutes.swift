@@ -5,16 +5,19 @@ package import Web
 /// The pages of the room Standards: what we hold ourselves to, the calendars that it counts by, and every clock explained.
 package struct StandardsRoutes: Sendable {
     let house: House
+    /// The kinds of events that a never-event can watch.
+    let kinds: [String]
 
-    package init(house: House) {
-        self.house = house
+    package init(house: House, kinds: [String]) {
+        (self.house, self.kinds) = (house, kinds)
     }
 
     /// Adds what colleagues open; what changes something is an owner's.
     package func add(to routes: some RouterMethods<MemberContext>) {
+        TextRoutes(house: house).add(to: routes)
         StandardRoutes(house: house).add(to: routes)
         CalendarRoutes(house: house).add(to: routes)
-        NeverRoutes(house: house).add(to: routes)
+        NeverRoutes(house: house, kinds: kinds).add(to: routes)
     }
 }
 

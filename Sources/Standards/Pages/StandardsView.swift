@@ -12,13 +12,18 @@ struct StandardsView: Sendable {
     let attainment: [StandardID: Attainment]
     let findings: [StandardFinding]
     let calendars: [DeskCalendar]
+    /// What we mean by good; nil while nobody has said it.
+    let meaning: String?
+    let never: [NeverStanding]
 
     /// Reads the page: the same number of statements whatever the number of standards.
     init(zone: Zone, in tx: Transaction) throws {
         standards = try Standards.all(in: tx)
         attainment = try Attainment.of(standards.map(\.id), days: tx.now.lastDays(30, in: zone), in: tx)
-        findings = try StandardFinding.all(in: tx)
         calendars = try DeskCalendars.all(in: tx)
+        findings = try StandardFinding.all(of: standards.filter { $0.retired == nil }, calendars, in: tx)
+        meaning = try ServiceMeaning.sentence(in: tx)
+        never = try NeverEvents.standings(in: tx).filter { $0.event.retired == nil }
     }
 
     func name(of id: StandardID) -> String {

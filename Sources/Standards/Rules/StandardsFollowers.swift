@@ -16,10 +16,15 @@ package enum StandardsFollowers {
         followers.withCommit(TouchpointTakenBack.self) { _, event, tx in
             try Clocks.recount([event.conversation], in: tx)
         }
+        followers.withCommit(TouchpointMoved.self) { _, event, tx in
+            try Clocks.recount([event.from, event.to], in: tx)
+        }
         followers.withCommit(ConversationChanged.self) { _, event, tx in
             try Clocks.recount([event.conversation], in: tx)
         }
         followers.withCommit(ClockLate.self) { _, event, tx in try NeverEvents.follow(event, in: tx) }
+        followers.withCommit(TouchpointReceived.self) { _, event, tx in try NeverEvents.follow(event, in: tx) }
+        followers.withEvery { event, tx in try NeverEvents.follow(event, in: tx) }
         followers.withCommit(ContactPointSet.self) { _, event, tx in
             try Clocks.recount([event.conversation], in: tx)
         }

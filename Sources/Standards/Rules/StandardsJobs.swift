@@ -6,5 +6,6 @@ package enum StandardsJobs {
     package static func add(to handlers: inout JobHandlers) {
         handlers.add(ClockMinute.self) { try await $0.run($1) }
         handlers.add(RecountClocks.self) { try await $0.run($1) }
+        handlers.add(KeepCalendars.self) { try await $0.run($1) }
     }
 }

@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Standards.
 package enum StandardsMigrations {
     /// All steps in their order.
-    package static let all = [standards, records, clocks, neverEvents]
+    package static let all = [standards, records, clocks, neverEvents] + later
 
     private static let standards = Migration(
         "2026-11-22-standards",

@@ -7,6 +7,7 @@ package enum StandardsRefusal: Refusal, Equatable {
     case calendarInUse(String, by: String)
     case calendarRetired(String)
     case regionUnknown(String)
+    case feedAddressUnusable
 
     case partMissing(StandardPart)
     /// Words that cannot be measured, why, and what to do instead.
@@ -14,16 +15,27 @@ package enum StandardsRefusal: Refusal, Equatable {
     case limitNoTime(String)
     case numberUnusable(Int)
     case shareUnusable(Int, StandardPart)
+    case waitInDays
     case pauseUnusable
     case actionTooLong
     case sinceHasPassed
+    case sinceUnreadable
     case complaintsUnnamed
+    case queryUnreadable(String)
     case standardRetired(String)
 
     case neverMissing
     case ruleUnreadable
     case reviewMissing
     case reviewTooLong
+
+    case meaningTooLong
+    case textNameMissing
+    case textNameTaken(String)
+    case textMissing
+    case languageUnknown(String)
+    /// Phrases that say nothing or cannot be measured.
+    case textEmpty([TextFinding])
 
     case keyMissing
     case momentsBackwards(String)
@@ -43,6 +55,8 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .calendarRetired(let name): "The calendar “\(name)” is out of use. Choose another one."
         case .regionUnknown(let code):
             "No holidays are known for “\(code.prefix(16))”: choose a country or region from the list, as GB or GB-SCT."
+        case .feedAddressUnusable:
+            "Give the address of the feed as https:// and the name of a server that everybody can reach."
         case .partMissing(let part): part.missing
         case .vague(_, let why, let instead): instead.isEmpty ? why : "\(why) \(instead)"
         case .limitNoTime(let words):
@@ -52,19 +66,34 @@ package enum StandardsRefusal: Refusal, Equatable {
             part == .warning
                 ? "\(number) % cannot be when people are warned: give a share of the time from 1 to 100 %."
                 : "\(number) % cannot be a target: give the share that shall meet it, from 1 to 100 %."
+        case .waitInDays:
+            "Nobody waits on the telephone or at the counter for days: give seconds, minutes or hours."
         case .pauseUnusable:
             "A clock can pause while a conversation is with them, later or with a colleague. Done stops it by itself."
         case .actionTooLong:
             "The sentence is longer than \(StandardVersion.actionLimit) characters. Say in fewer words what is done."
         case .sinceHasPassed: "A standard judges only what is to come: choose a moment from now on."
+        case .sinceUnreadable: "Say since when it counts as a date and a time, or leave it empty for now."
         case .complaintsUnnamed:
             "Say at which contact points people complain: choose at least one."
+        case .queryUnreadable(let word):
+            "“\(word.prefix(60))” cannot be read here: write by:email, at:Repair, new:yes, from:@bigco.example or about:refund."
         case .standardRetired(let action): "“\(action)” is held no longer. Add it as a new standard instead."
         case .neverMissing:
             "Say in up to \(NeverEvent.sentenceLimit) characters what must never happen."
-        case .ruleUnreadable: "Say how we notice it: somebody reports it, or a standard is late."
+        case .ruleUnreadable:
+            "Say how we notice it: somebody reports it, a standard is late, something is recorded, or words are written."
         case .reviewMissing: "Answer all three: what happened, what made it possible, and what we change."
         case .reviewTooLong: "This is longer than \(Incident.wordsLimit) characters. Say it in fewer words."
+        case .meaningTooLong: "This is longer than \(ServiceMeaning.limit) characters. Say it in fewer words."
+        case .textNameMissing:
+            "Give the text a name of up to \(AutomaticText.nameLimit) characters, for example “On hold”."
+        case .textNameTaken(let name): "There is a text named “\(name)” already. Choose another name."
+        case .textMissing: "Write what is said, in up to \(AutomaticText.wordsLimit) characters."
+        case .languageUnknown(let tag):
+            "Nobody has listed the empty words of the language “\(tag.prefix(16))” yet: give one of \(TextFinding.languages.joined(separator: ", "))."
+        case .textEmpty(let findings):
+            findings.map { "\($0.why) \($0.instead)" }.joined(separator: " ")
         case .keyMissing: "Give each of them a number or name of its own, so that it is not counted twice."
         case .momentsBackwards(let key): "“\(key)” ends before it begins: correct its moments."
         case .personUnknown(let address): "Nobody here has the address “\(address)”: add the person, or leave it out."
@@ -87,20 +116,30 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .calendarInUse: "calendar-in-use"
         case .calendarRetired: "calendar-retired"
         case .regionUnknown: "region-unknown"
+        case .feedAddressUnusable: "feed-address-unusable"
         case .partMissing(let part): "\(part.rawValue)-missing"
         case .vague: "vague"
         case .limitNoTime: "limit-no-time"
         case .numberUnusable: "number-unusable"
         case .shareUnusable: "share-unusable"
+        case .waitInDays: "wait-in-days"
         case .pauseUnusable: "pause-unusable"
         case .actionTooLong: "action-too-long"
         case .sinceHasPassed: "since-has-passed"
+        case .sinceUnreadable: "since-unreadable"
         case .complaintsUnnamed: "complaints-unnamed"
+        case .queryUnreadable: "query-unreadable"
         case .standardRetired: "standard-retired"
         case .neverMissing: "never-missing"
         case .ruleUnreadable: "rule-unreadable"
         case .reviewMissing: "review-missing"
         case .reviewTooLong: "review-too-long"
+        case .meaningTooLong: "meaning-too-long"
+        case .textNameMissing: "text-name-missing"
+        case .textNameTaken: "text-name-taken"
+        case .textMissing: "text-missing"
+        case .languageUnknown: "language-unknown"
+        case .textEmpty: "text-empty"
         case .keyMissing: "key-missing"
         case .momentsBackwards: "moments-backwards"
         case .personUnknown: "person-unknown"
@@ -116,17 +155,24 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .calendarNameMissing, .calendarTaken: "name"
         case .calendarRetired: "calendar"
         case .regionUnknown: "region"
+        case .feedAddressUnusable: "feed_address"
+        case .waitInDays: "unit"
         case .partMissing(let part): part.rawValue
         case .vague, .limitNoTime: "sentence"
         case .numberUnusable: "number"
         case .shareUnusable(_, let part): part.rawValue
         case .pauseUnusable: "pauses"
         case .actionTooLong: "action"
-        case .sinceHasPassed: "since"
+        case .sinceHasPassed, .sinceUnreadable: "since"
         case .complaintsUnnamed: "population"
+        case .queryUnreadable: "query"
         case .neverMissing: "sentence"
         case .ruleUnreadable: "rule"
         case .reviewMissing: "happened"
+        case .meaningTooLong: "meaning"
+        case .textNameMissing, .textNameTaken: "name"
+        case .textMissing, .textEmpty: "words"
+        case .languageUnknown: "language"
         default: nil
         }
     }

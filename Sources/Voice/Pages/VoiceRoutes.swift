@@ -20,6 +20,12 @@ package struct VoiceRoutes: Sendable {
         SurveyRoutes(house: house).add(to: routes)
     }
 
+    /// Whether a mail program may post here by itself: where somebody says that they do not want to be asked (RFC 8058).
+    package static func takesOneClick(_ path: String) -> Bool {
+        let steps = path.split(separator: "/")
+        return steps.count == 3 && steps[0] == "s" && steps[2] == "stop"
+    }
+
     /// Adds what colleagues open.
     package func add(to routes: some RouterMethods<MemberContext>) {
         BeliefRoutes(house: house).add(to: routes)

@@ -21,5 +21,6 @@ package struct AnswerChanged: EventPayload {
 /// A person does not want to be asked any more.
 package struct AskingRefused: EventPayload {
     package static let kind = "asking.refused"
-    package let invitation: InvitationID
+    /// By whose link they said so; nil when they complained to their mail provider.
+    package let invitation: InvitationID?
 }

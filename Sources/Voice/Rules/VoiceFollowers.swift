@@ -22,5 +22,8 @@ package enum VoiceFollowers {
             let job = AskHowItWas(conversation: done.conversation)
             try Jobs.enqueue(job, at: tx.now + patience, key: "\(AskHowItWas.name) \(done.conversation)", in: tx)
         }
+        followers.withCommit(MailComplained.self) { _, complained, tx in
+            try Asking.stop(because: complained.notice, in: tx)
+        }
     }
 }

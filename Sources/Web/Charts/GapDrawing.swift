@@ -16,6 +16,15 @@ func gapDrawing(believe: WeBelieve, say: CustomersSay) -> HTML {
         """
 }
 
+/// A share with its range on one line from 0 to 100%, and a stroke where it shall be.
+func shareDrawing(_ share: Int?, _ range: PercentRange?, target: Int) -> HTML {
+    """
+    <svg height="44" aria-hidden="true">\(each: [0, 25, 50, 75, 100], gridLine)\(range.map(rangeBar))\
+    \(share.map { "<circle class=\"say\" cx=\"\(across($0))\" cy=\"22\" r=\"6\"/>" as HTML })\
+    <line class="span" x1="\(across(target))" x2="\(across(target))" y1="8" y2="36"/></svg>
+    """
+}
+
 /// The numbers over the drawn column.
 let percentAxis: HTML = """
     <svg height="18" aria-hidden="true">\(each: [0, 25, 50, 75, 100], axisNumber)</svg>

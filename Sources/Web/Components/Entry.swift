@@ -37,6 +37,16 @@ package func entryEvent(id: String, at time: Stamp, _ what: HTML) -> HTML {
     "<p class=\"entry entry--event\" id=\"\(id)\"><span class=\"meta\">\(time.html)</span> <span>\(what)</span></p>"
 }
 
+/// What a machine told about a letter: one line, its words folded away, and where its own letter is.
+package func entryNotice(id: String, at time: Stamp, _ what: String, words: String, letter place: any Linkable) -> HTML
+{
+    """
+    <div class="entry entry--event" id="\(id)"><span class="meta">\(time.html)</span> <div><p>\(what)</p>\
+    <details class="quoted"><summary>\(Words.Notices.itsWords)</summary>\(paragraphs(words))\
+    <p><a href="\(place)" download>\(Words.Notices.itsLetter)</a></p></details></div></div>
+    """
+}
+
 /// The entries of a thread, oldest first. `earlier` is a link that shows the ones before. `live`
 /// are names as in `inboxList`; what comes in is then added at the end, at once while the end is in view.
 package func entries(_ all: [HTML], earlier: HTML? = nil, id: String = "entries", live: String? = nil) -> HTML {

@@ -18,12 +18,14 @@ package struct Frame: Sendable {
     /// Whether single keys do something; a colleague may turn them off.
     package let hasSingleKeys: Bool
     package let toast: HTML?
+    /// Under which name the stream tells this colleague alone, and where the toast of it comes from; nil for nothing.
+    package let calls: (name: String, from: Path)?
 
     package init(
         groups: [NavGroup], colleague: String, me: any Linkable, search: any Linkable, settings: (any Linkable)? = nil,
         menu: (any Linkable)? = nil,
         live: (any Linkable)? = nil, token: FormToken, look: Look = Look(), hasSingleKeys: Bool = true,
-        toast: HTML? = nil
+        toast: HTML? = nil, calls: (name: String, from: Path)? = nil
     ) {
         self.groups = groups
         self.colleague = colleague
@@ -36,6 +38,7 @@ package struct Frame: Sendable {
         self.look = look
         self.hasSingleKeys = hasSingleKeys
         self.toast = toast
+        self.calls = calls
     }
 }
 
@@ -65,7 +68,7 @@ private func staffDocument(_ frame: Frame, title: String, hasProblem: Bool, _ co
         <body\(flag: "data-keys", frame.hasSingleKeys)\(attribute: "data-stream", frame.live)>
         <a class="skip" href="\(Link.anchor("main"))">\(Words.Frame.skip)</a>
         <div class="shell">\(rail(frame))\(content)</div>
-        \(palette(frame))\(keysPanel(frame))\(liveRegion)<div id="toasts">\(frame.toast)</div>
+        \(palette(frame))\(keysPanel(frame))\(liveRegion)\(toasts(frame.toast, calls: frame.calls))
         </body>
         </html>
         """

@@ -7,6 +7,7 @@ func keysPanel(_ frame: Frame) -> HTML {
         ("Enter", Words.Keys.open), ("U", Words.Keys.back), ("R", Words.Keys.reply), ("N", Words.Keys.note),
         ("Ctrl Enter", Words.Keys.send), ("E", Words.Keys.done), ("W", Words.Keys.withThem), ("S", Words.Keys.later),
         ("A", Words.Keys.give), ("M", Words.Keys.takeIt), ("X", Words.Keys.choose), ("Z", Words.Keys.undo),
+        ("P", Words.Keys.promise), ("Ctrl .", Words.Keys.keepFound),
     ]
     let places = frame.groups.flatMap(\.items).compactMap { item in
         item.key.map { ("\(Words.Keys.go) \($0.uppercased())", item.title) }

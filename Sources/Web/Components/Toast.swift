@@ -16,3 +16,15 @@ package func toast(
     }
     return "<div class=\"toast\" role=\"status\"><span>\(what)</span>\(undoForm)</div>"
 }
+
+/// What holds the one toast of a page. `calls` says when another is fetched, and from where.
+package func toasts(_ toast: HTML?, calls: (name: String, from: Path)?) -> HTML {
+    """
+    <div id="toasts"\(attribute: "data-live", calls?.name)\(attribute: "data-from", calls?.from)>\(toast)</div>
+    """
+}
+
+/// What comes up while somebody works, with the one thing to do about it.
+package func calledToast(_ what: String, _ act: HTML) -> HTML {
+    "<div class=\"toast\" role=\"status\"><span>\(what)</span>\(act)</div>"
+}

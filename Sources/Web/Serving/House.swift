@@ -50,6 +50,8 @@ package struct House: Sendable {
 package struct Place: Equatable, Sendable {
     package let name: String
     package let zone: Zone
+    /// A BCP 47 code, as "en".
+    package let language: String
     package let currency: String
     /// Everybody who is or was on the staff, by the value of the member's id.
     package let colleagues: [Int64: Colleague]
@@ -77,10 +79,12 @@ package struct Place: Equatable, Sendable {
     }
 
     package init(
-        name: String, zone: Zone, currency: String, colleagues: [Int64: Colleague] = [:], occasions: [Occasion] = []
+        name: String, zone: Zone, language: String = "en", currency: String, colleagues: [Int64: Colleague] = [:],
+        occasions: [Occasion] = []
     ) {
         self.name = name
         self.zone = zone
+        self.language = language
         self.currency = currency
         self.colleagues = colleagues
         self.occasions = occasions

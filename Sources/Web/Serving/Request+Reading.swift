@@ -9,7 +9,7 @@ extension Request {
 
     /// The ids of the elements that the script wants of a page, the one that it cannot do without first; empty when a whole page
     /// is asked for.
-    var parts: [String] {
+    package var parts: [String] {
         (headers[.regardPart] ?? "").split(separator: " ").prefix(8).map(String.init)
     }
 

@@ -35,7 +35,8 @@ extension House {
             look: Look(
                 theme: cookies["theme"].flatMap { Look.Theme(rawValue: $0.value) },
                 isCompact: cookies["density"]?.value == "compact"),
-            hasSingleKeys: cookies["keys"]?.value != "off", toast: Toasts.read(request, context.token))
+            hasSingleKeys: cookies["keys"]?.value != "off", toast: Toasts.read(request, context.token),
+            calls: (name: "member:\(context.signedIn.member)", from: Path("live", "toast")))
     }
 
     /// Moments as this business's clocks show them, counted from `now`.

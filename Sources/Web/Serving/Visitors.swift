@@ -8,10 +8,16 @@ import Kernel
 package struct Visitors: RouterMiddleware {
     package typealias Context = VisitorContext
 
-    let house: House
+    /// Whether a mail program may post to this path by itself, without a page of ours: to say that somebody does not want
+    /// such mail any more (RFC 8058).
+    package typealias OneClick = @Sendable (_ path: String) -> Bool
 
-    package init(_ house: House) {
+    let house: House
+    let oneClick: OneClick
+
+    package init(_ house: House, oneClick: @escaping OneClick = { _ in false }) {
         self.house = house
+        self.oneClick = oneClick
     }
 
     package func handle(
@@ -34,6 +40,9 @@ package struct Visitors: RouterMiddleware {
         context.token = house.forms.token(for: context.cookie)
         if request.method == .post {
             try await read(&request, into: &context)
+            if oneClick(request.uri.path), try await Self.isOneClick(&request, context) {
+                return try await next(request, context)
+            }
             guard house.forms.accepts(context.form[FormToken.fieldName], for: context.cookie), request.isSameSite
             else {
                 throw ForeignForm(
@@ -61,6 +70,16 @@ package struct Visitors: RouterMiddleware {
         } catch  where request.method == .post {
             throw FailedForm(cause: error, kept: context.form.longTexts)
         }
+    }
+
+    /// Whether it is exactly what RFC 8058 §3.2 has mail programs send: it may come as either kind of form.
+    private static func isOneClick(_ request: inout Request, _ context: VisitorContext) async throws -> Bool {
+        if context.form["List-Unsubscribe"] == "One-Click" { return true }
+        let type = request.headers[.contentType] ?? ""
+        // What a colleague who is signed in sent in parts has been read already.
+        guard type.hasPrefix("multipart/form-data"), context.signedIn == nil else { return false }
+        let text = String(buffer: try await request.collectBody(upTo: 4_096))
+        return text.contains("name=\"List-Unsubscribe\"") && text.contains("\r\n\r\nOne-Click\r\n")
     }
 
     private func read(_ request: inout Request, into context: inout VisitorContext) async throws {

@@ -3,12 +3,12 @@ import Calendars
 import Foundation
 
 /// `regard clock CASES.json`, `regard clock replay CASES.json` and `regard clock holidays REGION YEAR`: working time for
-/// programs.
+/// programs. `regard clock rebuild` counts the clocks of the desk again.
 struct ClockCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clock",
         abstract: "Compute working time from a JSON file of cases.",
-        subcommands: [Answer.self, Replay.self, Holidays.self],
+        subcommands: [Answer.self, Replay.self, Holidays.self, Rebuild.self],
         defaultSubcommand: Answer.self)
 
     struct Answer: ParsableCommand {

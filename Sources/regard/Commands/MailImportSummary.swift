@@ -23,6 +23,7 @@ struct MailImportSummary {
             line(tally.conversations, "new conversations"),
         ]
         if tally.copies > 0 { lines.append(line(tally.copies, "copies of a message that is here")) }
+        if tally.notices > 0 { lines.append(line(tally.notices, "notices beside letters of ours")) }
         lines.append(line(quarantined, "in quarantine"))
         for reason in QuarantineReason.allCases {
             guard let count = tally.quarantined[reason] else { continue }
@@ -40,7 +41,8 @@ struct MailImportSummary {
         }
         let figures: KeyValuePairs<String, Int> = [
             "messages": progress.found, "known": progress.known, "placed": tally.placed, "copies": tally.copies,
-            "people": tally.people, "conversations": tally.conversations, "quarantined": quarantined,
+            "people": tally.people, "conversations": tally.conversations, "notices": tally.notices,
+            "quarantined": quarantined,
         ]
         let problems = progress.problems.map(jsonText).joined(separator: ",")
         return "{" + figures.map { "\"\($0)\":\($1)" }.joined(separator: ",")
@@ -65,8 +67,12 @@ extension QuarantineReason {
         case .feedback: Words.Quarantine.feedback
         case .list: Words.Quarantine.list
         case .disposition: Words.Quarantine.disposition
+        case .calendar: Words.Quarantine.calendar
+        case .spam: Words.Quarantine.spam
+        case .blocked: Words.Quarantine.blocked
         case .unreadable: Words.Quarantine.unreadable
         case .colleagues: Words.Quarantine.own
+        case .forged: Words.Quarantine.forged
         case .nameless: Words.Quarantine.noSender
         case .tooLarge: Words.Quarantine.tooLarge
         }

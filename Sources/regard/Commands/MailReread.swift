@@ -51,13 +51,14 @@ struct MailReread: AsyncParsableCommand {
         \(tally.read) messages read again
         \(tally.changed) of them told better now
         \(tally.placed) placed in conversations
+        \(tally.notices) put beside letters of ours
         \(tally.reasons) aside for another reason
         """
     }
 
     private static func json(_ tally: ConversationsRules.MailReread.Tally) -> String {
         """
-        {"messages":\(tally.read),"changed":\(tally.changed),"placed":\(tally.placed),"reasons":\(tally.reasons)}
+        {"messages":\(tally.read),"changed":\(tally.changed),"placed":\(tally.placed),"notices":\(tally.notices),"reasons":\(tally.reasons)}
         """
     }
 }

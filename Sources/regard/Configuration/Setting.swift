@@ -39,6 +39,10 @@ struct Setting: Sendable, Hashable {
         "lmtp",
         "Where a mail server of this machine hands mail over by LMTP: the path of a socket, or 127.0.0.1:2424. Without it, nowhere."
     )
+    static let lmtpGroup = Setting(
+        "lmtp-group",
+        "The group of this machine that may hand mail over at the socket, besides the program's own account and group."
+    )
     static let mailKey = Setting(
         "mail-key",
         "The file with the key that passwords of mailboxes are kept with; all nodes on one database need the same. Without it, mail.key in the data folder."
@@ -47,5 +51,7 @@ struct Setting: Sendable, Hashable {
         "log", "How much is logged: debug, info, notice, warning or error.", standard: "notice")
 
     /// All settings, in the order in which they are shown.
-    static let all = [data, database, host, port, publicAddress, trustedProxies, smtp, lmtp, mailKey, log]
+    static let all = [
+        data, database, host, port, publicAddress, trustedProxies, smtp, lmtp, lmtpGroup, mailKey, log,
+    ]
 }

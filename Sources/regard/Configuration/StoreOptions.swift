@@ -51,11 +51,14 @@ struct ServeOptions: ParsableArguments {
             valueName: "place"))
     var lmtp: String?
 
+    @Option(help: ArgumentHelp("The group that may hand mail over at that socket.", valueName: "name"))
+    var lmtpGroup: String?
+
     /// What these options say.
     var flags: [Setting: String?] {
         [
             .host: host, .port: port, .publicAddress: publicAddress, .trustedProxies: trustedProxies,
-            .smtp: smtp, .lmtp: lmtp,
+            .smtp: smtp, .lmtp: lmtp, .lmtpGroup: lmtpGroup,
         ]
     }
 }

@@ -3,7 +3,9 @@ import ConversationsRules
 import Crypto
 import Kernel
 import PeopleRules
+import PromisesRules
 import Sample
+import StandardsRules
 import Store
 
 /// One thing that happened in the sample business.
@@ -19,6 +21,9 @@ struct SampleMoment {
         case touchpoint(conversation: Int, touchpoint: Int)
         case end(conversation: Int)
         case mail(Int)
+        case holding
+        case promise(Int)
+        case settling(Int)
     }
 }
 
@@ -30,6 +35,8 @@ struct SampleLife {
     private(set) var points: [ContactPointID] = []
     private(set) var people: [Int: PersonID] = [:]
     private(set) var conversations: [Int: ConversationID] = [:]
+    var promises: [Int: PromiseID] = [:]
+    var voicemail: NeverEventID?
     private var met: Set<Int> = []
 
     init(_ business: SampleBusiness, publicAddress: String) {
@@ -45,6 +52,11 @@ struct SampleLife {
                 all.append(moment(touchpoint.atMs, .touchpoint(conversation: index, touchpoint: number)))
             }
             all.append(moment(conversation.endMs, .end(conversation: index)))
+        }
+        all.append(SampleMoment(at: holding, what: .holding))
+        for (index, promise) in business.promises.enumerated() {
+            all.append(moment(promise.madeMs, .promise(index)))
+            if let endMs = promise.endMs { all.append(moment(endMs, .settling(index))) }
         }
         all += business.quarantine.indices.map { moment(mailMs($0), .mail($0)) }
         let sorted = all.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
@@ -62,6 +74,9 @@ struct SampleLife {
         case .touchpoint(let conversation, let touchpoint): try record(touchpoint, of: conversation, in: tx)
         case .end(let conversation): try finish(conversation, in: tx)
         case .mail(let index): try putAside(business.quarantine[index], in: tx)
+        case .holding: try hold(in: tx)
+        case .promise(let index): try promise(index, in: tx)
+        case .settling(let index): try settle(index, in: tx)
         }
     }
 

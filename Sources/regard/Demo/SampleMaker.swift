@@ -24,6 +24,7 @@ struct SampleMaker: Sendable {
                 if index.isMultiple(of: 500), index > 0 { Output.error("  \(index * 100 / moments.count) %") }
             }
             try life.keepVoice(in: tx)
+            try life.keepCount(in: tx)
         }
     }
 }

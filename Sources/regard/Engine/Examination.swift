@@ -60,7 +60,8 @@ struct Examination {
         if work.parked > 0 { findings.warn("\(work.parked) jobs failed for good: look for job-failed in the log") }
         if work.stuck > 0 {
             findings.warn(
-                "\(work.stuck) letters did not leave: set up REGARD_SMTP, or read the server's words on their page")
+                "\(work.stuck) letters did not leave: set up REGARD_SMTP, or read the server's words on the page Outbox"
+            )
         }
         await integrity(of: database, &findings)
     }

@@ -1,5 +1,6 @@
 import ChannelsRules
 import Kernel
+import Mail
 import Store
 
 extension OpenHouse {
@@ -21,6 +22,7 @@ extension OpenHouse {
 
     /// How mailboxes are signed in to.
     func mailboxes() async throws -> MailboxAccess {
-        MailboxAccess(database, key: try await mailKey(), clock: SystemClock())
+        MailboxAccess(
+            database, key: try await mailKey(), clock: SystemClock(), otherwise: try SMTPSettings.read(configuration))
     }
 }

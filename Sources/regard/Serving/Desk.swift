@@ -42,7 +42,7 @@ struct Desk {
             },
             logger: log)
         do {
-            try await run([LiveEvents(house: house), try jobs(), app] + (try await mail()))
+            try await run([LiveEvents(house: house), try await jobs(), app] + (try await mail()))
         } catch let error as IOError {
             throw Self.problem(error, host, port)
         } catch is SocketAddressError.UnknownHost {
@@ -52,7 +52,7 @@ struct Desk {
 
     /// Runs jobs until SIGTERM or SIGINT.
     func work() async throws {
-        try await run([try jobs()])
+        try await run([try await jobs()])
     }
 
     private func run(_ services: [any Service]) async throws {
@@ -76,16 +76,18 @@ struct Desk {
             publicAddress: try PublicAddress.setting(configuration), listensAt: address, proxies: proxies, log: log)
     }
 
-    private func jobs() throws -> JobService {
-        let sendsMail = try SMTPSettings.read(configuration) != nil
+    private func jobs() async throws -> JobService {
+        let server = try SMTPSettings.read(configuration)
+        let postman = Postman(try await open.mailboxes())
         let jobs = Front.jobs(
-            postman: try Postman(configuration), sendsMail: sendsMail,
+            postman: postman, sendsMail: server != nil,
             at: DeskAddress(setting: try PublicAddress.setting(configuration)))
         return JobService(
             runner: JobRunner(
                 open.database, handlers: jobs, clock: SystemClock(),
-                report: { [log] job, id, problem in
-                    log.error("job-failed", metadata: ["job": "\(job)", "id": "\(id)", "problem": "\(problem)"])
+                report: { [log] job, id, _ in
+                    // What went wrong may hold what servers said, and with it addresses: it stands with the job.
+                    log.error("job-failed", metadata: ["job": "\(job)", "id": "\(id)"])
                 }))
     }
 

@@ -4,7 +4,8 @@ import NIOPosix
 
 /// Where mail servers of this machine find us: a socket in a folder, or a port that nobody outside reaches.
 enum LMTPPlace: Equatable, Sendable {
-    case socket(String)
+    /// `group` may use it besides our own; nil for ours alone.
+    case socket(String, group: gid_t?)
     case port(host: String, Int)
 
     /// The place that the settings name; nil when they name none.
@@ -15,7 +16,7 @@ enum LMTPPlace: Equatable, Sendable {
             guard text.utf8.count <= 107 else {
                 throw Problem("the path of the socket in --lmtp is too long: name one of at most 107 bytes")
             }
-            self = .socket(text)
+            self = .socket(text, group: try Self.group(configuration[.lmtpGroup]))
             return
         }
         let parts = text.split(separator: ":")
@@ -27,6 +28,15 @@ enum LMTPPlace: Equatable, Sendable {
             )
         }
         self = .port(host: "127.0.0.1", port)
+    }
+
+    /// The number of the group with this name; nil when no name is given.
+    private static func group(_ name: String) throws -> gid_t? {
+        guard !name.isEmpty else { return nil }
+        guard let found = getgrnam(name) else {
+            throw Problem("this machine has no group “\(name)”: give another in --lmtp-group")
+        }
+        return found.pointee.gr_gid
     }
 
     /// How we call ourselves there.
@@ -45,16 +55,20 @@ enum LMTPPlace: Equatable, Sendable {
             .serverChannelOption(.backlog, value: 256)
         do {
             switch self {
-            case .socket(let path):
+            case .socket(let path, let group):
                 clear()
                 let listener = try await bootstrap.bind(unixDomainSocketPath: path, childChannelInitializer: start)
-                // Whoever may hand mail to this machine may hand it to us.
-                chmod(path, 0o666)
+                if let group, chown(path, uid_t.max, group) != 0 {
+                    throw Problem("this account may not give the socket to that group: make it a member of the group")
+                }
+                chmod(path, 0o660)
                 return listener
             case .port(let host, let port):
                 return try await bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
                     .bind(host: host, port: port, childChannelInitializer: start)
             }
+        } catch let problem as Problem {
+            throw problem
         } catch {
             throw Problem("the desk cannot listen for mail at \(self): \(error)")
         }
@@ -62,7 +76,7 @@ enum LMTPPlace: Equatable, Sendable {
 
     /// Takes a socket away that nobody listens on any more.
     func clear() {
-        guard case .socket(let path) = self else { return }
+        guard case .socket(let path, _) = self else { return }
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return }
         unlink(path)
@@ -72,7 +86,7 @@ enum LMTPPlace: Equatable, Sendable {
 extension LMTPPlace: CustomStringConvertible {
     var description: String {
         switch self {
-        case .socket(let path): path
+        case .socket(let path, _): path
         case .port(let host, let port): "\(host):\(port)"
         }
     }

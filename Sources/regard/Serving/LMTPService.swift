@@ -53,7 +53,7 @@ struct LMTPService: Service {
                 try await talk(inbound, outbound)
             }
         } catch {
-            log.debug("lmtp-broken", metadata: ["problem": "\(error)"])
+            log.debug("lmtp-broken", metadata: ["kind": "\(type(of: error))"])
         }
     }
 
@@ -85,10 +85,10 @@ struct LMTPService: Service {
             try await database.write { try HandedOver.keep(raw, in: $0) }
             return .kept
         } catch let fault as DatabaseFault where fault.kind == .storage {
-            log.error("lmtp-full", metadata: ["problem": "\(fault)"])
+            log.error("lmtp-full", metadata: ["kind": "\(fault.kind)"])
             return .full
         } catch {
-            log.error("lmtp-not-kept", metadata: ["problem": "\(error)"])
+            log.error("lmtp-not-kept", metadata: ["kind": "\(type(of: error))"])
             return .later
         }
     }

@@ -1,3 +1,5 @@
+import Foundation
+import Glibc
 import Kernel
 import Mail
 import RegardTesting
@@ -89,6 +91,32 @@ struct OddLetterTests {
         }
     }
 
+    @Test("A server that talks nonsense is told of on the mailbox’s page, and once it is put right, letters come in")
+    func nonsense() async throws {
+        let (listener, port) = try Daemon.listen()
+        Thread.detachNewThread {
+            while case let connection = accept(listener, nil, nil), connection >= 0 {
+                _ = Glibc.send(connection, "Hello, this is no mailbox.\r\n", 28, Int32(MSG_NOSIGNAL))
+                close(connection)
+            }
+        }
+        try await withMailbox(.sqlite) { change in
+            change.port = "\(port)"
+        } _: { house in
+            try house.server.deliver(letter(1))
+            try await house.fetching {
+                let problem = try await house.untilProblem()
+                #expect(problem.contains("127.0.0.1"), "\(problem)")
+                try await house.change {
+                    ($0.port, $0.password) = ("\(house.server.port)", Secret(DovecotServer.password))
+                }
+                try await house.untilKept(1)
+            }
+        }
+        shutdown(listener, Int32(SHUT_RDWR))
+        close(listener)
+    }
+
     @Test("What was sealed with another key is told, and a password that is written anew opens the mailbox")
     func sealed() async throws {
         try await withMailbox(.sqlite) { house in
@@ -97,7 +125,7 @@ struct OddLetterTests {
             let (mailbox, _) = try await house.database.read { try Mailboxes.one(house.mailbox, in: $0) }
             await #expect(throws: MailboxShut.sealed) { try await other.incoming(mailbox) }
             let trial = await MailboxTrial.run(mailbox, house.access)
-            #expect(trial.reading == .reads(letters: 0))
+            #expect(trial.reading == .reads(letters: 0, keepsDeleted: false))
             #expect(trial.sending == .notAsked)
         }
     }

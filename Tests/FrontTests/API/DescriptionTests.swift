@@ -50,10 +50,14 @@ struct DescriptionTests {
         #expect(Set(ids).count == ids.count)
         let places = API.operations.map { "\($0.method) \($0.path)" }
         #expect(Set(places).count == places.count)
+        // Asks, and says what it asks about in a body, since an address is logged.
+        let asking = ["findPromises", "lintText", "testMailbox"]
         for operation in API.operations {
             #expect(operation.body != nil || ![.put, .patch].contains(operation.method), "\(operation.id)")
             #expect(operation.summary.hasSuffix("."), "\(operation.id)")
-            #expect(operation.method == .get || !operation.reaches.isEmpty, "\(operation.id)")
+            #expect(
+                operation.method == .get || !operation.reaches.isEmpty || asking.contains(operation.id),
+                "\(operation.id)")
         }
     }
 

@@ -117,7 +117,8 @@ struct HouseholdTests {
                 guard let item = try Outbox.items(subjects: [touchpoint.value], in: tx)[touchpoint.value] else {
                     return
                 }
-                try Outbox.set(item.id, .refused, problem: "550 no such mailbox", in: tx)
+                try tx.run(
+                    "UPDATE outbox SET state = 'refused', problem = '550 no such mailbox' WHERE id = \(item.id)")
             }
             let stuck = try await desk.get("outbox").items.first
             #expect(stuck?["subject"] as? String == sent.id)

@@ -8,18 +8,16 @@ struct PageCoverageTests {
 
     /// What no page does, with the reason.
     private static let exceptions = [
-        "Absences.end": "what knows who is away, such as a calendar of the team, says so through the API",
-        "Absences.set": "what knows who is away, such as a calendar of the team, says so through the API",
         "ApiTokens.see": "the API does it itself",
         "Asking.askWhenDone": "a job does it",
+        "Clocks.rebuild": "the command line checks and rebuilds them",
         "Conversations.record": "calls and visits are brought by the programs that know of them",
         "Conversations.start": "people begin by mail, and programs by the API",
+        "Guarantees.recount": "a job does it",
         "HandedOver.keep": "a mail server of this machine hands it over",
-        "HouseSecret.shared": "the program does it when it starts",
         "Intake.keep": "the command line imports mail",
         "OwnerDraft.make": "the first step of the setup does it, by a draft",
         "People.contacted": "it goes with what is recorded",
-        "PersonLinks.close": "a program takes links back; on the page a new one is made",
         "RepeatedRequests.begin": "the API does it itself",
         "RepeatedRequests.finish": "the API does it itself",
         "RepeatedRequests.forget": "the API does it itself",

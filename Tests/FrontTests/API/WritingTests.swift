@@ -60,6 +60,48 @@ struct WritingTests {
         }
     }
 
+    @Test("A promise in an answer is asked about once, and made when it is kept", arguments: Engine.allCases)
+    func promised(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let id = try await desk.post("conversations", ConversationTests.repair).id
+            let words = "I'll ring you tomorrow at noon. I'll send the quote by Friday."
+            let asked = try await desk.post("conversations/\(id)/answers", #"{"words":"\#(words)"}"#)
+            #expect(asked.status == 409 && asked.code == "promise.undecided")
+            let found = try #require(asked["promises"] as? [[String: Any]])
+            let keys = found.compactMap { $0["key"] as? String }
+            #expect(found.first?["due"] as? String == "2026-11-20T12:00:00.000Z" && keys.count == 2)
+            let wrong = #"{"words":"\#(words)","asked":true,"promises":[{"key":"none","keep":true}]}"#
+            #expect(try await desk.post("conversations/\(id)/answers", wrong).code == "promise.not-in-words")
+            let decided =
+                #"{"words":"\#(words)","promises":[{"key":"\#(keys[0])","keep":true,"due":"2026-11-20T13:00:00Z"},"#
+                + #"{"key":"\#(keys[1])","keep":false}]}"#
+            let sent = try await desk.post("conversations/\(id)/answers", decided)
+            #expect(sent.status == 201)
+            let made = try await desk.get("promises").items
+            #expect(made.map { $0["due"] as? String } == ["2026-11-20T13:00:00.000Z"])
+            #expect(made.first?["touchpoint"] as? String == sent.id && made.first?["origin"] as? String == "found")
+            let anyway = try await desk.post(
+                "conversations/\(id)/answers", #"{"words":"I'll ring you tomorrow.","asked":true}"#)
+            #expect(anyway.status == 201)
+            #expect(try await desk.get("promises").items.count == 1)
+        }
+    }
+
+    @Test(
+        "Words are looked through for promises in the body of a request, never in an address",
+        arguments: Engine.allCases)
+    func finding(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let body =
+                #"{"words":"I'll ring you tomorrow at noon.","at":"2026-11-19T20:00:00Z","zone":"Asia/Tokyo"}"#
+            let found = try await desk.post("promises/finding", body)
+            #expect(found.status == 200 && found.items.first?["due"] as? String == "2026-11-21T03:00:00.000Z")
+            #expect(try await desk.get("promises/finding?words=I.ll+ring").status >= 400)
+            let unknown = try await desk.post("promises/finding", #"{"words":"","zone":"Mars/Olympus"}"#)
+            #expect(unknown.status == 422)
+        }
+    }
+
     @Test("Notes and calls stand in the conversation, newest first, page by page", arguments: Engine.allCases)
     func touchpoints(_ engine: Engine) async throws {
         try await withDesk(engine) { desk in

@@ -31,8 +31,11 @@ import Words
                     && shown.contains("Here is the offer.</textarea>"))
             let gone = try #require(
                 shown.firstMatch(of: /name="remove" value="([0-9]+)" aria-label="Remove plan.txt"/)?.1)
-            _ = try await browser.upload("\(page)/files", from: page, ["remove": String(gone)], files: [])
-            #expect(try await !browser.get(page).page.contains("plan.txt"))
+            _ = try await browser.upload(
+                "\(page)/files", from: page,
+                ["remove": String(gone), "reply": "Here is the offer.", "cc": "bo@else.example"], files: [])
+            let without = try await browser.get(page).page
+            #expect(!without.contains("plan.txt") && without.contains("bo@else.example"))
             let sent = try await browser.upload(
                 "\(page)/answers", from: page, ["reply": "Here is the offer.", "do": "send"],
                 files: [("photo.png", "image/png", "\u{89}PNG")])

@@ -39,6 +39,8 @@ struct CharsetTests {
             let western = read("From: a@b.c\nContent-Type: text/plain; charset=iso-8859-1", bytes)
             #expect(western.text == text && !western.problems.isEmpty, "\(charset)")
         }
+        let few = read("From: a@b.c\nContent-Type: text/plain; charset=iso-8859-1", Array("© Ann".utf8))
+        #expect(few.text == "Â© Ann" && few.problems.isEmpty)
         let mail = read("From: a@b.c\nContent-Type: text/plain; charset=windows-1252", Array("Grüße 你好".utf8))
         #expect(mail.text == "Grüße 你好" && mail.problems == ["The text says it is windows-1252 and is UTF-8."])
     }

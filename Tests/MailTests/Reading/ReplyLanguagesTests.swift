@@ -194,6 +194,8 @@ struct ReplyLanguagesTests {
         #expect(ReplyText(of: "Fine.\n\n\(line)\n> Is it?\n> Ann\n").reply == "Fine.")
         #expect(ReplyText(of: "\(line)\n\n> Is it?\n\nFine.\n").reply == "Fine.")
         guard !line.contains("@"), !line.contains("2026") else { return }
+        let own = "I do not see what you wrote:\n> Is it?\nWhat do you mean?"
+        #expect(ReplyText(of: own).reply == own)
         let text = "Look what came.\n\n\(line)\n\nThat it is fine."
         #expect(ReplyText(of: text).reply == text)
     }

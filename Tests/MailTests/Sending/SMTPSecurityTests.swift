@@ -32,6 +32,24 @@ struct SMTPSecurityTests {
         #expect(script.commands.isEmpty)
     }
 
+    @Test("A trusted certificate that has run out ends the talk, and the sentence says so, in both directions")
+    func expired() async throws {
+        let script = try ScriptedServer()
+        let server = try TLSServer(name: "localhost", script: script, isExpired: true)
+        defer { server.end() }
+        let failure = try #require(
+            await #expect(throws: SendFailure.self) { try await send(to: server, trusting: server.certificate) })
+        #expect(failure.stage == .securing && failure.sentence.contains("has expired"), "\(failure.sentence)")
+        #expect(script.commands.isEmpty)
+        let again = try TLSServer(name: "localhost", script: script, isExpired: true)
+        defer { again.end() }
+        let mailbox = MailServer(
+            .imap, host: "localhost", port: again.port, security: .tls,
+            login: .password(user: "ann", Secret("pass")), caFile: again.certificate, timeout: .seconds(10))
+        let shut = await #expect(throws: FetchFailure.self) { try await IMAPSession(mailbox).open() }
+        #expect(shut?.stage == .securing && shut?.sentence.contains("has expired") == true, "\(shut?.sentence ?? "")")
+    }
+
     @Test("A trusted certificate of another name ends the talk before a word is said")
     func otherName() async throws {
         let script = try ScriptedServer()

@@ -30,11 +30,14 @@ final class Browser {
     }
 
     /// Sends a form with the proof that the last page carried.
-    func post(_ path: String, _ fields: KeyValuePairs<String, String>) async throws {
+    /// `part` asks for that part of the page alone, as the script does.
+    func post(_ path: String, _ fields: KeyValuePairs<String, String>, part: String? = nil) async throws {
         let proof = page.firstMatch(of: /name="csrf" (?:value|content)="([0-9a-f]+)"/)?.1 ?? ""
         let all = fields.map { "\($0.percentEncoded)=\($1.percentEncoded)" } + ["csrf=\(proof)"]
+        var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+        headers[.regardPart] = part
         try await send(
-            path, .post, headers: [.contentType: "application/x-www-form-urlencoded"],
+            path, .post, headers: headers,
             body: ByteBuffer(string: all.joined(separator: "&")))
     }
 
@@ -52,7 +55,7 @@ final class Browser {
         }
         status = response.status.code
         location = response.headers[.location]
-        if status != 303 { page = String(buffer: response.body) }
+        if status != 303, status != 204 { page = String(buffer: response.body) }
     }
 }
 

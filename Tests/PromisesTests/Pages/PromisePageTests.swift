@@ -110,6 +110,61 @@ struct PromisePageTests {
         }
     }
 
+    @Test("While one writes, what is promised comes back with each saved draft", arguments: Engine.allCases)
+    func whileWriting(engine: Engine) async throws {
+        try await withPages(engine) { house, browser in
+            let conversation = try await house.conversation()
+            let drafts = "/conversations/\(conversation)/drafts"
+            try await browser.get("/conversations/\(conversation)")
+            #expect(browser.shows("id=\"found\" hidden"))
+            let proof = browser.page
+            try await browser.post(drafts, ["kind": "reply", "text": "I'll ring you tomorrow at noon."])
+            #expect(browser.status == 204)
+            try await browser.post(
+                drafts, ["kind": "reply", "text": "I'll ring you tomorrow at noon."], part: "found")
+            #expect(browser.status == 200 && browser.shows("2026-11-20T12:00") && !browser.shows("<html"))
+            #expect(browser.shows(Words.Promises.byOurClocks) && proof.contains("csrf"))
+            try await browser.get("/conversations/\(conversation)")
+            try await browser.post(drafts, ["kind": "reply", "text": "Hello."], part: "found")
+            #expect(browser.status == 200 && browser.shows("hidden") && !browser.shows(Words.Promises.found))
+            try await browser.get("/conversations/\(conversation)")
+            try await browser.post(drafts, ["kind": "note", "text": "I'll ring her."], part: "found")
+            #expect(browser.status == 204)
+        }
+    }
+
+    @Test("A moment is by the person’s clocks, and ours are shown beside them", arguments: Engine.allCases)
+    func theirClocks(engine: Engine) async throws {
+        try await withPages(engine) { house, browser in
+            let miggins = house.mrsMiggins
+            let conversation = try await house.conversation()
+            try await browser.get("/people/\(miggins)/about")
+            try await browser.post("/people/\(miggins)/about", ["name": "Edith Miggins", "zone": "Mars/Olympus"])
+            #expect(browser.status == 422 && browser.shows("Mars/Olympus"))
+            try await browser.post("/people/\(miggins)/about", ["name": "Edith Miggins", "zone": "Asia/Tokyo"])
+            #expect(browser.status == 303)
+            let (words, key) = ("I'll ring you tomorrow at noon.", "found")
+            try await browser.get("/conversations/\(conversation)")
+            try await browser.post(
+                "/conversations/\(conversation)/answers", ["kind": "reply", "reply": words, "do": "send"])
+            #expect(browser.shows("2026-11-20T12:00") && browser.shows(Words.Promises.byTheirClocks("Asia/Tokyo")))
+            #expect(browser.shows(Words.Promises.ourClocks("Fri 03:00")))
+            let found = try #require(browser.page.firstMatch(of: /name="found\.([0-9a-f]{16})"/)?.1)
+            try await browser.post(
+                "/conversations/\(conversation)/answers",
+                ["kind": "reply", "reply": words, "do": "send", "\(key).\(found)": "keep"])
+            let made = try #require(try await house.database.read { try Promises.of(miggins, in: $0) }.first)
+            #expect(made.due == PromisesHouse.at(3, day: 1))
+            try await browser.get("/promises/\(made.id)")
+            #expect(browser.shows(Words.Promises.theirClocks("Fri 12:00", "Asia/Tokyo")))
+            try await browser.post("/promises/\(made.id)/acts", ["act": "time", "due": "2026-11-20T06:00"])
+            let draft = try await house.database.read { [priya = house.priya] in
+                try Drafts.of(conversation, by: priya, in: $0)[.reply]?.words
+            }
+            #expect(draft?.contains("by Fri 15:00") == true)
+        }
+    }
+
     @Test(
         "More time drafts the message that tells the person, and the promise stays until they agree",
         arguments: Engine.allCases)

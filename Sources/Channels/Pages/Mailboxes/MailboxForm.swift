@@ -14,7 +14,12 @@ struct MailboxForm {
 
     /// A form for a new mailbox.
     init() {
-        self.init(nil, ["takesOld": "yes", "security": "tls", "outgoingSecurity": "tls", "after": "leave"], [], false)
+        self.init(
+            nil,
+            [
+                "takesOld": "yes", "tags": "yes", "quotes": "yes", "security": "tls", "outgoingSecurity": "tls",
+                "after": "leave",
+            ], [], false)
     }
 
     /// The form with a mailbox as it is.
@@ -48,7 +53,9 @@ struct MailboxForm {
             "port": "\(mailbox.incoming.port)", "security": mailbox.incoming.security.rawValue,
             "account": mailbox.incoming.account, "signIn": "password", "folder": mailbox.folder,
             "after": mailbox.after.rawValue, "afterFolder": mailbox.afterFolder,
-            "takesOld": mailbox.takesOld ? "yes" : "", "outgoingHost": mailbox.outgoing?.host ?? "",
+            "takesOld": mailbox.takesOld ? "yes" : "", "tags": mailbox.letters.tags ? "yes" : "",
+            "quotes": mailbox.letters.quotes ? "yes" : "", "signature": mailbox.letters.signature,
+            "outgoingHost": mailbox.outgoing?.host ?? "",
             "outgoingPort": mailbox.outgoing.map { "\($0.port)" } ?? "",
             "outgoingSecurity": mailbox.outgoing?.security.rawValue ?? "tls",
             "outgoingAccount": mailbox.outgoing?.account ?? "", "version": "\(mailbox.version)",
@@ -85,6 +92,7 @@ extension MailboxChange {
         after = form["after"].flatMap(Mailbox.AfterTaking.init)
         afterFolder = form["afterFolder"] ?? ""
         takesOld = form["takesOld"] == "yes"
+        (tags, quotes, signature) = (form["tags"] == "yes", form["quotes"] == "yes", form["signature"] ?? "")
         outgoingHost = form["outgoingHost"] ?? ""
         outgoingPort = form["outgoingPort"] ?? ""
         outgoingSecurity = form["outgoingSecurity"].flatMap(MailServer.Security.init)
@@ -106,6 +114,7 @@ func mailboxFields(_ form: MailboxForm, redirect: String) -> [HTML] {
             form.text("password", Words.Mailboxes.password, hint: kept), .password, autocomplete: "new-password"),
         section(Words.Mailboxes.reading, id: "reading", readingFields(form)),
         section(Words.Mailboxes.sending, id: "sending", sendingFields(form)),
+        section(Words.Mailboxes.ourLetters, id: "letters", letterFields(form)),
         section(Words.Mailboxes.signingIn, id: "sign-in", signInFields(form, redirect)),
     ]
 }
@@ -133,6 +142,15 @@ private func sendingFields(_ form: MailboxForm) -> HTML {
         \(field(
             form.text("outgoingPassword", Words.Mailboxes.password, hint: hint), .password,
             autocomplete: "new-password"))
+        """
+}
+
+private func letterFields(_ form: MailboxForm) -> HTML {
+    let signature = form.text("signature", Words.Mailboxes.signature, hint: Words.Mailboxes.signatureHint)
+    return """
+        \(area(signature, value: form["signature"], rows: 4, limit: Mailbox.Letters.signatureLimit))\
+        \(check("quotes", Words.Mailboxes.quotes, isOn: form["quotes"] == "yes"))\
+        \(check("tags", Words.Mailboxes.tags, isOn: form["tags"] == "yes", hint: Words.Mailboxes.tagsHint))
         """
 }
 

@@ -64,20 +64,25 @@ func trialContent(_ trial: MailboxTrial) -> HTML {
     let fails = badge(.late, Words.Mailboxes.failing)
     let reading: HTML =
         switch trial.reading {
-        case .reads(let letters): line(works, Words.Mailboxes.reads(letters))
-        case .fails(let sentence): line(fails, Words.Mailboxes.failsToRead(sentence))
+        case .reads(let letters, let keepsDeleted):
+            "\(line(works, Words.Mailboxes.reads(letters)))\(when: keepsDeleted, meta(Words.Mailboxes.keepsDeleted))"
+        case .fails(let sentence, _): line(fails, Words.Mailboxes.failsToRead(sentence))
         case .sends, .notAsked: ""
         }
     let sending: HTML =
         switch trial.sending {
-        case .sends: line(works, Words.Mailboxes.sends)
+        case .sends(true): line(works, Words.Mailboxes.sends)
+        case .sends(false): line(badge(.soon, Words.Mailboxes.sending), Words.Mailboxes.sendsOnly)
         case .notAsked: line(badge(.plain, Words.Mailboxes.sending), Words.Mailboxes.sendsNot)
-        case .fails(let sentence): line(fails, Words.Mailboxes.failsToSend(sentence))
+        case .fails(let sentence, _): line(fails, Words.Mailboxes.failsToSend(sentence))
         case .reads: ""
         }
     return section(
         Words.Mailboxes.tested, id: "tested",
-        "\(reading)\(sending)\(when: trial.isRefused, meta(Words.Mailboxes.appPassword))")
+        """
+        \(reading)\(sending)\(when: trial.isRefused, meta(Words.Mailboxes.appPassword))\
+        \(when: trial.refusesMarks, meta(Words.Mailboxes.refusesMarks))
+        """)
 }
 
 private func stateContent(_ view: MailboxView, _ moments: Moments) -> HTML {

@@ -136,6 +136,14 @@ package struct MailboxRoutes: Sendable {
     ) async throws -> Response {
         let mailbox = try await house.database.read { try Mailboxes.one(id, in: $0).mailbox }
         let trial = await MailboxTrial.run(mailbox, access.patient(.seconds(15)))
+        if trial.refusesMarks {
+            // Answers must not be lost: they come back to the plain address from now on.
+            var change = MailboxChange()
+            change.tags = false
+            try await house.database.write { [change, key = access.key] in
+                try Mailboxes.change(id, change, ifVersion: nil, key: key, in: $0)
+            }
+        }
         return try await answerOne(id, trial: trial, request, context)
     }
 

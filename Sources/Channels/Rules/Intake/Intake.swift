@@ -29,10 +29,18 @@ package enum QuarantineReason: String, Sendable, CaseIterable, Codable {
     case feedback
     case list
     case disposition
+    /// A calendar's answer to an invitation.
+    case calendar
+    /// A filter on the way calls it junk.
+    case spam
+    /// A colleague said that nothing is to come from its sender.
+    case blocked
     /// No mail, or one that nobody could read.
     case unreadable
     /// Nobody outside the house took part in it.
     case colleagues
+    /// It says that it is a letter of ours that comes back, and is none.
+    case forged
     /// It does not say who sent it.
     case nameless
     /// It is larger than we take: only its beginning is kept.

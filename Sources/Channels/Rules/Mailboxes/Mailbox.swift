@@ -22,6 +22,8 @@ package struct Mailbox: Equatable, Sendable {
     package let afterFolder: String
     /// Whether what was there before we first looked is taken too.
     package let takesOld: Bool
+    /// How our letters from it are written.
+    package let letters: Letters
     package let made: Instant
     /// Since when nobody fetches from it; nil while somebody does.
     package let paused: Instant?
@@ -34,6 +36,23 @@ package struct Mailbox: Equatable, Sendable {
         case told
         /// Looked for every so many minutes.
         case minutes(Int)
+    }
+
+    /// How letters from a mailbox are written.
+    package struct Letters: Equatable, Sendable {
+        /// Whether answers go to the address with a mark of the conversation in it, `care+r.…@example.org`.
+        package var tags = true
+        /// Whether what was said before is quoted under an answer.
+        package var quotes = true
+        /// What stands under every letter, after the colleague's own; empty for nothing.
+        package var signature = ""
+
+        package init(tags: Bool = true, quotes: Bool = true, signature: String = "") {
+            (self.tags, self.quotes, self.signature) = (tags, quotes, signature)
+        }
+
+        /// The longest signature, in characters.
+        package static let signatureLimit = 2_000
     }
 
     /// What happens at the server to a letter that is kept here.

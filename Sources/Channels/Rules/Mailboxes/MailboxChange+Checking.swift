@@ -4,7 +4,19 @@ import Mail
 extension MailboxChange {
     /// What cannot be taken, in the order of the fields.
     package func problems(with old: Mailbox?) -> [MailboxRefusal] {
-        lengths + serverProblems(with: old) + providerProblems(with: old)
+        lengths + serverProblems(with: old) + clearProblems(with: old) + providerProblems(with: old)
+    }
+
+    /// A password in clear goes to this machine at most.
+    private func clearProblems(with old: Mailbox?) -> [MailboxRefusal] {
+        let address = self.address?.oneLine ?? old?.address ?? ""
+        let servers: [(MailboxServer?, Bool)] = [
+            (incoming(old?.incoming, address), false), (outgoing(old?.outgoing, old?.incoming, address), true),
+        ]
+        return servers.compactMap { server, isOutgoing in
+            guard let server, server.security == .none, !MailServer.isThisMachine(server.host) else { return nil }
+            return .inClear(outgoing: isOutgoing)
+        }
     }
 
     private func serverProblems(with old: Mailbox?) -> [MailboxRefusal] {
@@ -41,11 +53,15 @@ extension MailboxChange {
             ("clientSecret", clientSecret?.text, 2_000),
             ("consentAddress", consentAddress, 500), ("tokenAddress", tokenAddress, 500), ("folder", folder, 200),
             ("afterFolder", afterFolder, 200), ("outgoingHost", outgoingHost, 253),
-            ("outgoingAccount", outgoingAccount, 320), ("outgoingPassword", outgoingPassword?.text, 2_000),
+            ("signature", signature, Mailbox.Letters.signatureLimit), ("outgoingAccount", outgoingAccount, 320),
+            ("outgoingPassword", outgoingPassword?.text, 2_000),
         ]
         return texts.flatMap { field, text, limit -> [MailboxRefusal] in
             guard let text else { return [] }
-            let hasBreak = text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+            let mayBreak = field == "signature"
+            let hasBreak = text.unicodeScalars.contains { sign in
+                (sign.value < 0x20 || sign.value == 0x7F) && !(mayBreak && [9, 10, 13].contains(sign.value))
+            }
             return (text.count > limit ? [.tooLong(field: field, limit: limit)] : [])
                 + (hasBreak ? [.lineBreak(field: field)] : [])
         }

@@ -26,6 +26,12 @@ package struct MailboxChange: Sendable {
     package var after: Mailbox.AfterTaking?
     package var afterFolder: String?
     package var takesOld: Bool?
+    /// Whether answers go to the address with a mark in it.
+    package var tags: Bool?
+    /// Whether letters quote what was said before.
+    package var quotes: Bool?
+    /// May have several lines; empty for none.
+    package var signature: String?
     /// Empty for the server of the program's settings.
     package var outgoingHost: String?
     package var outgoingPort: String?
@@ -50,10 +56,16 @@ extension MailboxChange {
             signIn: signIn(old?.signIn), folder: folder?.oneLine.orNil ?? old?.folder ?? "INBOX",
             waiting: waiting ?? old?.waiting ?? .told, after: after ?? old?.after ?? .leave,
             afterFolder: afterFolder?.oneLine ?? old?.afterFolder ?? "", takesOld: takesOld ?? old?.takesOld ?? true,
+            letters: letters(old?.letters ?? Mailbox.Letters()),
             made: old?.made ?? now, paused: old?.paused, version: (old?.version ?? 0) + 1)
     }
 
-    private func incoming(_ old: MailboxServer?, _ address: String) -> MailboxServer {
+    private func letters(_ old: Mailbox.Letters) -> Mailbox.Letters {
+        Mailbox.Letters(
+            tags: tags ?? old.tags, quotes: quotes ?? old.quotes, signature: signature?.severalLines ?? old.signature)
+    }
+
+    func incoming(_ old: MailboxServer?, _ address: String) -> MailboxServer {
         let security = security ?? old?.security ?? .tls
         let typed = port?.oneLine.orNil.flatMap { Int($0) }
         return MailboxServer(
@@ -62,7 +74,7 @@ extension MailboxChange {
             security: security, account: account?.oneLine.orNil ?? (account == nil ? old?.account : nil) ?? address)
     }
 
-    private func outgoing(_ old: MailboxServer?, _ oldIncoming: MailboxServer?, _ address: String) -> MailboxServer? {
+    func outgoing(_ old: MailboxServer?, _ oldIncoming: MailboxServer?, _ address: String) -> MailboxServer? {
         let host = outgoingHost?.oneLine ?? old?.host ?? ""
         guard !host.isEmpty else { return nil }
         let security = outgoingSecurity ?? old?.security ?? .tls
@@ -100,6 +112,13 @@ extension String {
     /// The text without white space at its ends.
     var oneLine: String {
         String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    /// The text with line ends as `\n`, without white space at its end and empty lines at its beginning.
+    var severalLines: String {
+        let text = replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let start = text.drop(while: \.isNewline)
+        return String(start.reversed().drop(while: \.isWhitespace).reversed())
     }
 
     /// Nil when it is empty.

@@ -7,6 +7,10 @@ package enum MailboxRefusal: Refusal, Equatable {
     case hostUnreadable(outgoing: Bool)
     case portUnreadable(outgoing: Bool)
     case securityMissing(outgoing: Bool)
+    /// A server elsewhere, without TLS.
+    case inClear(outgoing: Bool)
+    /// The password that is kept was for another server.
+    case passwordAnew(outgoing: Bool)
     case tooLong(field: String, limit: Int)
     case lineBreak(field: String)
     case minutesUnreadable
@@ -24,6 +28,8 @@ package enum MailboxRefusal: Refusal, Equatable {
         case .hostUnreadable: "Write the name of the server, for example mail.bramble.example."
         case .portUnreadable: "Write the port as a number from 1 to 65535."
         case .securityMissing: "Say how the connection is secured: tls, starttls or none."
+        case .inClear: "Only a server on this machine may be spoken to without TLS. Choose TLS or STARTTLS."
+        case .passwordAnew: "The password that is kept was for another server. Write it once more."
         case .tooLong(_, let limit): "This is too long. Keep it to \(limit) characters."
         case .lineBreak: "Write it on one line."
         case .minutesUnreadable: "Write a number of minutes from 1 to 1440."
@@ -43,6 +49,8 @@ package enum MailboxRefusal: Refusal, Equatable {
         case .hostUnreadable: "mailbox.host-unreadable"
         case .portUnreadable: "mailbox.port-unreadable"
         case .securityMissing: "mailbox.security-missing"
+        case .inClear: "mailbox.in-clear"
+        case .passwordAnew: "mailbox.password-anew"
         case .tooLong: "mailbox.too-long"
         case .lineBreak: "mailbox.line-break"
         case .minutesUnreadable: "mailbox.minutes-unreadable"
@@ -59,7 +67,8 @@ package enum MailboxRefusal: Refusal, Equatable {
         case .addressUnreadable, .addressTaken: "address"
         case .hostUnreadable(let outgoing): outgoing ? "outgoingHost" : "host"
         case .portUnreadable(let outgoing): outgoing ? "outgoingPort" : "port"
-        case .securityMissing(let outgoing): outgoing ? "outgoingSecurity" : "security"
+        case .securityMissing(let outgoing), .inClear(let outgoing): outgoing ? "outgoingSecurity" : "security"
+        case .passwordAnew(let outgoing): outgoing ? "outgoingPassword" : "password"
         case .tooLong(let field, _), .lineBreak(let field): field
         case .minutesUnreadable: "minutes"
         case .folderMissing: "afterFolder"

@@ -26,11 +26,10 @@ package enum Mailboxes {
         }
         let new = try change.applied(to: old, id: id, now: tx.now)
         try refuseTaken(new, in: tx)
+        let secrets = try secrets(of: id, key, in: tx)
+        if let refusal = secrets.refusal(of: change, from: old, to: new) { throw refusal }
         try MailboxStore.update(new, in: tx)
-        var secrets = try secrets(of: id, key, in: tx).changed(by: change)
-        // Another account or provider needs another consent.
-        if old.signIn != new.signIn { (secrets.accessToken, secrets.accessUntil) = (nil, nil) }
-        try keep(secrets, of: new, key, in: tx)
+        try keep(secrets.moved(from: old, to: new).changed(by: change), of: new, key, in: tx)
         try changed(new, in: tx)
         return new
     }
@@ -45,7 +44,8 @@ package enum Mailboxes {
 
     /// Fetches from it again.
     package static func resume(_ id: MailboxID, in tx: Transaction) throws {
-        _ = try one(id, in: tx)
+        let (mailbox, _) = try one(id, in: tx)
+        try Outbox.sendUnsent(from: mailbox.address, in: tx)
         try tx.run(
             """
             UPDATE mailbox SET paused_ms = NULL, next_try_ms = NULL, failures = 0, version = version + 1
@@ -79,9 +79,9 @@ package enum Mailboxes {
         return (mailbox, state)
     }
 
-    /// The mailbox that fetches for `address`; nil when none does.
+    /// The mailbox that fetches for `address`, whatever mark it carries; nil when none does.
     package static func of(address: String, in tx: Transaction) throws -> Mailbox? {
-        try MailboxStore.one(address: address.lowercased(), in: tx)
+        try MailboxStore.one(address: AddressTag.plain(address).lowercased(), in: tx)
     }
 
     /// Whether anything was ever kept sealed.
@@ -114,7 +114,9 @@ package enum Mailboxes {
     static func keep(
         _ secrets: MailboxSecrets, of mailbox: Mailbox, _ key: SealingKey?, in tx: Transaction
     ) throws {
-        guard !secrets.isEmpty else { return }
+        guard !secrets.isEmpty else {
+            return try MailboxStore.setSecrets(nil, isUsable: secrets.open(mailbox), of: mailbox.id, in: tx)
+        }
         guard let key else { throw MailboxRefusal.keyMissing }
         try MailboxStore.setSecrets(
             try secrets.sealed(with: key, for: mailbox.id), isUsable: secrets.open(mailbox), of: mailbox.id, in: tx)
@@ -128,6 +130,8 @@ package enum Mailboxes {
     }
 
     private static func changed(_ mailbox: Mailbox, in tx: Transaction) throws {
+        // There may be a server now for what waited for one.
+        try Outbox.sendUnsent(from: mailbox.address, in: tx)
         try Timeline.append(MailboxChanged(mailbox: mailbox.id), subject: mailbox.id.value, in: tx)
         try tx.announce(announcement)
     }

@@ -29,7 +29,7 @@ extension Outbox {
     static func spentSecrets(at now: Instant) -> Query {
         """
         SELECT id, blob_id FROM outbox
-        WHERE secret_until_ms IS NOT NULL AND (state = 'sent' OR secret_until_ms <= \(now)) AND state <> 'sending'
+        WHERE secret_until_ms IS NOT NULL AND (state = 'sent' OR secret_until_ms <= \(now)) AND state NOT IN ('sending', 'handed')
         ORDER BY secret_until_ms LIMIT 1000
         """
     }

@@ -43,6 +43,7 @@ func conversationPage(
         list: besideList(view, setting),
         thread: """
             \(errorSummary(turnProblem.map { [$0] } ?? []))\(conversationHead(view, setting, turnProblem))\(thread(view, setting))\
+            \(emptied(view))\(sameMatter(view))\
             \(conversationComposer(view, setting, called: called, problem: problem))
             """,
         person: conversationPerson(view, setting))
@@ -56,6 +57,24 @@ struct AnswerProblem {
     let reply: String
     let note: String
     let isNote: Bool
+    var to: String?
+    var cc = ""
+    var bcc = ""
+    var also: Set<String> = []
+}
+
+/// That everything which stood here was moved.
+private func emptied(_ view: ConversationView) -> HTML? {
+    view.touchpoints.isEmpty && view.earlier == nil ? notice("<p>\(Words.Placing.emptied)</p>") : nil
+}
+
+/// The other conversations about the same matter.
+private func sameMatter(_ view: ConversationView) -> HTML? {
+    guard !view.around.links.isEmpty else { return nil }
+    let links = view.around.links.map { other -> HTML in
+        "<li>\(link(other.subject.isEmpty ? Words.Inbox.noSubject : other.subject, to: Path.conversation(other.id)))</li>"
+    }
+    return section(Words.Placing.sameMatter, id: "same-matter", "<ul role=\"list\">\(HTML.joined(links))</ul>")
 }
 
 private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
@@ -112,7 +131,7 @@ private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem
         """
     let take = button(Words.Conversation.giveToMe, name: "turn", value: "take", key: "M", does: "take")
     let later: HTML = """
-        \(laterChoices)\(field(until, .moment))\(button(Words.Conversation.putOff, name: "turn", value: "later"))
+        \(laterChoices)\(whenBack(view, setting.moments))\(field(until, .moment))\(button(Words.Conversation.putOff, name: "turn", value: "later"))
         """
     func turn(_ words: String, _ value: String, key: String?, does: String?, unless state: Conversation.State) -> HTML?
     {
@@ -144,9 +163,7 @@ private func conversationComposer(
         })
     let from: HTML = "<input type=\"hidden\" name=\"from\" value=\"\(view.list.rawValue)\">"
     let seen: HTML? = view.touchpoints.map(\.id).max().map { "<input type=\"hidden\" name=\"seen\" value=\"\($0)\">" }
-    let address = Conversations.address(
-        for: view.conversation, among: view.identities, lately: view.touchpoints)
-    let to = address.map(Words.Conversation.recipient) ?? Words.Conversation.noAddress(called)
+    let to = composerRecipients(view, called: called, problem: problem)
     let anyway: HTML? =
         problem?.canSendAnyway == true
         ? cameMeanwhile(
@@ -157,8 +174,8 @@ private func conversationComposer(
     return composer(
         person: called.firstName, send: Words.Conversation.sendEmail(to: called.firstName),
         to: Path.answers(view.conversation.id), save: Path.drafts(view.conversation.id), token: setting.token,
-        drafts: drafts, recipients: "\(from)\(seen)<span class=\"meta\">\(to)</span>", files: composerFiles(view),
-        above: anyway,
+        drafts: drafts, recipients: "\(from)\(seen)\(to)\(unusableAddresses(view.identities))",
+        files: composerFiles(view), above: anyway,
         under: setting.attendance,
         more: [button(Words.Conversation.sendAndDone, name: "do", value: "done", class: "for-reply")],
         problem: problem?.canSendAnyway == false ? problem?.says : nil)
@@ -191,7 +208,11 @@ private func conversationPerson(_ view: ConversationView, _ setting: Setting) ->
                 Words.Conversation.occasionTitle,
                 form(
                     to: Path.occasion(view.conversation.id), .post(setting.token),
-                    "\(occasion)\(button(Words.Conversation.saveOccasion, .quiet))"))
+                    "\(occasion)\(button(Words.Conversation.saveOccasion, .quiet))")),
+            PersonSection(
+                Words.Senders.title,
+                form(
+                    to: Path.block(view.conversation.id), .post(setting.token), button(Words.Senders.block, .quiet))),
         ],
         foot: """
             \(link(Words.Conversation.openPage(person.called.firstName), to: Path.person(person.id))) · \

@@ -14,7 +14,11 @@ extension ConversationRoutes {
         let id = try context.id(of: Conversation.self)
         let (form, fields, member) = (AnswerForm(context.form), context.form, context.signedIn.memberID)
         try await house.database.write { tx in
-            if !form.reply.isEmpty { try Drafts.save(form.reply, .reply, of: id, by: member, in: tx) }
+            if fields["reply"] != nil {
+                try Drafts.save(
+                    form.reply, cc: form.answer.cc.joined(separator: ", "), bcc: form.bcc, .reply, of: id, by: member,
+                    in: tx)
+            }
             if !form.note.isEmpty { try Drafts.save(form.note, .note, of: id, by: member, in: tx) }
             if let file = fields["remove"].flatMap({ DraftFileID($0) }) {
                 try DraftFiles.remove(file, by: member, in: tx)

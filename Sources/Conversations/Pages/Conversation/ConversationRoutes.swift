@@ -55,10 +55,12 @@ package struct ConversationRoutes: Sendable {
         }
         let moments = house.moments(at: seen.now)
         let reply = problem?.reply ?? seen.model.view.drafts[.reply]?.words ?? ""
+        let place = house.place.now
+        let recipient = Recipient(seen.model.view.person, ourZone: place.zone, language: place.language)
         let setting = Setting(
-            frame: house.frame(request, context, current: "inbox", counts: seen.counts), place: house.place.now,
+            frame: house.frame(request, context, current: "inbox", counts: seen.counts), place: place,
             moments: moments, token: token, member: member, cards: seen.model.cards,
-            attendance: attendant.panel(reply, problem == nil ? FormData() : context.form, moments))
+            attendance: attendant.panel(reply, problem == nil ? FormData() : context.form, seen.now, recipient))
         return Page(
             conversationPage(seen.model.view, setting, problem: problem, turnProblem: turnProblem),
             status: problem == nil && turnProblem == nil ? .ok : .unprocessableContent,
@@ -79,11 +81,17 @@ package struct ConversationRoutes: Sendable {
                 try await house.database.write { [member = context.signedIn.memberID] tx in
                     _ = try Conversations.note(form.note, in: id, by: member, in: tx)
                     // What stands in the other field stays, also when the browser had no time to save it.
-                    if !form.reply.isEmpty { try Drafts.save(form.reply, .reply, of: id, by: member, in: tx) }
+                    if !form.reply.isEmpty {
+                        try Drafts.save(
+                            form.reply, cc: form.cc, bcc: form.bcc, .reply, of: id, by: member, in: tx)
+                    }
                 }
                 return Toasts.see(back, code: "note")
             }
-            if let question = attendant.question(form.reply, context.form, house.clock.now, house.place.now.zone) {
+            let recipient = try await house.database.read { tx in
+                try Recipient.of(try Conversations.conversation(id, in: tx).person, in: tx)
+            }
+            if let question = attendant.question(form.reply, context.form, house.clock.now, recipient) {
                 return try await page(request, context, problem: form.problem(question, canSendAnyway: false))
                     .response(from: request, context: context)
             }
@@ -108,15 +116,23 @@ package struct ConversationRoutes: Sendable {
         }
     }
 
-    /// Keeps what is being typed. Answers 204; the script sends it while one writes.
+    /// Keeps what is being typed; the script sends it while one writes. Answers 204, or what stands under the words then when
+    /// that part is asked for.
     @Sendable func saveDraft(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: Conversation.self)
         let kind = context.form["kind"].flatMap(Draft.Kind.init) ?? .reply
-        let words = context.form["text"] ?? ""
-        try await house.database.write { [member = context.signedIn.memberID] tx in
-            try Drafts.save(words, kind, of: id, by: member, in: tx)
+        let form = context.form
+        let (words, isReply) = (form["text"] ?? "", kind == .reply)
+        let (cc, bcc) = isReply ? (form["cc"] ?? "", form["bcc"] ?? "") : ("", "")
+        let isAttended = isReply && request.parts.first == ReplyAttendant.part
+        let recipient = try await house.database.write { [member = context.signedIn.memberID] tx in
+            try Drafts.save(words, cc: cc, bcc: bcc, kind, of: id, by: member, in: tx)
+            return isAttended ? try Recipient.of(try Conversations.conversation(id, in: tx).person, in: tx) : nil
         }
-        return Response(status: .noContent)
+        guard let recipient, let panel = attendant.panel(words, FormData(), house.clock.now, recipient) else {
+            return Response(status: .noContent)
+        }
+        return Page(panel).response(from: request, context: context)
     }
 
     /// Changes whose turn it is, or who has it. Answers 303 to the list when it is done with, else to the conversation.
@@ -183,17 +199,24 @@ struct AnswerForm: Sendable {
     let note: String
     let isNote: Bool
     let answer: Answer
+    let cc: String
+    let bcc: String
+    private let also: [String]
 
     init(_ form: FormData) {
         reply = form["reply"] ?? ""
         note = form["note"] ?? ""
         isNote = form["do"] == "note" || (form["kind"] == "note" && form["do"] == nil)
+        (cc, bcc, also) = (form["cc"] ?? "", form["bcc"] ?? "", form.all("also"))
         answer = Answer(
-            words: form["reply"] ?? "", seen: form["seen"].flatMap { TouchpointID($0) },
+            words: form["reply"] ?? "", to: form.text("to"), cc: Recipients.typed(cc) + also,
+            bcc: Recipients.typed(bcc), seen: form["seen"].flatMap { TouchpointID($0) },
             sendsAnyway: form["do"] == "anyway", then: form["do"] == "done" ? .done : .withThem)
     }
 
     func problem(_ says: String, canSendAnyway: Bool) -> AnswerProblem {
-        AnswerProblem(says: says, canSendAnyway: canSendAnyway, reply: reply, note: note, isNote: isNote)
+        AnswerProblem(
+            says: says, canSendAnyway: canSendAnyway, reply: reply, note: note, isNote: isNote, to: answer.to,
+            cc: cc, bcc: bcc, also: Set(also))
     }
 }

@@ -16,7 +16,10 @@ package struct ConversationView: Sendable {
     /// Where the ones before these begin; nil when these are all.
     package let earlier: (at: Instant, id: TouchpointID)?
     package let outbox: [Int64: OutboxItem]
+    package let around: ConversationSurroundings
     package let changes: [ConversationChange]
+    /// What machines told about its letters, oldest first.
+    package let notices: [Notice]
     package let drafts: [Draft.Kind: Draft]
     /// Those that go with the reply.
     package let draftFiles: [DraftFile]
@@ -26,12 +29,13 @@ package struct ConversationView: Sendable {
     /// Whether the view has more than these.
     package let isBesideCut: Bool
 
-    /// Reads it in eight statements.
+    /// Reads it in twelve statements.
     package init(
         _ id: ConversationID, for member: MemberID, from list: InboxView, before: (at: Instant, id: TouchpointID)?,
         in tx: Transaction
     ) throws {
-        (conversation, drafts) = try Drafts.opened(id, by: member, in: tx)
+        conversation = try Conversations.conversation(id, in: tx)
+        drafts = try Drafts.of(id, by: member, in: tx)
         let page = try Conversations.page(list, of: member, limit: 14, in: tx)
         let people = try People.persons([conversation.person] + page.rows.map(\.person), in: tx)
         guard let person = people[conversation.person] else { throw Absent("person") }
@@ -42,9 +46,11 @@ package struct ConversationView: Sendable {
         let found = try Conversations.touchpoints(of: id, before: before, limit: limit + 1, in: tx)
         touchpoints = found.suffix(limit)
         earlier = found.count > limit ? touchpoints.first.map { ($0.at, $0.id) } : nil
-        outbox = try Outbox.items(
-            subjects: touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id.value), in: tx)
+        let letters = touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id)
+        outbox = try Outbox.items(subjects: letters.map(\.value), in: tx)
+        around = try ConversationSurroundings(of: id, letters: letters, in: tx)
         changes = try Conversations.changes(of: id, in: tx)
+        notices = try Notices.of(id, in: tx)
         draftFiles = try DraftFiles.of(id, by: member, in: tx)
         self.list = list
         isBesideCut = page.next != nil

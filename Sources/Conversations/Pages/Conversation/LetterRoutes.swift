@@ -19,6 +19,7 @@ package struct LetterRoutes: Sendable {
         group.get("touchpoints/:id/letter", use: letter)
         group.get("touchpoints/:id/files/:number", use: file)
         group.get("touchpoints/:id/raw", use: raw)
+        group.get("notices/:id", use: notice)
     }
 
     /// The letter made safe, for the frame on the page; it is read again from the raw bytes each time.
@@ -54,6 +55,15 @@ package struct LetterRoutes: Sendable {
     /// The message as it came.
     @Sendable func raw(_ request: Request, context: MemberContext) async throws -> Response {
         .download(try await bytes(context), name: "message.eml")
+    }
+
+    /// The message of a notice as it came.
+    @Sendable func notice(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.id(of: Notice.self)
+        let bytes = try await house.database.read { tx in
+            try Quarantine.raw(try Notices.intake(of: id, in: tx), in: tx)
+        }
+        return .download(bytes, name: "message.eml")
     }
 
     private func bytes(_ context: MemberContext) async throws -> [UInt8] { try await kept(context).raw }

@@ -14,7 +14,7 @@ func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
         index, change in
         changeLine(change, index, setting).map { (at: change.at, html: $0) }
     }
-    let all = (said + acts).sorted { $0.at < $1.at }.map(\.html)
+    let all = (said + acts + noticeLines(view, setting)).sorted { $0.at < $1.at }.map(\.html)
     let earlier = view.earlier.map { earlier in
         link(
             Words.Lists.showEarlier(30),
@@ -52,38 +52,18 @@ private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView,
 
 /// The words that the person wrote now; what their program put around them is folded away, never dropped.
 private func folded(_ touchpoint: Touchpoint) -> HTML {
-    guard !touchpoint.cut.isEmpty else { return paragraphs(touchpoint.words) }
-    let (kept, rest) = touchpoint.words.parted(at: touchpoint.cut)
-    guard kept.contains(where: { !$0.isWhitespace }), rest.contains(where: { !$0.isWhitespace }) else {
-        return paragraphs(touchpoint.words)
-    }
-    return "\(paragraphs(kept))\(quotedLetter(rest))"
-}
-
-extension String {
-    /// What stands outside of `cut` and what stands in it; offsets in Unicode scalars, those beyond the end are passed over.
-    fileprivate func parted(at cut: [Range<Int>]) -> (kept: String, rest: String) {
-        let scalars = Array(unicodeScalars)
-        var (kept, rest) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-        var place = 0
-        for range in cut.map({ $0.clamped(to: 0..<scalars.count) }) where range.lowerBound >= place {
-            kept.append(contentsOf: scalars[place..<range.lowerBound])
-            rest.append(contentsOf: scalars[range])
-            place = range.upperBound
-        }
-        kept.append(contentsOf: scalars[place...])
-        return (String(kept), String(rest))
-    }
+    let (kept, rest) = touchpoint.parted
+    return rest.isEmpty ? paragraphs(kept) : "\(paragraphs(kept))\(quotedLetter(rest))"
 }
 
 private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML? {
     let files = touchpoint.files.enumerated().map { index, each in file(each, index, of: touchpoint.id) }
     let letter = touchpoint.hasHTML ? letterFrame(touchpoint) : nil
     let small = smallSigns(touchpoint, view.outbox[touchpoint.id.value])
-    let stranger = touchpoint.placed == .stranger ? meta(Words.Conversation.stranger) : nil
+    let recipients = view.around.recipients[touchpoint.id].flatMap(recipientLine)
     let state = view.outbox[touchpoint.id.value].map { outboxLine($0, touchpoint, setting) }
-    guard !files.isEmpty || letter != nil || stranger != nil || state != nil || small != nil else { return nil }
-    return "\(HTML.joined(files))\(letter)\(small)\(stranger)\(state)"
+    let returned = returnedLine(touchpoint, view)
+    return "\(HTML.joined(files))\(letter)\(small)\(recipients)\(state)\(returned)\(placing(touchpoint, setting))"
 }
 
 /// The letter in its frame, and the way to pictures from elsewhere where it has some, or where nobody counted.
@@ -106,15 +86,18 @@ private func outboxLine(_ item: OutboxItem, _ touchpoint: Touchpoint, _ setting:
     let says =
         switch item.state {
         case .held where item.heldUntil > setting.moments.now: Words.Conversation.Outgoing.held
-        case .held, .sending: Words.Conversation.Outgoing.queued
+        case .held, .sending, .handed: Words.Conversation.Outgoing.queued
         case .unsent: Words.Conversation.Outgoing.noServer
         case .sent: Words.Conversation.Outgoing.sent
         case .delayed: Words.Conversation.Outgoing.delayed(item.problem ?? "")
         case .refused: Words.Conversation.Outgoing.refused(item.problem ?? "")
+        case .givenUp: Words.Conversation.Outgoing.givenUp(item.problem ?? "")
         case .unknown: Words.Conversation.Outgoing.unknown
         case .takenBack: Words.Conversation.takenBack
+        case .dropped: Words.Conversation.Outgoing.dropped
         }
-    let canUndo = item.state == .unsent || (item.state == .held && item.heldUntil > setting.moments.now)
+    let canUndo =
+        [.unsent, .delayed].contains(item.state) || (item.state == .held && item.heldUntil > setting.moments.now)
     let isMine = touchpoint.member == setting.member
     let undo =
         canUndo && isMine

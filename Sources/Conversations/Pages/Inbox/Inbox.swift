@@ -13,6 +13,9 @@ package struct Inbox: Sendable {
     package let next: InboxCursor?
     package let isFirst: Bool
 
+    /// So many of the others stand on a first page, however much leads it.
+    private static let fewestOthers = 10
+
     /// One conversation and whose it is.
     package struct Row: Sendable {
         package let conversation: Conversation
@@ -29,26 +32,34 @@ package struct Inbox: Sendable {
         }
     }
 
-    /// Reads one page of `view`: four statements, whatever the number of rows, and those of `clocks`. Among those who wait, what
-    /// runs out soonest comes first on the page.
+    /// Reads one page of `view`: four statements, whatever the number of rows, and those of `clocks` and `pressing`. The first
+    /// page of those who wait is led by what is late or about to be, wherever it would stand; the pages after it do without
+    /// that. `pressing` gives what was so at a moment, the most pressing first.
     package init(
         _ view: InboxView, of member: MemberID, after cursor: InboxCursor?, limit: Int = 50, in tx: Transaction,
-        clocks: ([ConversationID]) throws -> [ConversationID: InboxClock] = { _ in [:] }
+        clocks: ([ConversationID]) throws -> [ConversationID: InboxClock] = { _ in [:] },
+        pressing: (Instant) throws -> [ConversationID] = { _ in [] }
     ) throws {
-        let page = try Conversations.page(view, of: member, after: cursor, limit: limit, in: tx)
-        let people = try People.summary(ids: page.rows.map(\.person), in: tx)
-        let drafts = try Drafts.among(page.rows.map(\.id), by: member, in: tx)
-        let running = try clocks(page.rows.map(\.id))
+        let begun = cursor.map(\.begun) ?? tx.now
+        let urgent = try view.isByWait ? begun.map(pressing) ?? [] : []
+        let lead = try Conversations.among(urgent, in: view, of: member, in: tx)
+        let first = cursor == nil ? lead : []
+        let page = try Conversations.page(
+            view, of: member, after: cursor, limit: max(limit - first.count, Self.fewestOthers),
+            without: lead.map(\.id), in: tx)
+        let all = first + page.rows
+        let people = try People.summary(ids: all.map(\.person), in: tx)
+        let drafts = try Drafts.among(all.map(\.id), by: member, in: tx)
+        let running = try clocks(all.map(\.id))
         self.view = view
-        let rows = page.rows.map { row in
+        rows = all.map { row in
             Row(
                 conversation: row, name: people[row.person]?.name ?? "", hasDraft: drafts.contains(row.id),
                 clock: running[row.id])
         }
-        self.rows = view.isByWait && !running.isEmpty ? rows.nearestFirst : rows
         counts = try Conversations.counts(
             [.waiting, .mine, .new, .withThem, .withColleague, .later], of: member, in: tx)
-        next = page.next
+        next = page.next.map { InboxCursor(at: $0.at, id: $0.id, begun: view.isByWait ? begun : nil) }
         isFirst = cursor == nil
     }
 }
@@ -61,14 +72,5 @@ package struct InboxClock: Sendable {
     package init(due: Instant, left: TimeLeft) {
         self.due = due
         self.left = left
-    }
-}
-
-extension [Inbox.Row] {
-    /// Those whose clock runs out soonest first, then those without one; otherwise in the order in which they were.
-    fileprivate var nearestFirst: [Inbox.Row] {
-        let timed = enumerated().compactMap { index, row in row.clock.map { (index, row, $0.due) } }
-        let sorted = timed.sorted { ($0.2, $0.0) < ($1.2, $1.0) }.map(\.1)
-        return sorted + filter { $0.clock == nil }
     }
 }

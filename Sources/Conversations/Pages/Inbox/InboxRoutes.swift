@@ -1,6 +1,7 @@
 package import ConversationsRules
 package import Hummingbird
-import Kernel
+package import Kernel
+import Mail
 import PeoplePages
 import PeopleRules
 package import Store
@@ -13,12 +14,18 @@ package struct InboxRoutes: Sendable {
     package typealias Clocks =
         @Sendable ([ConversationID], Moments, Transaction) throws -> [ConversationID: InboxClock]
 
+    /// What was late or about to be at a moment, the most pressing first.
+    package typealias Pressing = @Sendable (Instant, Transaction) throws -> [ConversationID]
+
     let house: House
     let clocks: Clocks
+    let pressing: Pressing
 
-    package init(_ house: House, clocks: @escaping Clocks = { _, _, _ in [:] }) {
-        self.house = house
-        self.clocks = clocks
+    package init(
+        _ house: House, clocks: @escaping Clocks = { _, _, _ in [:] },
+        pressing: @escaping Pressing = { _, _ in [] }
+    ) {
+        (self.house, self.clocks, self.pressing) = (house, clocks, pressing)
     }
 
     package func add(to group: some RouterMethods<MemberContext>) {
@@ -31,11 +38,11 @@ package struct InboxRoutes: Sendable {
         let query = request.query
         let view = query["view"].flatMap(InboxView.init) ?? .waiting
         let cursor = query["after"].flatMap { InboxCursor($0) }
-        let (clocks, zone) = (clocks, house.place.now.zone)
+        let (clocks, pressing, zone) = (clocks, pressing, house.place.now.zone)
         let seen = try await house.see(context) { [member = context.signedIn.memberID] tx in
-            try Inbox(view, of: member, after: cursor, in: tx) {
-                try clocks($0, Moments(now: tx.now, zone: zone), tx)
-            }
+            try Inbox(
+                view, of: member, after: cursor, in: tx,
+                clocks: { try clocks($0, Moments(now: tx.now, zone: zone), tx) }, pressing: { try pressing($0, tx) })
         }
         let frame = house.frame(request, context, current: "inbox", counts: seen.counts)
         return Page(
@@ -90,14 +97,17 @@ struct TurnForm {
         case "next-week":
             turn = .later(until: zone.instant(dayNumber: today.dayNumber + 8 - today.weekday, hour: 9))
         case "later": turn = form.text("until").flatMap { zone.instant(typed: $0) }.map { .later(until: $0) }
-        default: turn = nil
+        case let typed?:
+            let day = typed.hasPrefix("back-") ? Int(typed.dropFirst(5)).flatMap(MailDay.init(number:)) : nil
+            turn = day.map { .later(until: zone.instant(dayNumber: $0.number, hour: 9)) }
+        case nil: turn = nil
         }
     }
 }
 
 extension Zone {
     /// The moment that a browser's field for date and time sends, as "2026-11-19T17:00"; nil when it is none.
-    func instant(typed text: String) -> Instant? {
+    package func instant(typed text: String) -> Instant? {
         let numbers = text.split { "-T: ".contains($0) }.map { Int($0) }
         guard numbers.count >= 5, let year = numbers[0], let month = numbers[1], let day = numbers[2],
             let hour = numbers[3], let minute = numbers[4], (1900...2200).contains(year), (1...12).contains(month),

@@ -7,6 +7,12 @@ import Timeline
 /// What a colleague sends: the words, and what they had seen when they pressed the button.
 package struct Answer: Sendable {
     package var words: String
+    /// Where it goes; nil for the address that `Conversations.address` names.
+    package var to: String?
+    /// Who gets it besides, and sees of each other.
+    package var cc: [String] = []
+    /// Who gets it without the others seeing it.
+    package var bcc: [String] = []
     /// The latest touchpoint that was on the page; when something came in since, the answer is a conflict. Nil sends anyway.
     package var seen: TouchpointID?
     /// Whether it is sent although something came in after `seen`.
@@ -19,10 +25,14 @@ package struct Answer: Sendable {
     package var held: Span
 
     package init(
-        words: String, seen: TouchpointID? = nil, sendsAnyway: Bool = false, files: [DraftFileID]? = nil,
-        then: Conversation.State = .withThem, held: Span = .seconds(10)
+        words: String, to: String? = nil, cc: [String] = [], bcc: [String] = [], seen: TouchpointID? = nil,
+        sendsAnyway: Bool = false, files: [DraftFileID]? = nil, then: Conversation.State = .withThem,
+        held: Span = .seconds(10)
     ) {
         self.words = words
+        self.to = to
+        self.cc = cc
+        self.bcc = bcc
         self.seen = seen
         self.sendsAnyway = sendsAnyway
         self.files = files
@@ -43,19 +53,18 @@ extension Conversations {
         if let seen = answer.seen, !answer.sendsAnyway {
             try refuseIfSomethingCame(since: seen, to: conversation, by: member, in: tx)
         }
+        if let to = answer.to { try refuseUnoffered(to, for: conversation, in: tx) }
         let files = try DraftFiles.chosen(answer.files, of: id, by: member, in: tx)
         let attachments = try DraftFiles.outgoing(files, in: tx)
-        let letter = try Letter(conversation, words: words, attachments, by: member, in: tx)
+        let letter = try Letter(conversation, answer, words: words, attachments, by: member, in: tx)
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: .ours, channel: .email,
-            at: tx.now,
-            member: member, senderName: nil, address: letter.recipient, words: words, intake: nil, hasHTML: false,
-            files: zip(files, attachments).map { $0.attached($1) }, placed: .here)
+            at: tx.now, member: member, senderName: nil, address: letter.recipients.to.first, words: words,
+            intake: nil, hasHTML: false, files: zip(files, attachments).map { $0.attached($1) }, placed: .here)
         try TouchpointStore.insert(touchpoint, messageID: letter.messageID, in: tx)
         try MessageKeys.insert([letter.messageID], of: touchpoint.id, in: id, in: tx)
-        _ = try Outbox.put(
-            letter.raw, from: letter.sender, recipients: [letter.recipient], subject: touchpoint.id.value,
-            held: answer.held, in: tx)
+        try letter.put(for: touchpoint.id, held: answer.held, in: tx)
+        try letter.recipients.keep(of: touchpoint, in: tx)
         try turn(conversation, to: answer.then == .later ? .withThem : answer.then, with: touchpoint, in: tx)
         try Drafts.drop(.reply, of: id, by: member, in: tx)
         try DraftFiles.sent(files, with: touchpoint.id, in: tx)
@@ -75,7 +84,7 @@ extension Conversations {
         guard let seen = answer.seen else { return nil }
         let words = try NewConversation.checked(words: answer.words)
         return try TouchpointStore.page(of: id, before: nil, limit: 30, in: tx).first {
-            $0.id > seen && $0.direction == .ours && $0.member == member && $0.words == words
+            $0.id > seen && $0.direction == .ours && $0.placed != .passedOn && $0.member == member && $0.words == words
         }?.id
     }
 
@@ -101,16 +110,36 @@ extension Conversations {
         try TouchpointStore.withdraw(touchpoint, in: tx)
         try turnBack(touchpoint, by: member, in: tx)
         try DraftFiles.takeBack(id, in: tx)
-        let newer = try Drafts.of(touchpoint.conversation, by: member, in: tx)[.reply]?.words
-        let words = [touchpoint.words, newer].compactMap(\.self).joined(separator: "\n\n")
-        try Drafts.save(
-            words.unicodeScalars.count <= Touchpoint.wordsLimit ? words : touchpoint.words, .reply,
-            of: touchpoint.conversation, by: member, in: tx)
+        if touchpoint.placed == .passedOn {
+            try keepForwarding(touchpoint, by: member, in: tx)
+        } else {
+            try keepWords(of: touchpoint, by: member, in: tx)
+        }
         let event = TouchpointTakenBack(conversation: touchpoint.conversation, touchpoint: id)
         try Timeline.append(
             event, person: touchpoint.person.value, subject: touchpoint.conversation.value, by: member.value, in: tx)
         try tx.announce("conversation:\(touchpoint.conversation)")
         return true
+    }
+
+    /// Makes the words of a letter that was taken back the draft again of whoever forwarded it.
+    private static func keepForwarding(_ touchpoint: Touchpoint, by member: MemberID, in tx: Transaction) throws {
+        guard let original = touchpoint.forwards else { return }
+        let to = try recipients(of: [touchpoint.id], in: tx)[touchpoint.id]?.to ?? []
+        try ForwardDrafts.save(
+            to: to.joined(separator: ", "), words: touchpoint.words, of: original, by: member, in: tx)
+    }
+
+    /// Makes the words of an answer that was taken back the draft again, before what was written since.
+    private static func keepWords(of touchpoint: Touchpoint, by member: MemberID, in tx: Transaction) throws {
+        let newer = try Drafts.of(touchpoint.conversation, by: member, in: tx)[.reply]?.words
+        let words = [touchpoint.words, newer].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n\n")
+        let recipients = try recipients(of: [touchpoint.id], in: tx)[touchpoint.id]
+        try Drafts.save(
+            words.unicodeScalars.count <= Touchpoint.wordsLimit ? words : touchpoint.words,
+            cc: recipients?.cc.joined(separator: ", ") ?? "", bcc: recipients?.bcc.joined(separator: ", ") ?? "",
+            .reply,
+            of: touchpoint.conversation, by: member, in: tx)
     }
 
     private static func turnBack(_ answer: Touchpoint, by member: MemberID, in tx: Transaction) throws {

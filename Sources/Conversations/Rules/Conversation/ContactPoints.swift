@@ -98,11 +98,16 @@ package enum ContactPoints {
     /// Says what kind of occasion a conversation is; nil for none. `Absent` when that kind is not in use.
     package static func set(_ point: ContactPointID?, of id: ConversationID, in tx: Transaction) throws {
         if let point, try !all(in: tx).contains(where: { $0.id == point }) { throw Absent("contact point") }
-        guard
-            try tx.changed(
-                by:
-                    "UPDATE conversation SET contact_point_id = \(point), version = version + 1 WHERE id = \(id)") == 1
-        else { throw Absent("conversation") }
+        guard let before = try ConversationStore.one(id, in: tx) else { throw Absent("conversation") }
+        if before.contactPoint != point {
+            let change = tx.nextID(of: ContactPoint.self)
+            try tx.run(
+                """
+                INSERT INTO contact_point_change (id, conversation_id, at_ms, from_id)
+                VALUES (\(change), \(id), \(tx.now), \(before.contactPoint))
+                """)
+        }
+        try tx.run("UPDATE conversation SET contact_point_id = \(point), version = version + 1 WHERE id = \(id)")
         try Timeline.append(ContactPointSet(conversation: id, contactPoint: point), subject: id.value, in: tx)
         try tx.announce("conversation:\(id)")
     }

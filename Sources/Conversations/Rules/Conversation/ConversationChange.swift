@@ -29,8 +29,8 @@ extension Conversation {
 }
 
 extension Conversations {
-    /// The acts on a conversation that still stand, oldest first, at most the last 50; what an answer changed by itself is not
-    /// among them. Served by `conversation_change_conversation`.
+    /// The acts on a conversation that still stand, oldest first, at most the last 50; what an answer or a notice changed by itself
+    /// is not among them. Served by `conversation_change_conversation`.
     package static func changes(of id: ConversationID, in tx: Transaction) throws -> [ConversationChange] {
         try tx.rows(ConversationChangeStore.standing(of: id)) { row in
             ConversationChange(
@@ -93,6 +93,7 @@ enum ConversationChangeStore {
         FROM conversation_change
         WHERE conversation_id = \(id) AND undone_ms IS NULL
           AND NOT EXISTS (SELECT 1 FROM touchpoint WHERE touchpoint.id = conversation_change.act_id)
+          AND NOT EXISTS (SELECT 1 FROM notice WHERE notice.id = conversation_change.act_id)
         ORDER BY id DESC LIMIT 50
         """
     }

@@ -39,6 +39,21 @@ package struct TouchpointTakenBack: EventPayload {
     package let touchpoint: TouchpointID
 }
 
+/// A colleague put a touchpoint into another conversation.
+package struct TouchpointMoved: EventPayload {
+    package static let kind = "touchpoint.moved"
+    package let touchpoint: TouchpointID
+    package let from: ConversationID
+    package let to: ConversationID
+}
+
+/// A colleague said that whoever wrote a touchpoint belongs to its conversation.
+package struct ParticipantConfirmed: EventPayload {
+    package static let kind = "conversation.joined"
+    package let conversation: ConversationID
+    package let touchpoint: TouchpointID
+}
+
 /// Whose turn it is changed, or who has it.
 package struct ConversationChanged: EventPayload {
     package static let kind = "conversation.changed"
@@ -60,4 +75,22 @@ package struct ConversationDone: EventPayload {
     package let conversation: ConversationID
     /// Whether it was one of many at once: nobody is asked because of that.
     package let inBulk: Bool
+}
+
+/// A letter of ours did not arrive and will not.
+package struct MailReturned: EventPayload {
+    package static let kind = "mail.returned"
+    package let notice: NoticeID
+}
+
+/// Somebody complained of a letter of ours to their mail provider.
+package struct MailComplained: EventPayload {
+    package static let kind = "mail.complained"
+    package let notice: NoticeID
+}
+
+/// What is said of a sender changed, or was taken back.
+package struct SenderRuleChanged: EventPayload {
+    package static let kind = "sender.rule"
+    package let rule: SenderRuleID
 }

@@ -14,6 +14,17 @@ package enum ConversationRefusal: Refusal, Equatable {
     case fileTooLarge(String)
     case filesTooMuch(String)
     case tooManyFiles(String)
+    case recipientUnusable(String)
+    case tooManyRecipients
+    case recipientMissing
+    case recipientIsOurs(String)
+    case noteStaysHere
+    /// An answer goes to an address of the person only.
+    case recipientUnknown(String)
+    /// An answer cannot be moved while it can be taken back.
+    case stillHeld
+    case alreadyThere
+    case nobodyToConfirm
     case laterHasPassed
     case nothingChosen
     case colleagueGone(String)
@@ -21,6 +32,8 @@ package enum ConversationRefusal: Refusal, Equatable {
     case contactPointNameMissing
     case contactPointGone
     case nobodyToPlaceWith
+    case senderUnreadable
+    case senderOurs(String)
 
     package var sentence: String {
         switch self {
@@ -37,12 +50,25 @@ package enum ConversationRefusal: Refusal, Equatable {
             "With “\(name)” the files are larger than 18 MB together. Send some of them in a second message."
         case .tooManyFiles(let name):
             "“\(name)” is more than the 20 files that one message takes. Send it in a second message."
+        case .recipientUnusable(let address): "Mail cannot be sent to “\(address)”. Write it like ann@example.org."
+        case .tooManyRecipients: "One letter goes to at most \(Recipients.limit) people. Leave some out."
+        case .recipientMissing: "Write an address to send it to, for example ann@example.org."
+        case .recipientIsOurs(let address):
+            "“\(address)” is one of us. Write a note, or give them the conversation."
+        case .noteStaysHere: "A note for the team does not leave the house."
+        case .recipientUnknown(let address):
+            "“\(address)” is none of their addresses. Choose one from the list, or add it on their page."
+        case .stillHeld: "This is still on its way. Wait until it has left, then move it."
+        case .alreadyThere: "It stands there already. Choose another conversation."
+        case .nobodyToConfirm: "Nobody waits here to be confirmed."
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
         case .colleagueGone(let name): "\(name) is no longer on the team. Give it to somebody else."
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
         case .nobodyToPlaceWith:
             "It names nobody outside the house, so there is no person to place it with. It stays in quarantine."
+        case .senderUnreadable: "Give an address, or @ and a domain, for example “@example.org”."
+        case .senderOurs(let pattern): "“\(pattern)” is ours. Choose a sender outside the house."
         case .contactPointGone: "This contact point is no longer in use. Choose one from the list."
         case .contactPointNameMissing: "Give the contact point a name of at most 60 letters, for example “Repair”."
         }
@@ -60,6 +86,15 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .fileTooLarge: "conversation.file-too-large"
         case .filesTooMuch: "conversation.files-too-much"
         case .tooManyFiles: "conversation.too-many-files"
+        case .recipientUnusable: "conversation.recipient-unusable"
+        case .tooManyRecipients: "conversation.too-many-recipients"
+        case .recipientMissing: "conversation.recipient-missing"
+        case .recipientIsOurs: "conversation.recipient-ours"
+        case .noteStaysHere: "touchpoint.note-stays-here"
+        case .recipientUnknown: "conversation.recipient-unknown"
+        case .stillHeld: "touchpoint.still-held"
+        case .alreadyThere: "touchpoint.already-there"
+        case .nobodyToConfirm: "touchpoint.nobody-to-confirm"
         case .laterHasPassed: "conversation.later-has-passed"
         case .nothingChosen: "conversation.nothing-chosen"
         case .colleagueGone: "conversation.colleague-gone"
@@ -67,6 +102,8 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .contactPointNameMissing: "contact-point.name-missing"
         case .contactPointGone: "contact-point.gone"
         case .nobodyToPlaceWith: "quarantine.nobody"
+        case .senderUnreadable: "sender.unreadable"
+        case .senderOurs: "sender.ours"
         }
     }
 
@@ -78,7 +115,11 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .fileTooLarge, .filesTooMuch, .tooManyFiles: "files"
         case .contactPointTaken, .contactPointNameMissing: "name"
         case .contactPointGone: "contactPoint"
-        case .noAddress, .addressUnusable, .unmailable, .noSender, .nothingChosen, .colleagueGone,
+        case .recipientUnusable, .tooManyRecipients: "cc"
+        case .recipientUnknown, .recipientMissing, .recipientIsOurs: "to"
+        case .senderUnreadable, .senderOurs: "sender"
+        case .noAddress, .addressUnusable, .unmailable, .noSender, .stillHeld, .alreadyThere,
+            .nobodyToConfirm, .noteStaysHere, .nothingChosen, .colleagueGone,
             .nobodyToPlaceWith:
             nil
         }

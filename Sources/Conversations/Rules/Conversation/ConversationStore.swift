@@ -103,6 +103,10 @@ enum ConversationStore {
         "\(columns) WHERE person_id = \(person) ORDER BY last_ms DESC, id DESC LIMIT \(limit)"
     }
 
+    static func latest(of people: [PersonID], limit: Int) -> Query {
+        "\(columns) WHERE person_id IN (\(list: people)) ORDER BY last_ms DESC, id DESC LIMIT \(limit)"
+    }
+
     static let columns: Query = "SELECT \(names) FROM conversation"
 
     static let names: Query = """

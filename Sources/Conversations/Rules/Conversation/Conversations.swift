@@ -61,6 +61,12 @@ package enum Conversations {
         try tx.rows(ConversationStore.latest(of: person, limit: limit), ConversationStore.conversation)
     }
 
+    /// The conversations of these people, the latest first, at most `limit`. Served by `conversation_person`.
+    package static func of(_ people: [PersonID], limit: Int, in tx: Transaction) throws -> [Conversation] {
+        guard !people.isEmpty else { return [] }
+        return try tx.rows(ConversationStore.latest(of: people, limit: limit), ConversationStore.conversation)
+    }
+
     /// The touchpoints of a conversation before `before`, oldest of them first, at most `limit`.
     package static func touchpoints(
         of id: ConversationID, before: (at: Instant, id: TouchpointID)? = nil, limit: Int = 30, in tx: Transaction

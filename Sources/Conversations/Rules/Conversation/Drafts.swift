@@ -5,6 +5,9 @@ package import Store
 /// What a colleague has typed and not sent. Reply and note never share text.
 package struct Draft: Equatable, Sendable {
     package let words: String
+    /// Who gets the answer besides, as it was typed.
+    package let cc: String
+    package let bcc: String
     package let saved: Instant
 
     package enum Kind: String, Sendable, CaseIterable, Codable {
@@ -15,18 +18,23 @@ package struct Draft: Equatable, Sendable {
 
 /// Drafts, kept by colleague, conversation and kind.
 package enum Drafts {
-    /// Keeps what was typed; empty words drop the draft.
+    /// Keeps what was typed; when all of it is empty, the draft is dropped.
     package static func save(
-        _ words: String, _ kind: Draft.Kind, of id: ConversationID, by member: MemberID, in tx: Transaction
+        _ words: String, cc: String = "", bcc: String = "", _ kind: Draft.Kind, of id: ConversationID,
+        by member: MemberID, in tx: Transaction
     ) throws {
         guard words.unicodeScalars.count <= Touchpoint.wordsLimit else { throw ConversationRefusal.wordsTooLong }
-        guard words.contains(where: { !$0.isWhitespace }) else { return try drop(kind, of: id, by: member, in: tx) }
+        guard max(cc.count, bcc.count) <= 10_000 else { throw ConversationRefusal.tooManyRecipients }
+        guard [words, cc, bcc].contains(where: { $0.contains { !$0.isWhitespace } }) else {
+            return try drop(kind, of: id, by: member, in: tx)
+        }
         guard try ConversationStore.one(id, in: tx) != nil else { throw Absent("conversation") }
         try tx.run(
             """
-            INSERT INTO draft (member_id, conversation_id, kind, words, saved_ms)
-            VALUES (\(member), \(id), \(kind), \(words), \(tx.now))
-            ON CONFLICT (member_id, conversation_id, kind) DO UPDATE SET words = excluded.words, saved_ms = excluded.saved_ms
+            INSERT INTO draft (member_id, conversation_id, kind, words, cc, bcc, saved_ms)
+            VALUES (\(member), \(id), \(kind), \(words), \(cc), \(bcc), \(tx.now))
+            ON CONFLICT (member_id, conversation_id, kind)
+            DO UPDATE SET words = excluded.words, cc = excluded.cc, bcc = excluded.bcc, saved_ms = excluded.saved_ms
             """)
     }
 
@@ -41,35 +49,12 @@ package enum Drafts {
         _ id: ConversationID, by member: MemberID, in tx: Transaction
     ) throws -> [Draft.Kind: Draft] {
         let rows = try tx.rows(all(of: id, by: member)) {
-            ($0.word(0, else: Draft.Kind.reply), Draft(words: $0.text(1), saved: $0.instant(2)))
+            (
+                $0.word(0, else: Draft.Kind.reply),
+                Draft(words: $0.text(1), cc: $0.text(3), bcc: $0.text(4), saved: $0.instant(2))
+            )
         }
         return Dictionary(rows) { $1 }
-    }
-
-    /// A conversation with a colleague's drafts in it; one statement, served by the primary keys. `Absent` when there is none.
-    package static func opened(
-        _ id: ConversationID, by member: MemberID, in tx: Transaction
-    ) throws -> (conversation: Conversation, drafts: [Draft.Kind: Draft]) {
-        let found = try tx.row(opened(id, by: member)) { row in
-            let drafts = Draft.Kind.allCases.enumerated().compactMap { number, kind -> (Draft.Kind, Draft)? in
-                let column = 15 + 2 * number
-                guard !row.isNull(column) else { return nil }
-                return (kind, Draft(words: row.text(column), saved: row.instant(column + 1)))
-            }
-            return (ConversationStore.conversation(row), Dictionary(uniqueKeysWithValues: drafts))
-        }
-        guard let found else { throw Absent("conversation") }
-        return found
-    }
-
-    static func opened(_ id: ConversationID, by member: MemberID) -> Query {
-        let drafts = Draft.Kind.allCases.map { kind -> Query in
-            let from: Query = """
-                FROM draft WHERE member_id = \(member) AND conversation_id = conversation.id AND kind = \(kind)
-                """
-            return "(SELECT words \(from)), (SELECT saved_ms \(from))"
-        }
-        return "SELECT \(ConversationStore.names), \(.joined(drafts, by: ", ")) FROM conversation WHERE id = \(id)"
     }
 
     /// In which of these conversations a colleague has a draft; served by the primary key.
@@ -80,7 +65,7 @@ package enum Drafts {
     }
 
     static func all(of id: ConversationID, by member: MemberID) -> Query {
-        "SELECT kind, words, saved_ms FROM draft WHERE member_id = \(member) AND conversation_id = \(id)"
+        "SELECT kind, words, saved_ms, cc, bcc FROM draft WHERE member_id = \(member) AND conversation_id = \(id)"
     }
 
     static func having(_ ids: [ConversationID], by member: MemberID) -> Query {

@@ -65,13 +65,26 @@ extension Conversations {
         try apply(conversation, change.from, waiting: change.waiting, inBulk: true, by: member, in: tx)
     }
 
+    /// Brings a conversation back to us under `act`, because what `member` sent last did not arrive; nothing happens when it is
+    /// our turn already.
+    static func comeBack(
+        _ id: ConversationID, act: ID<ConversationAct>, onBehalfOf member: MemberID, in tx: Transaction
+    ) throws {
+        let before = try conversation(id, in: tx)
+        guard !before.where.owes else { return }
+        let state: Conversation.State = before.assignee == nil ? .waiting : .withColleague
+        let after = Whereabouts(state: state, assignee: before.assignee, later: nil)
+        try ConversationChangeStore.insert(before, after, act: act, by: member, in: tx)
+        try apply(before, after, waiting: before.waitingSince ?? tx.now, inBulk: false, by: nil, in: tx)
+    }
+
     private static func refuseIfGone(_ id: MemberID, in tx: Transaction) throws {
         let colleague = try Members.member(id, in: tx)
         if !colleague.isActive { throw ConversationRefusal.colleagueGone(colleague.name) }
     }
 
     private static func apply(
-        _ before: Conversation, _ after: Whereabouts, waiting: Instant?, inBulk: Bool, by member: MemberID,
+        _ before: Conversation, _ after: Whereabouts, waiting: Instant?, inBulk: Bool, by member: MemberID?,
         in tx: Transaction
     ) throws {
         try ConversationStore.update(
@@ -83,10 +96,10 @@ extension Conversations {
             try Jobs.cancel(key: "wake \(before.id)", in: tx)
         }
         let event = ConversationChanged(conversation: before.id, state: after.state, assignee: after.assignee)
-        try Timeline.append(event, person: before.person.value, subject: before.id.value, by: member.value, in: tx)
+        try Timeline.append(event, person: before.person.value, subject: before.id.value, by: member?.value, in: tx)
         if after.state == .done, before.state != .done {
             let done = ConversationDone(conversation: before.id, inBulk: inBulk)
-            try Timeline.append(done, person: before.person.value, subject: before.id.value, by: member.value, in: tx)
+            try Timeline.append(done, person: before.person.value, subject: before.id.value, by: member?.value, in: tx)
         }
         try tx.announce("conversation:\(before.id)")
     }

@@ -10,6 +10,8 @@ struct IncomingLetter {
     let isHistory: Bool
     let contact: Sorting.Contact
     let person: PersonID
+    /// Whether we knew that person before this message.
+    let isFromKnown: Bool
     let at: Instant
     let subject: String
     let words: String
@@ -17,22 +19,37 @@ struct IncomingLetter {
     let messageID: String
     /// Message-IDs that it refers to, those it answers first.
     let refersTo: [String]
+    /// What may be tokens of ours in it, the best first.
+    let marks: [String]
+    /// Whether it says that it left from here: whether that is true was asked before.
+    let comesFromHere: Bool
+    /// Where the sender wants answers, when that is another address than it came from.
+    let replyTo: String?
     let hasHTML: Bool
     let files: [AttachedFile]
     let signs: TouchpointSigns
 
-    init(_ kept: KeptMail, _ contact: Sorting.Contact, _ person: PersonID, now: Instant) {
+    init(_ kept: KeptMail, _ contact: Sorting.Contact, _ person: PersonID, isKnown: Bool = true, now: Instant) {
         let mail = kept.mail
         intake = kept.id
         isHistory = kept.isHistory
         self.contact = contact
         self.person = person
+        isFromKnown = isKnown
         at = mail.moment(received: kept.received, now: now)
-        subject = String(mail.subject.prefix(Conversation.subjectLimit))
-        words = String(mail.words.unicodeScalars.prefix(Touchpoint.wordsLimit))
-        senderName = mail.from.first.flatMap { $0.name.isEmpty ? nil : String($0.name.prefix(200)) }
+        let forwarded = contact.forwarded?.letter
+        let title = forwarded == nil ? mail.subject : ThreadKeys.baseSubject(mail.subject)
+        subject = String(title.prefix(Conversation.subjectLimit))
+        words = String((forwarded?.words ?? mail.words).unicodeScalars.prefix(Touchpoint.wordsLimit))
+        // A form, or a colleague who forwards, writes for somebody else.
+        let writer = mail.from.first { Identity.emailKey($0.address) == Identity.emailKey(contact.email) }
+        let name = contact.direction == .theirs && writer == nil ? contact.name : mail.from.first?.name
+        senderName = name.flatMap { $0.isEmpty ? nil : String($0.prefix(200)) }
         messageID = mail.messageID.bounded
         refersTo = mail.allReferences
+        comesFromHere = contact.direction == .ours && mail.loopMark != nil
+        marks = ReplyToken.candidates(in: mail)
+        replyTo = contact.direction == .theirs ? contact.replyTo : nil
         hasHTML = mail.hasHTML
         files = mail.attachments.prefix(200).map {
             AttachedFile(
@@ -46,7 +63,7 @@ struct IncomingLetter {
         Touchpoint(
             id: id, conversation: conversation, person: person, direction: contact.direction, channel: .email, at: at,
             member: nil, senderName: senderName, address: contact.email, words: words, intake: intake,
-            hasHTML: hasHTML, files: files, placed: placed, signs: signs)
+            hasHTML: hasHTML, files: files, placed: placed, signs: signs, replyTo: replyTo)
     }
 }
 

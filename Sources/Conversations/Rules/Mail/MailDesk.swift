@@ -32,6 +32,8 @@ package struct MailTally: Equatable, Sendable {
     package var copies = 0
     package var people = 0
     package var conversations = 0
+    /// How many machines wrote about mail of ours.
+    package var notices = 0
     package var quarantined: [QuarantineReason: Int] = [:]
 
     package init() {}
@@ -41,6 +43,7 @@ package struct MailTally: Equatable, Sendable {
         tally.copies += more.copies
         tally.people += more.people
         tally.conversations += more.conversations
+        tally.notices += more.notices
         tally.quarantined.merge(more.quarantined, uniquingKeysWith: +)
     }
 }
@@ -65,24 +68,41 @@ package struct MailDesk: Sendable {
     package func settle(_ batch: [KeptMail], in tx: Transaction) throws -> MailTally {
         var tally = MailTally()
         var contacts: [(KeptMail, Sorting.Contact)] = []
-        for kept in batch {
-            switch Sorting(kept.mail, ours: ours, trustsAutomatic: trustsAutomatic) {
-            case .put(let reason):
-                try Intake.quarantine(
-                    kept.id, reason: reason, subject: String(kept.mail.subject.prefix(300)), from: kept.mail.sentBy,
-                    in: tx)
-                tally.quarantined[reason, default: 0] += 1
+        var others: [(KeptMail, QuarantineReason)] = []
+        let senders = SenderVerdicts(try SenderRules.all(in: tx))
+        for kept in try KeptMail.judged(batch, in: tx) {
+            switch Sorting(kept.mail, ours: ours, senders: senders, trustsAutomatic: trustsAutomatic) {
+            case .put(.colleagues):
+                if let contact = try Sorting.forwarded(kept, ours: ours, in: tx) {
+                    contacts.append((kept, contact))
+                } else {
+                    others.append((kept, .colleagues))
+                }
+            case .put(let reason): others.append((kept, reason))
             case .place(let contact): contacts.append((kept, contact))
             }
         }
-        guard !contacts.isEmpty else { return tally }
+        if !contacts.isEmpty { others += try place(contacts, &tally, in: tx) }
+        if !others.isEmpty { try putAside(others, &tally, in: tx) }
+        return tally
+    }
+
+    /// Puts them in their conversations; those that are none of ours though they say so are given back with that reason.
+    private func place(
+        _ all: [(KeptMail, Sorting.Contact)], _ tally: inout MailTally, in tx: Transaction
+    ) throws -> [(KeptMail, QuarantineReason)] {
+        var contacts = all
         var filing = try MailFiling(contacts.map { ($0.0.mail, $0.1) }, in: tx)
+        let forged = try trustsAutomatic ? [] : contacts.filter { try filing.isForged($0.0.mail, $0.1, in: tx) }
+        if !forged.isEmpty {
+            contacts.removeAll { kept, _ in forged.contains { $0.0.id == kept.id } }
+        }
         let people = try People.findOrMake(
             contacts.map { ($0.1.email, $0.1.name, $0.0.mail.moment(received: $0.0.received, now: tx.now)) }, in: tx)
         tally.people = Set(people.filter(\.isNew).map(\.person)).count
         for ((kept, contact), person) in zip(contacts, people) {
             guard try Intake.take(kept.id, in: tx) else { continue }
-            let letter = IncomingLetter(kept, contact, person.person, now: tx.now)
+            let letter = IncomingLetter(kept, contact, person.person, isKnown: !person.isNew, now: tx.now)
             switch try filing.file(letter, in: tx) {
             case .copy: tally.copies += 1
             case .added: tally.placed += 1
@@ -92,8 +112,27 @@ package struct MailDesk: Sendable {
             }
         }
         try filing.finish(in: tx)
+        let theirs = contacts.filter { !$0.0.isHistory && $0.1.direction == .theirs && !$0.0.mail.isUnproved }
+        if !theirs.isEmpty { try People.clearTroubles(emails: theirs.map(\.1.email), in: tx) }
         try tx.announce("inbox")
-        return tally
+        return forged.map { ($0.0, .forged) }
+    }
+
+    /// What a machine wrote about mail of ours becomes a notice; all else is put aside.
+    private func putAside(
+        _ others: [(KeptMail, QuarantineReason)], _ tally: inout MailTally, in tx: Transaction
+    ) throws {
+        let noticing = try Noticing(others.map(\.0.mail), in: tx)
+        for (kept, reason) in others {
+            if try noticing.take(kept, imported: kept.isHistory, in: tx) {
+                tally.notices += 1
+            } else {
+                try Intake.quarantine(
+                    kept.id, reason: reason, subject: String(kept.mail.subject.prefix(300)), from: kept.mail.sentBy,
+                    in: tx)
+                tally.quarantined[reason, default: 0] += 1
+            }
+        }
     }
 }
 

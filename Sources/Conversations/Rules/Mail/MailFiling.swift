@@ -1,3 +1,4 @@
+import ChannelsRules
 import Kernel
 import Mail
 import PeopleRules
@@ -14,9 +15,12 @@ struct MailFiling {
         case copy
     }
 
-    private var known: [String: [KnownKey]] = [:]
-    private var participants: [ConversationID: Set<String>] = [:]
-    private var centres: [ConversationID: PersonID] = [:]
+    private(set) var known: [String: [KnownKey]] = [:]
+    private(set) var participants: [ConversationID: Set<String>] = [:]
+    /// What is known of the conversations that a message of the batch may belong to.
+    private(set) var homes: [ConversationID: Home] = [:]
+    /// The conversations that genuine tokens lead to.
+    private(set) var tokens: [String: ConversationID] = [:]
     /// What conversations that were here before this batch got in it.
     private(set) var grown: [ConversationID: [Arrival]] = [:]
     /// What conversations that began in this batch have.
@@ -33,81 +37,120 @@ struct MailFiling {
         for (mail, _) in mails { keys.formUnion(mail.allReferences + [mail.messageID.bounded]) }
         keys.remove("")
         known = Dictionary(grouping: try MessageKeys.known(keys.sorted(), in: tx), by: \.key)
-        let ids = Array(Set(known.values.joined().map(\.conversation)))
+        tokens = try Self.tokens(in: mails.map(\.mail), in: tx)
+        let ids = Array(Set(known.values.joined().map(\.conversation) + tokens.values))
         participants = try ConversationStore.participants(of: ids, in: tx)
-        for conversation in try ConversationStore.many(ids, in: tx) { centres[conversation.id] = conversation.person }
+        for conversation in try ConversationStore.many(ids, in: tx) { homes[conversation.id] = Home(conversation) }
     }
 
     /// Writes one message as a touchpoint where it belongs.
     mutating func file(_ letter: IncomingLetter, in tx: Transaction) throws -> Outcome {
         if try isCopy(letter, in: tx) { return .copy }
-        let candidates = candidates(for: letter)
-        let home = candidates.first { takesPart(letter, in: $0) }
-        let id = try home ?? start(letter, in: tx)
-        let answersSomething = letter.refersTo.contains { known[$0] != nil }
-        let placed: Touchpoint.Placement = home != nil ? .answers : answersSomething ? .stranger : .new
-        let touchpoint = letter.touchpoint(tx.nextID(), in: id, placed)
+        let found = place(for: letter)
+        let id = try found.conversation ?? start(letter, in: tx)
+        let touchpoint = letter.touchpoint(tx.nextID(), in: id, found.placed)
         try TouchpointStore.insert(touchpoint, messageID: letter.messageID.isEmpty ? nil : letter.messageID, in: tx)
-        try remember(letter, touchpoint.id, in: id, in: tx)
+        if found.conversation != nil {
+            for other in others(than: id, for: letter) { try ConversationLinks.join(id, other, in: tx) }
+        }
+        try remember(letter, touchpoint, in: tx)
+        try noteForwarding(letter, touchpoint, in: tx)
         let arrival = Arrival(
             entry: Standing.Entry(at: letter.at, direction: letter.contact.direction, recorded: tx.now),
             isHistory: letter.isHistory)
         if begun[id] == nil { grown[id, default: []].append(arrival) } else { begun[id]?.append(arrival) }
         try Conversations.recorded(touchpoint, imported: letter.isHistory, by: nil, in: tx)
-        return home == nil ? .started : .added
+        return found.conversation == nil ? .started : .added
     }
 
+    /// What tokens lead to; the key is asked for only when something looks like one.
+    private static func tokens(in mails: [ReadMail], in tx: Transaction) throws -> [String: ConversationID] {
+        let marks = Set(mails.flatMap(ReplyToken.candidates))
+        guard !marks.isEmpty else { return [:] }
+        let key = try ReplyToken.Key(in: tx)
+        return Dictionary(
+            uniqueKeysWithValues: marks.compactMap { ReplyToken($0, key: key) }.map { ($0.text, $0.conversation) })
+    }
+
+    /// Whether the same message is here. Of ours the words differ when it comes back: only what was typed is kept.
     private func isCopy(_ letter: IncomingLetter, in tx: Transaction) throws -> Bool {
-        guard let touchpoint = known[letter.messageID]?.lazy.compactMap(\.touchpoint).first,
-            let here = try TouchpointStore.one(touchpoint, in: tx)
-        else { return false }
-        return here.person == letter.person && here.words.isSame(as: letter.words)
+        guard let here = try here(letter.messageID, in: tx) else { return false }
+        return here.isWrittenHere && letter.comesFromHere
+            || here.person == letter.person && here.words.isSame(as: letter.words)
     }
 
-    /// The conversations that it may belong to, the nearest reference first.
-    private func candidates(for letter: IncomingLetter) -> [ConversationID] {
-        var seen: Set<ConversationID> = []
-        return (letter.refersTo + [letter.messageID]).flatMap { known[$0] ?? [] }.map(\.conversation).filter {
-            seen.insert($0).inserted
-        }
+    /// Whether it claims to be a message that was written here and is none: its sender is not ours, or it has not the mark
+    /// that every letter of ours carries.
+    func isForged(_ mail: ReadMail, _ contact: Sorting.Contact, in tx: Transaction) throws -> Bool {
+        guard let here = try here(mail.messageID.bounded, in: tx), here.isWrittenHere else { return false }
+        guard contact.direction == .ours else { return true }
+        // What left before letters were marked is known by its words.
+        return try !LoopMark.isOurs(mail, secret: HouseSecret.shared(in: tx)) && !here.words.isSame(as: mail.words)
     }
 
-    /// A reference alone is no proof: anybody can write one. Somebody of the conversation must take part in the message.
-    private func takesPart(_ letter: IncomingLetter, in id: ConversationID) -> Bool {
-        centres[id] == letter.person || !(participants[id] ?? []).isDisjoint(with: letter.contact.outside)
+    /// The touchpoint whose own Message-ID this is; nil when it is not here.
+    private func here(_ messageID: String, in tx: Transaction) throws -> Touchpoint? {
+        let touchpoint = known[messageID]?.lazy.compactMap(\.touchpoint).first
+        return try touchpoint.flatMap { try TouchpointStore.one($0, in: tx) }
     }
 
     private mutating func start(_ letter: IncomingLetter, in tx: Transaction) throws -> ConversationID {
         let id = tx.nextID(of: Conversation.self)
         let isTheirs = letter.contact.direction == .theirs
-        try ConversationStore.insert(
-            Conversation(
-                id: id, person: letter.person, subject: letter.subject, state: isTheirs ? .waiting : .withThem,
-                assignee: nil, contactPoint: nil, waitingSince: isTheirs ? letter.at : nil, laterUntil: nil,
-                first: letter.at, last: letter.at, touchpoints: 1, channel: .email, preview: letter.words.previewed,
-                isFirstContact: false, version: 1),
-            in: tx)
+        let conversation = Conversation(
+            id: id, person: letter.person, subject: letter.subject, state: isTheirs ? .waiting : .withThem,
+            assignee: nil, contactPoint: nil, waitingSince: isTheirs ? letter.at : nil, laterUntil: nil,
+            first: letter.at, last: letter.at, touchpoints: 1, channel: .email, preview: letter.words.previewed,
+            isFirstContact: false, version: 1)
+        try ConversationStore.insert(conversation, in: tx)
         try Timeline.append(
             ConversationStarted(conversation: id), person: letter.person.value, subject: id.value, in: tx)
-        centres[id] = letter.person
+        homes[id] = Home(conversation)
         begun[id] = []
         return id
     }
 
-    private mutating func remember(
-        _ letter: IncomingLetter, _ touchpoint: TouchpointID, in id: ConversationID, in tx: Transaction
+    /// Keeps what a colleague wrote above a message that they forwarded, as their note beside it.
+    private mutating func noteForwarding(
+        _ letter: IncomingLetter, _ touchpoint: Touchpoint, in tx: Transaction
     ) throws {
-        try MessageKeys.insert([letter.messageID] + letter.refersTo, of: touchpoint, in: id, in: tx)
+        guard let forwarded = letter.contact.forwarded, !forwarded.letter.comment.isEmpty else { return }
+        let note = Touchpoint(
+            id: tx.nextID(), conversation: touchpoint.conversation, person: touchpoint.person, direction: .note,
+            channel: .email, at: letter.at, member: forwarded.member, senderName: nil, address: nil,
+            words: String(forwarded.letter.comment.unicodeScalars.prefix(Touchpoint.wordsLimit)), intake: nil,
+            hasHTML: false, files: [], placed: .here)
+        try TouchpointStore.insert(note, messageID: nil, in: tx)
+        let arrival = Arrival(
+            entry: Standing.Entry(at: letter.at, direction: .note, recorded: tx.now), isHistory: letter.isHistory)
+        if begun[note.conversation] == nil {
+            grown[note.conversation, default: []].append(arrival)
+        } else {
+            begun[note.conversation]?.append(arrival)
+        }
+        try Conversations.recorded(note, imported: letter.isHistory, by: forwarded.member, in: tx)
+    }
+
+    private mutating func remember(
+        _ letter: IncomingLetter, _ touchpoint: Touchpoint, in tx: Transaction
+    ) throws {
+        let id = touchpoint.conversation
+        try MessageKeys.insert([letter.messageID] + letter.refersTo, of: touchpoint.id, in: id, in: tx)
         for (index, key) in ([letter.messageID] + letter.refersTo).enumerated() where !key.isEmpty {
             known[key, default: []].append(
-                KnownKey(key: key, conversation: id, touchpoint: index == 0 ? touchpoint : nil))
+                KnownKey(key: key, conversation: id, touchpoint: index == 0 ? touchpoint.id : nil))
         }
         let here = participants[id] ?? []
-        let new = letter.contact.outside.filter { !here.contains($0) }
+        let new = letter.participants(touchpoint.placed).filter { !here.contains($0) }
         guard !new.isEmpty else { return }
         try ConversationStore.addParticipants(new, to: id, in: tx)
         participants[id, default: []].formUnion(new)
     }
+}
+
+extension Touchpoint {
+    /// Whether it is a letter that a colleague wrote here.
+    fileprivate var isWrittenHere: Bool { direction == .ours && intake == nil }
 }
 
 extension String {

@@ -14,6 +14,8 @@ package struct MailReread: Sendable {
         package var changed = 0
         /// Messages that waited or were aside, and stand in a conversation now.
         package var placed = 0
+        /// Messages of machines that stand beside letters of ours now.
+        package var notices = 0
         /// Messages that stay aside, for another reason than before.
         package var reasons = 0
 
@@ -69,6 +71,7 @@ package struct MailReread: Sendable {
         let ours = try await database.read { try OurAddresses.all(in: $0) }
         let settled = try await MailSettling(database, desk: MailDesk(ours: ours)).settle(open.map(\.1))
         tally.placed += settled.placed + settled.copies
+        tally.notices += settled.notices
         let after = try await database.read { [ids = open.map(\.0.id)] in try Intake.reasons(of: ids, in: $0) }
         tally.reasons = open.count { kept, _ in
             kept.state == .quarantined && after[kept.id].map { $0 != kept.reason } ?? false
@@ -82,6 +85,7 @@ extension MailReread.Tally {
         tally.read += more.read
         tally.changed += more.changed
         tally.placed += more.placed
+        tally.notices += more.notices
         tally.reasons += more.reasons
     }
 }

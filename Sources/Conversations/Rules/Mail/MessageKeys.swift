@@ -23,7 +23,8 @@ enum MessageKeys {
     static func known(_ keys: [String], in tx: Transaction) throws -> [KnownKey] {
         guard !keys.isEmpty else { return [] }
         return try tx.rows(knowing(keys)) {
-            KnownKey(key: $0.text(0), conversation: $0.id(1), touchpoint: $0.idOrNil(2))
+            KnownKey(
+                key: $0.text(0), conversation: $0.id(1), touchpoint: $0.idOrNil(2), isMoved: $0.textOrNil(3) == "moved")
         }
     }
 
@@ -34,7 +35,11 @@ enum MessageKeys {
     }
 
     static func knowing(_ keys: [String]) -> Query {
-        "SELECT message_key, conversation_id, touchpoint_id FROM message_key WHERE message_key IN (\(list: keys))"
+        """
+        SELECT k.message_key, k.conversation_id, k.touchpoint_id, t.placed
+        FROM message_key k LEFT JOIN touchpoint t ON t.id = k.touchpoint_id
+        WHERE k.message_key IN (\(list: keys))
+        """
     }
 
     static func latest(of id: ConversationID) -> Query {
@@ -52,4 +57,6 @@ struct KnownKey {
     let conversation: ConversationID
     /// The touchpoint whose own id it is; nil when it was only referred to.
     let touchpoint: TouchpointID?
+    /// Whether a colleague moved that touchpoint to where it is.
+    var isMoved = false
 }

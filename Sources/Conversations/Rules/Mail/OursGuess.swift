@@ -1,3 +1,4 @@
+import Kernel
 package import Mail
 import PeopleRules
 
@@ -16,7 +17,7 @@ package struct OursGuess: Sendable {
     package mutating func look(at mail: ReadMail) {
         guard !mail.isUnreadable, mail.automatic == nil else { return }
         messages += 1
-        let keys = Set((mail.from + mail.to + mail.cc).compactMap { Identity.emailKey($0.address) })
+        let keys = Set((mail.from + mail.to + mail.cc).compactMap { Identity.emailKey(AddressTag.plain($0.address)) })
         for key in keys { counts[key, default: 0] += 1 }
         for name in ["delivered-to", "x-original-to", "envelope-to"] {
             let key = mail.headers[name].flatMap { Identity.emailKey($0) }

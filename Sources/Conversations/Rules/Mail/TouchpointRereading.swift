@@ -18,7 +18,7 @@ enum TouchpointRereading {
         ) { ($0.id(0, of: IntakeItem.self), $0.id(1, of: Touchpoint.self)) }
         let touchpoints = Dictionary(ids) { first, _ in first }
         var count = 0
-        for mail in mails {
+        for mail in try KeptMail.judged(mails, in: tx) {
             guard let id = touchpoints[mail.id], let old = try TouchpointStore.one(id, in: tx) else { continue }
             if try renew(old, from: mail, in: tx) { count += 1 }
         }
@@ -26,7 +26,8 @@ enum TouchpointRereading {
     }
 
     private static func renew(_ old: Touchpoint, from mail: KeptMail, in tx: Transaction) throws -> Bool {
-        let contact = Sorting.Contact(direction: old.direction, email: old.address ?? "", name: nil, outside: [])
+        let contact = Sorting.Contact(
+            direction: old.direction, email: old.address ?? "", name: nil, outside: [], replyTo: old.replyTo)
         let letter = IncomingLetter(mail, contact, old.person, now: tx.now)
         let new = letter.touchpoint(old.id, in: old.conversation, old.placed)
         let cut = CutText(of: new)

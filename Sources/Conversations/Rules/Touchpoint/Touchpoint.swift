@@ -32,6 +32,10 @@ package struct Touchpoint: Equatable, Sendable {
     package var cut: [Range<Int>] = []
     /// What was seen of its message besides words and files.
     package var signs = TouchpointSigns()
+    /// Where its sender wants answers, when that is another address than it came from.
+    package var replyTo: String?
+    /// The message that this one carried on to somebody else; nil for most.
+    package var forwards: TouchpointID?
 
     package enum Direction: String, Sendable, CaseIterable, Codable {
         case theirs
@@ -44,12 +48,24 @@ package struct Touchpoint: Equatable, Sendable {
     package enum Placement: String, Sendable, CaseIterable, Codable {
         /// A colleague did it, here.
         case here
-        /// It answers a message of this conversation and shares a participant.
+        /// It answers a message of this conversation, and its sender is of the conversation.
         case answers
+        /// It carries a token of this conversation, and its sender is of the conversation.
+        case token
+        /// It carries a token of this conversation, and its sender is not of the conversation: a colleague confirms them.
+        case newcomer
+        /// It answers a message of this conversation under the same subject, from somebody whom we know from elsewhere.
+        case subject
         /// It answers nothing that we know.
         case new
-        /// It answers a message, but nobody of that conversation takes part in it.
+        /// It answers a message, but its sender is not of that conversation.
         case stranger
+        /// A colleague moved it here.
+        case moved
+        /// A colleague forwarded it from here to somebody else.
+        case passedOn = "passed_on"
+        /// A colleague forwarded it to us from elsewhere.
+        case forwarded
     }
 
     /// The most words that are kept beside the raw bytes, in Unicode scalars of text.

@@ -10,12 +10,13 @@ enum TouchpointStore {
         try tx.run(
             """
             INSERT INTO touchpoint (id, conversation_id, person_id, direction, channel, at_ms, recorded_ms, member_id,
-              sender_name, address, words, intake_id, has_html, files, placed, message_id, cut, signs, indexed_as)
+              sender_name, address, words, intake_id, has_html, files, placed, message_id, cut, signs, indexed_as,
+              reply_to, forwards_id)
             VALUES (\(touchpoint.id), \(touchpoint.conversation), \(touchpoint.person), \(touchpoint.direction),
               \(touchpoint.channel), \(touchpoint.at), \(tx.now), \(touchpoint.member), \(touchpoint.senderName),
               \(touchpoint.address), \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0),
               \(try touchpoint.filesText), \(touchpoint.placed), \(messageID), \(CutText(of: touchpoint).text),
-              \(try touchpoint.signs.text), \(TouchpointWords.way))
+              \(try touchpoint.signs.text), \(TouchpointWords.way), \(touchpoint.replyTo), \(touchpoint.forwards))
             """)
         try TouchpointWords.insert(touchpoint, in: tx)
     }
@@ -47,7 +48,8 @@ enum TouchpointStore {
         return try tx.rows("\(columns) WHERE id IN (\(list: ids)) AND withdrawn_ms IS NULL ORDER BY id", touchpoint)
     }
 
-    /// When and in which direction each touchpoint of these conversations was. Served by `touchpoint_conversation`.
+    /// When and in which direction each touchpoint of these conversations was; what was passed on to others is no word to
+    /// the person. Served by `touchpoint_conversation`.
     static func entries(
         of conversations: [ConversationID], in tx: Transaction
     ) throws -> [ConversationID: [Standing.Entry]] {
@@ -62,7 +64,8 @@ enum TouchpointStore {
 
     static func entries(of conversations: [ConversationID]) -> Query {
         """
-        SELECT conversation_id, at_ms, direction, recorded_ms FROM touchpoint
+        SELECT conversation_id, at_ms, CASE WHEN placed = 'passed_on' THEN 'note' ELSE direction END, recorded_ms
+        FROM touchpoint
         WHERE conversation_id IN (\(list: conversations)) AND withdrawn_ms IS NULL
         """
     }
@@ -76,6 +79,48 @@ enum TouchpointStore {
         """
         SELECT words FROM touchpoint
         WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
+          AND placed <> 'passed_on'
+        ORDER BY at_ms DESC, id DESC LIMIT 1
+        """
+    }
+
+    /// What passed between people outside and us, latest first, at most 40: no notes, nothing that was passed on. Served by
+    /// `touchpoint_conversation`.
+    static func `public`(of conversation: ConversationID, in tx: Transaction) throws -> [Touchpoint] {
+        try tx.rows(`public`(of: conversation), touchpoint)
+    }
+
+    static func `public`(of conversation: ConversationID) -> Query {
+        """
+        \(columns)
+        WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
+          AND placed <> 'passed_on'
+        ORDER BY at_ms DESC, id DESC LIMIT 40
+        """
+    }
+
+    /// The newest thing that they or we said in a conversation; nil when nothing was. Served by `touchpoint_conversation`.
+    static func latestWord(of conversation: ConversationID, in tx: Transaction) throws -> TouchpointID? {
+        try tx.row(latestWord(of: conversation)) { $0.id(0) }
+    }
+
+    static func latestWord(of conversation: ConversationID) -> Query {
+        """
+        SELECT id FROM touchpoint
+        WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
+        ORDER BY at_ms DESC, id DESC LIMIT 1
+        """
+    }
+
+    /// Our latest letter to a person since a moment; nil when there is none. Served by `touchpoint_person`.
+    static func latestLetter(to person: PersonID, since moment: Instant, in tx: Transaction) throws -> Touchpoint? {
+        try tx.row(latestLetter(to: person, since: moment), touchpoint)
+    }
+
+    static func latestLetter(to person: PersonID, since moment: Instant) -> Query {
+        """
+        \(columns) WHERE person_id = \(person) AND at_ms >= \(moment) AND direction = 'ours' AND address IS NOT NULL
+          AND withdrawn_ms IS NULL
         ORDER BY at_ms DESC, id DESC LIMIT 1
         """
     }
@@ -101,16 +146,22 @@ enum TouchpointStore {
         ) { $0.id(0) }
     }
 
-    /// The address of the latest mail between a conversation's person and us, of the last 50 mails; nil when there was none.
-    /// Served by `touchpoint_conversation`.
-    static func latestAddress(of conversation: Conversation, in tx: Transaction) throws -> String? {
-        try tx.rows(addresses(of: conversation.id)) { (address: $0.text(0), person: $0.id(1, of: Person.self)) }
-            .first { $0.person == conversation.person }?.address
+    /// The address of the latest mail between a conversation's person and us, of the last 50 mails, and where their latest
+    /// asks for answers. Served by `touchpoint_conversation`.
+    static func latestAddress(
+        of conversation: Conversation, in tx: Transaction
+    ) throws -> (address: String?, replyTo: String?) {
+        let mails = try tx.rows(addresses(of: conversation.id)) { row in
+            (address: row.text(0), person: row.id(1, of: Person.self), replyTo: row.textOrNil(2), by: row.text(3))
+        }
+        .filter { $0.person == conversation.person }
+        let theirs = mails.first { $0.by == Touchpoint.Direction.theirs.rawValue }
+        return (mails.first?.address, theirs?.replyTo)
     }
 
     static func addresses(of conversation: ConversationID) -> Query {
         """
-        SELECT address, person_id FROM touchpoint
+        SELECT address, person_id, reply_to, direction FROM touchpoint
         WHERE conversation_id = \(conversation) AND address IS NOT NULL AND withdrawn_ms IS NULL
         ORDER BY at_ms DESC, id DESC LIMIT 50
         """
@@ -124,7 +175,7 @@ enum TouchpointStore {
 
     private static let columns: Query = """
         SELECT id, conversation_id, person_id, direction, channel, at_ms, member_id, sender_name, address, words,
-          intake_id, has_html, files, placed, cut, signs
+          intake_id, has_html, files, placed, cut, signs, reply_to, forwards_id
         FROM touchpoint
         """
 
@@ -135,7 +186,7 @@ enum TouchpointStore {
             senderName: row.textOrNil(7), address: row.textOrNil(8), words: row.text(9), intake: row.idOrNil(10),
             hasHTML: row.int(11) == 1, files: AttachedFile.list(row.textOrNil(12)), placed: row.word(13, else: .new),
             cut: row.textOrNil(14).map { CutText(text: $0).ranges } ?? [],
-            signs: TouchpointSigns(text: row.textOrNil(15)))
+            signs: TouchpointSigns(text: row.textOrNil(15)), replyTo: row.textOrNil(16), forwards: row.idOrNil(17))
     }
 }
 

@@ -24,36 +24,62 @@ package enum InboxView: String, Sendable, CaseIterable {
 package struct InboxCursor: Equatable, Sendable, LosslessStringConvertible {
     package let at: Instant
     package let id: ConversationID
+    /// When the first page was read, where what was pressing then led it: it does not come again. Nil where nothing leads.
+    package let begun: Instant?
 
-    package init(at: Instant, id: ConversationID) {
-        self.at = at
-        self.id = id
+    package init(at: Instant, id: ConversationID, begun: Instant? = nil) {
+        (self.at, self.id, self.begun) = (at, id, begun)
     }
 
     /// As it stands in an address.
-    package var description: String { "\(at.milliseconds)-\(id)" }
+    package var description: String { "\(at.milliseconds)-\(id)" + (begun.map { "-b\($0.milliseconds)" } ?? "") }
 
     package init?(_ text: String) {
-        let parts = text.split(separator: "-", maxSplits: 1)
-        guard parts.count == 2, let at = Int64(parts[0]), let id = ConversationID(String(parts[1])) else { return nil }
-        self.init(at: Instant(milliseconds: at), id: id)
+        let parts = text.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+        guard (2...3).contains(parts.count), let at = Int64(parts[0]), let id = ConversationID(String(parts[1])) else {
+            return nil
+        }
+        guard parts.count == 3 else {
+            self.init(at: Instant(milliseconds: at), id: id)
+            return
+        }
+        guard parts[2].first == "b", let begun = Int64(parts[2].dropFirst()), begun >= 0 else { return nil }
+        self.init(at: Instant(milliseconds: at), id: id, begun: Instant(milliseconds: begun))
     }
 }
 
 extension Conversations {
     /// One page of a view after `cursor`, and where the next one begins; nil when this is the last.
     /// Each view is served by its own index: `conversation_waiting`, `_mine`, `_new`, `_state`, `_later`, `_latest`.
+    /// Those in `leading` are left out: they stand elsewhere.
     package static func page(
-        _ view: InboxView, of member: MemberID, after cursor: InboxCursor? = nil, limit: Int = 50, in tx: Transaction
+        _ view: InboxView, of member: MemberID, after cursor: InboxCursor? = nil, limit: Int = 50,
+        without leading: [ConversationID] = [], in tx: Transaction
     ) throws -> (rows: [Conversation], next: InboxCursor?) {
         let found = try tx.rows(
-            paging(view, of: member, after: cursor, limit: limit + 1), ConversationStore.conversation)
+            paging(view, of: member, after: cursor, limit: limit + 1, without: leading), ConversationStore.conversation)
         let rows = Array(found.prefix(limit))
         guard found.count > limit, let last = rows.last else { return (rows, nil) }
         return (rows, InboxCursor(at: view.moment(of: last), id: last.id))
     }
 
-    static func paging(_ view: InboxView, of member: MemberID, after cursor: InboxCursor?, limit: Int) -> Query {
+    /// Those of these conversations that a view has, in the order of `ids`. Served by the primary key.
+    package static func among(
+        _ ids: [ConversationID], in view: InboxView, of member: MemberID, in tx: Transaction
+    ) throws -> [Conversation] {
+        guard !ids.isEmpty else { return [] }
+        let query: Query =
+            "\(ConversationStore.columns) WHERE id IN (\(list: ids)) AND \(view.order(for: member).filter) ORDER BY id"
+        let found = Dictionary(
+            uniqueKeysWithValues: try tx.rows(query, ConversationStore.conversation).map { ($0.id, $0) })
+        return ids.compactMap { found[$0] }
+    }
+
+    static func paging(
+        _ view: InboxView, of member: MemberID, after cursor: InboxCursor?, limit: Int,
+        without leading: [ConversationID] = []
+    ) -> Query {
+        let others: Query? = leading.isEmpty ? nil : "AND id NOT IN (\(list: leading))"
         let (filter, column, rising) = view.order(for: member)
         let beyond: Query? = cursor.map { cursor in
             rising
@@ -61,7 +87,7 @@ extension Conversations {
                 : "AND (\(column), id) < (\(cursor.at), \(cursor.id))"
         }
         let order: Query = rising ? "\(column), id" : "\(column) DESC, id DESC"
-        return "\(ConversationStore.columns) WHERE \(filter) \(beyond) ORDER BY \(order) LIMIT \(limit)"
+        return "\(ConversationStore.columns) WHERE \(filter) \(beyond) \(others) ORDER BY \(order) LIMIT \(limit)"
     }
 
     /// How many conversations a view has, counted up to `limit`: one value, for a query that counts several things at once.

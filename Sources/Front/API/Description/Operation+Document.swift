@@ -34,6 +34,7 @@ extension Operation {
                 switch name {
                 case "kind": .choice(["reply", "note"])
                 case "number": .number(from: 0)
+                case "domain": .text()
                 default: .id
                 }
             return ["name": .text(name), "in": "path", "required": true, "schema": schema.document]

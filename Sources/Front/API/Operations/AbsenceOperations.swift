@@ -25,6 +25,10 @@ enum AbsenceOperations {
             id: "endAbsence", method: .delete, path: "members/{id}/absence", tag: .promises,
             summary: "Makes true that a member is not away. What was passed on stays where it is.",
             answer: .done("They are back."), reaches: ["Absences.end"], run: end),
+        Operation(
+            id: "setWarnings", method: .put, path: "me/warnings", tag: .promises,
+            summary: "Says whether you are told by mail that something falls due or is late.", body: WarningsBody.self,
+            answer: .done("It is so."), reaches: ["Warnings.mail"], run: setWarnings),
     ]
 
     @Sendable static func get(_ call: Call) async throws -> Response {
@@ -41,6 +45,12 @@ enum AbsenceOperations {
                 id, from: body.from?.moment ?? tx.now, until: body.until.moment, standIn: body.standIn,
                 by: by, in: tx)
         }
+        return call.done
+    }
+
+    @Sendable static func setWarnings(_ call: Call) async throws -> Response {
+        let (body, member) = (try await call.body(WarningsBody.self), call.member)
+        try await call.write { try Warnings.mail(body.byMail, to: member, in: $0) }
         return call.done
     }
 

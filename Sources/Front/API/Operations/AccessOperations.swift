@@ -11,7 +11,8 @@ enum AccessOperations {
             id: "getMyself", method: .get, path: "me", tag: .access, summary: "Whose token this is.",
             answer: .ok(Member.schema, "The member.", hasVersion: true), run: get),
         Operation(
-            id: "changeMyself", method: .patch, path: "me", tag: .access, summary: "Changes how you are called.",
+            id: "changeMyself", method: .patch, path: "me", tag: .access,
+            summary: "Changes how you are called, and what stands under your letters.",
             body: MyselfPatchBody.self, answer: .ok(Member.schema, "You as you are then.", hasVersion: true),
             reaches: ["Members.change"], takesIfMatch: true, run: change),
         Operation(
@@ -46,10 +47,10 @@ enum AccessOperations {
     }
 
     @Sendable static func change(_ call: Call) async throws -> Response {
-        let name = try await call.body(MyselfPatchBody.self).name
+        let body = try await call.body(MyselfPatchBody.self)
         let id = call.member
         let member = try await call.writeIfMatch {
-            try Members.change(id, MemberChange(name: name), ifVersion: $0, in: $1)
+            try Members.change(id, MemberChange(name: body.name, signature: body.signature), ifVersion: $0, in: $1)
         }
         call.house.sessions.forget()
         return call.ok(member.json, version: member.version)

@@ -34,6 +34,10 @@ enum CalendarOperations {
             summary: "Takes a calendar out of use. Refused while a standard counts by it.",
             answer: .done("It is out of use."), reaches: ["DeskCalendars.retire"], isOwners: true, run: retire),
         Operation(
+            id: "listHolidayRegions", method: .get, path: "holiday-regions", tag: .standards,
+            summary: "The countries and their parts whose public holidays a calendar can keep, with their source.",
+            answer: .ok(HolidayRegion.listSchema, "The regions by code."), run: regions),
+        Operation(
             id: "listNearestClocks", method: .get, path: "clocks", tag: .standards,
             summary: "What runs and ends soonest, or ended longest ago.", parameters: [.limit],
             answer: .ok(.all(of: StandardClock.schema, named: "NearestClocks"), "The clocks."), run: nearest),
@@ -63,34 +67,44 @@ enum CalendarOperations {
         let (body, member) = (try await call.body(CalendarBody.self), call.member)
         let made = try await call.write { tx in
             let id = try DeskCalendars.make(
-                name: body.name, try body.definition(at: tx.now), by: member, in: tx)
-            return try DeskCalendars.calendar(id, in: tx)
+                name: body.name, body.definition(), feed: body.feedChange, by: member, in: tx)
+            return (calendar: try DeskCalendars.calendar(id, in: tx), feed: try DeskCalendars.feed(of: id, in: tx))
         }
-        return call.created(made.json(at: call.house.clock.now), at: "calendars/\(made.id)", version: made.version)
+        return call.created(
+            made.calendar.json(at: call.house.clock.now, feed: made.feed), at: "calendars/\(made.calendar.id)",
+            version: made.calendar.version)
     }
 
     @Sendable static func get(_ call: Call) async throws -> Response {
         let id = try call.id(of: DeskCalendar.self)
-        let calendar = try await call.read { try DeskCalendars.calendar(id, in: $0) }
-        return call.ok(calendar.json(at: call.house.clock.now), version: calendar.version)
+        let (calendar, feed) = try await call.read { tx -> (DeskCalendar, CalendarFeed?) in
+            let feed = try DeskCalendars.feed(of: id, in: tx)
+            return (try DeskCalendars.calendar(id, in: tx), feed)
+        }
+        return call.ok(calendar.json(at: call.house.clock.now, feed: feed), version: calendar.version)
     }
 
     @Sendable static func change(_ call: Call) async throws -> Response {
         let (id, member) = (try call.id(of: DeskCalendar.self), call.member)
         let body = try await call.body(CalendarBody.self)
-        let calendar = try await call.writeIfMatch { version, tx in
+        let (calendar, feed) = try await call.writeIfMatch { version, tx -> (DeskCalendar, CalendarFeed?) in
             let kept = try DeskCalendars.calendar(id, in: tx).current.definition.feed
-            return try DeskCalendars.change(
-                id, name: body.name, to: try body.definition(keeping: kept, at: tx.now), ifVersion: version, by: member,
-                in: tx)
+            let calendar = try DeskCalendars.change(
+                id, name: body.name, to: body.definition(keeping: kept), feed: body.feedChange, ifVersion: version,
+                by: member, in: tx)
+            return (calendar, try DeskCalendars.feed(of: id, in: tx))
         }
-        return call.ok(calendar.json(at: call.house.clock.now), version: calendar.version)
+        return call.ok(calendar.json(at: call.house.clock.now, feed: feed), version: calendar.version)
     }
 
     @Sendable static func retire(_ call: Call) async throws -> Response {
         let (id, member) = (try call.id(of: DeskCalendar.self), call.member)
         try await call.write { try DeskCalendars.retire(id, by: member, in: $0) }
         return call.done
+    }
+
+    @Sendable static func regions(_ call: Call) async throws -> Response {
+        call.ok(#"{"source":\#(HolidayRegion.source),"items":\#(each: HolidayRegion.all, \.json)}"#)
     }
 
     @Sendable static func nearest(_ call: Call) async throws -> Response {

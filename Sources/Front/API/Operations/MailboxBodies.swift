@@ -20,6 +20,9 @@ struct MailboxPatchBody: RequestBody {
     let after: Mailbox.AfterTaking?
     let afterFolder: String?
     let takesOld: Bool?
+    let tags: Bool?
+    let quotes: Bool?
+    let signature: String?
     let outgoingHost: String?
     let outgoingPort: Int?
     let outgoingSecurity: MailServer.Security?
@@ -49,6 +52,9 @@ struct MailboxPatchBody: RequestBody {
         .optional("after", .choice(of: Mailbox.AfterTaking.self), "What happens at the server to what is kept here."),
         .optional("afterFolder", .text()),
         .optional("takesOld", .flag, "Whether what lies there already is taken too; true when it is left out."),
+        .optional("tags", .flag, "Whether answers go to the address with a mark of the conversation in it."),
+        .optional("quotes", .flag, "Whether what was said before is quoted under an answer."),
+        .optional("signature", .text(), "What stands under every letter from it."),
         .optional("outgoingHost", .text(), "The server for sending; the program's own when it is empty."),
         .optional("outgoingPort", .number(from: 1)),
         .optional("outgoingSecurity", .choice(of: MailServer.Security.self)), .optional("outgoingAccount", .text()),
@@ -67,6 +73,7 @@ struct MailboxPatchBody: RequestBody {
         (change.consentAddress, change.tokenAddress, change.folder) = (consentAddress, tokenAddress, folder)
         change.minutes = minutes.map { $0 == 0 ? "" : String($0) }
         (change.after, change.afterFolder, change.takesOld) = (after, afterFolder, takesOld)
+        (change.tags, change.quotes, change.signature) = (tags, quotes, signature)
         change.outgoingHost = outgoingHost
         change.outgoingPort = outgoingPort.map(String.init)
         (change.outgoingSecurity, change.outgoingAccount) = (outgoingSecurity, outgoingAccount)

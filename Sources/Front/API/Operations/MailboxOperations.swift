@@ -19,13 +19,13 @@ enum MailboxOperations {
             id: "listMailboxNotes", method: .get, path: "mailboxes/{id}/notes", tag: .mailboxes,
             summary: "What was said about single letters of a mailbox, newest first.", parameters: [.limit],
             answer: .ok(.all(of: MailboxNote.schema, named: "MailboxNotes"), "The notes."), isOwners: true, run: notes),
-        Operation(
-            id: "testMailbox", method: .get, path: "mailboxes/{id}/trial", tag: .mailboxes,
-            summary: "Tries both directions of a mailbox and says what came of it.",
-            answer: .ok(MailboxTrial.schema, "What the test came to."), isOwners: true, run: test),
     ]
 
     private static let writing: [Operation] = [
+        Operation(
+            id: "testMailbox", method: .post, path: "mailboxes/{id}/trial", tag: .mailboxes,
+            summary: "Tries both directions of a mailbox, with a letter from it to itself, and says what came of it.",
+            answer: .ok(MailboxTrial.schema, "What the test came to."), isOwners: true, run: test),
         Operation(
             id: "createMailbox", method: .post, path: "mailboxes", tag: .mailboxes,
             summary: "Adds a mailbox; its letters are fetched from now on.", body: NewMailboxBody.self,

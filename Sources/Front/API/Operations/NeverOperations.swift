@@ -47,7 +47,9 @@ enum NeverOperations {
 
     @Sendable static func create(_ call: Call) async throws -> Response {
         let (body, member) = (try await call.body(NeverEventBody.self), call.member)
-        guard let rule = NeverEvent.Rule(body.rule) else { throw StandardsRefusal.ruleUnreadable }
+        guard let rule = NeverEvent.Rule(body.rule), rule.kind.map(Front.watchable.contains) ?? true else {
+            throw StandardsRefusal.ruleUnreadable
+        }
         let made = try await call.write { tx in
             let id = try NeverEvents.make(body.sentence, rule: rule, by: member, in: tx)
             guard let standing = try NeverEvents.standings(in: tx).first(where: { $0.event.id == id }) else {
@@ -110,7 +112,8 @@ struct NeverEventBody: RequestBody {
             .init("sentence", .text(), "What must never happen."),
             .init(
                 "rule", .text(),
-                "by_hand; late and a standard's id; or late_again, its id, how many times, within how many days."),
+                "by_hand; late and a standard's id; late_again, its id, how many times, within how many days; event and a kind; event_again likewise; or said and words apart by |."
+            ),
         ])
 }
 

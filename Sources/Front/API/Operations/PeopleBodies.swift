@@ -19,6 +19,7 @@ struct PersonPatchBody: RequestBody {
         [
             .optional("name", .text()), .optional("addressAs", .nullable(.text())),
             .optional("pronoun", .nullable(.choice(of: Pronoun.self))), .optional("sentence", .nullable(.text())),
+            .optional("zone", .nullable(.text()), "A time zone, as Europe/Oslo."),
         ])
 
     init(from decoder: any Decoder) throws {
@@ -26,7 +27,7 @@ struct PersonPatchBody: RequestBody {
         change = PersonChange(
             name: try object.decodeIfPresent(String.self, forKey: AnyKey("name")),
             addressAs: try object.change("addressAs"), pronoun: try object.change("pronoun"),
-            sentence: try object.change("sentence"))
+            sentence: try object.change("sentence"), zone: try object.change("zone"))
     }
 }
 

@@ -38,6 +38,10 @@ enum PeopleOperations {
             summary: "Leads one more address, number or key to a person.", body: IdentityBody.self,
             answer: .created(Identity.schema, "What leads to them."), reaches: ["People.addIdentity"],
             run: addIdentity),
+        Operation(
+            id: "clearTrouble", method: .delete, path: "identities/{id}/trouble", tag: .people,
+            summary: "Takes an address into use again from which mail had come back.",
+            answer: .done("Letters go there again."), reaches: ["People.clearTrouble"], run: clearTrouble),
     ]
 
     @Sendable static func list(_ call: Call) async throws -> Response {
@@ -98,5 +102,12 @@ enum PeopleOperations {
         }
         guard let identity else { throw Absent("identity") }
         return call.created(identity.json, at: "people/\(id)")
+    }
+
+    @Sendable static func clearTrouble(_ call: Call) async throws -> Response {
+        let id = try call.id(of: Identity.self)
+        let member = call.member
+        try await call.write { try People.clearTrouble(of: id, by: member, in: $0) }
+        return call.done
     }
 }

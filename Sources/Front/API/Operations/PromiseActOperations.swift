@@ -38,6 +38,37 @@ enum PromiseActOperations {
             reaches: "Promises.passOn", run: passOn),
     ]
 
+    /// What is learnt from a promise that was not kept in full and on time.
+    static let reviewing: [Operation] = [
+        Operation(
+            id: "getPromiseReview", method: .get, path: "promises/{id}/review", tag: .promises,
+            summary: "What was learnt from a promise that was missed.",
+            answer: .ok(
+                .object("PromiseReviewed", [.init("review", .nullable(PromiseReviewBody.schema))]),
+                "Null while nobody has looked at it."), run: review),
+        Operation(
+            id: "reviewPromise", method: .put, path: "promises/{id}/review", tag: .promises,
+            summary: "Writes what was learnt from a promise that was missed, without blame.",
+            body: PromiseReviewBody.self,
+            answer: .done("It is kept."), reaches: ["PromiseReviews.write"], run: writeReview),
+    ]
+
+    @Sendable static func review(_ call: Call) async throws -> Response {
+        let id = try call.id(of: Promise.self)
+        let review = try await call.read { tx in
+            _ = try Promises.promise(id, in: tx)
+            return try PromiseReviews.of(id, in: tx)
+        }
+        return call.ok(#"{"review":\#(review?.json)}"#)
+    }
+
+    @Sendable static func writeReview(_ call: Call) async throws -> Response {
+        let (id, member) = (try call.id(of: Promise.self), call.member)
+        let review = try await call.body(PromiseReviewBody.self).review
+        try await call.write { try PromiseReviews.write(review, of: id, by: member, in: $0) }
+        return call.done
+    }
+
     private static func act(
         _ id: String, _ step: String, _ summary: String, body: (any RequestBody.Type)? = nil,
         reaches: String,

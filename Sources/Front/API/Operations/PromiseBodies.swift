@@ -68,6 +68,27 @@ struct PromiseReasonBody: RequestBody {
     static let schema = Schema.object("PromiseReason", [.init("reason", .text())])
 }
 
+/// What was learnt from a promise that was missed.
+struct PromiseReviewBody: RequestBody {
+    let happened: String
+    let possible: String
+    let change: String
+
+    static let schema = Schema.object(
+        "PromiseReview",
+        [
+            .init("happened", .text(), "What happened, in order."),
+            .init("possible", .text(), "What made it possible."),
+            .init("change", .text(), "What we change."),
+        ])
+
+    var review: PromiseReview { PromiseReview(happened: happened, possible: possible, change: change) }
+}
+
+extension PromiseReview {
+    var json: JSON { #"{"happened":\#(happened),"possible":\#(possible),"change":\#(change)}"# }
+}
+
 /// A later moment that the person is asked for.
 struct MoreTimeBody: RequestBody {
     let until: Moment
@@ -88,6 +109,13 @@ struct PromiseOwnerBody: RequestBody {
     let owner: MemberID
 
     static let schema = Schema.object("PromiseOwner", [.init("owner", .id)])
+}
+
+/// Whether warnings come by mail.
+struct WarningsBody: RequestBody {
+    let byMail: Bool
+
+    static let schema = Schema.object("WarningsByMail", [.init("byMail", .flag)])
 }
 
 /// When a member is away.

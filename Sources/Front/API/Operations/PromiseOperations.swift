@@ -10,7 +10,8 @@ import Web
 
 /// What we promised, and how well we keep it.
 enum PromiseOperations {
-    static let all: [Operation] = reading + PromiseActOperations.all + AbsenceOperations.all
+    static let all: [Operation] =
+        reading + PromiseActOperations.all + PromiseActOperations.reviewing + AbsenceOperations.all
 
     private static let reading: [Operation] = [
         Operation(
@@ -39,12 +40,10 @@ enum PromiseOperations {
             ], answer: .ok(PromiseFigures.schema, "Shares, each with its n and Wilson interval."),
             run: figures),
         Operation(
-            id: "findPromises", method: .get, path: "promises/finding", tag: .promises,
-            summary: "The promises in words that somebody is about to send.",
-            parameters: [
-                Parameter(name: "words", schema: .text(), note: "What is about to be sent.", isRequired: true)
-            ],
-            answer: .ok(.all(of: FoundPromise.schema, named: "FoundPromises"), "The promises, in order."), run: find),
+            id: "findPromises", method: .post, path: "promises/finding", tag: .promises,
+            summary: "The promises in words that somebody is about to send. Nothing is kept of them.",
+            body: FindingBody.self,
+            answer: .ok(.all(of: PromiseProposal.schema, named: "FoundPromises"), "The promises, in order."), run: find),
         Operation(
             id: "getPromise", method: .get, path: "promises/{id}", tag: .promises,
             summary: "One promise.",
@@ -99,10 +98,16 @@ enum PromiseOperations {
     }
 
     @Sendable static func find(_ call: Call) async throws -> Response {
-        let words = try call.parameter("words", "text") { $0 } ?? ""
+        let body = try await call.body(FindingBody.self)
+        let place = call.house.place.now
+        let zone = try body.zone.map { name in
+            guard let zone = Zone(name) else { throw PeopleRefusal.zoneUnknown(name) }
+            return zone
+        }
         let found = PromiseProposal.find(
-            in: words, at: call.house.clock.now, zone: call.house.place.now.zone)
-        return call.ok(#"{"items":\#(each: found, \.found.json)}"#)
+            in: body.words, at: body.at?.moment ?? call.house.clock.now, zone: zone ?? place.zone,
+            language: body.language ?? place.language)
+        return call.ok(#"{"items":\#(each: found, \.json)}"#)
     }
 
     @Sendable static func get(_ call: Call) async throws -> Response {

@@ -41,6 +41,9 @@ extension Staffing {
                             .init("n", .number(from: 1)), .init("arrivals", .real, "In an hour."),
                             .init("lower", .real, "Of the exact Poisson limits at 95 %."), .init("upper", .real),
                             .init("handlingSeconds", .real), .init("people", .number(), "By Erlang C."),
+                            .init(
+                                "peopleWithPatience", .nullable(.number()),
+                                "By Erlang A, which knows that some give up; null when nobody did."),
                             .init("fewest", .number(), "At the lower limits of arrivals and handling."),
                             .init("most", .number()),
                             .init("givingUp", .nullable(.real), "By Erlang A, with so many people."),
@@ -52,7 +55,7 @@ extension Staffing.Hour {
     var json: JSON {
         """
         {"weekday":\(weekday),"hour":\(hour),"n":\(n),"arrivals":\(arrivals),"lower":\(range.lower),\
-        "upper":\(range.upper),"handlingSeconds":\(handling),"people":\(people),"fewest":\(fewest),"most":\(most),\
+        "upper":\(range.upper),"handlingSeconds":\(handling),"people":\(people),"peopleWithPatience":\(peopleWithPatience),"fewest":\(fewest),"most":\(most),\
         "givingUp":\(givingUp)}
         """
     }

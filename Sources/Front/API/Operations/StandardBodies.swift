@@ -6,6 +6,9 @@ import StandardsRules
 /// A standard with its parts. Every part is asked for by the room, which says what is missing.
 struct StandardBody: RequestBody {
     let action: String
+    let sentence: String?
+    let query: String?
+    let since: Moment?
     let measure: Measure?
     let amount: Int?
     let unit: TargetTime.Unit?
@@ -20,6 +23,11 @@ struct StandardBody: RequestBody {
         "StandardParts",
         [
             .init("action", .text(), "What is done, as Orders are processed."),
+            .optional("sentence", .text(), "The sentence that it was read from; kept while it says the same."),
+            .optional(
+                "query", .text(),
+                "What it covers, as by:email at:Repair new:yes from:@bigco.example about:refund; empty for all."),
+            .optional("since", .instant, "From when on it judges; now when it is left out."),
             .optional("measure", .choice(of: Measure.self)), .optional("amount", .number(from: 1)),
             .optional("unit", .choice(of: TargetTime.Unit.self)),
             .optional(
@@ -32,15 +40,28 @@ struct StandardBody: RequestBody {
             .optional("calendar", .id),
         ])
 
-    /// Whom it covers has to be said: everybody by two empty lists.
-    var draft: StandardDraft {
-        let population =
-            channels == nil && contactPoints == nil
-            ? nil : Population(channels: Set(channels ?? []), contactPoints: Set(contactPoints ?? []))
+    /// Whom it covers has to be said: everybody by an empty query, or by two empty lists.
+    func draft(_ points: [Population.Point]) throws -> StandardDraft {
+        var population = try query.map { try Population(query: $0, points: points) }
+        if channels != nil || contactPoints != nil {
+            population = population ?? .all
+            population?.channels.formUnion(channels ?? [])
+            population?.contactPoints.formUnion(contactPoints ?? [])
+        }
         return StandardDraft(
-            action: action, measure: measure, amount: amount, unit: unit, pauses: pauses.map { Set($0) },
-            population: population, targetPercent: targetPercent, warnPercent: warnPercent, calendar: calendar)
+            sentence: sentence, action: action, measure: measure, amount: amount, unit: unit,
+            pauses: pauses.map { Set($0) },
+            population: population, targetPercent: targetPercent, warnPercent: warnPercent, calendar: calendar,
+            since: since?.moment)
     }
+}
+
+/// What we mean by good.
+struct MeaningBody: RequestBody {
+    let sentence: String
+
+    static let schema = Schema.object(
+        "ServiceMeaning", [.init("sentence", .text(), "One sentence; empty while nobody has said one.")])
 }
 
 /// The hours of a week.
@@ -90,6 +111,7 @@ struct CalendarBody: RequestBody {
     let exceptions: [OwnDate]?
     let region: String?
     let feed: String?
+    let feedAddress: String?
 
     static let schema = Schema.object(
         "CalendarParts",
@@ -97,16 +119,22 @@ struct CalendarBody: RequestBody {
             .init("name", .text()), .init("zone", .text(), "An IANA name, as Europe/London."),
             .init("hours", WeekHours.schema), .optional("exceptions", .list(OwnDate.schema, limit: 2000)),
             .optional("region", .text(), "Whose holidays are kept, as GB or GB-SCT."),
-            .optional("feed", .text(), "An iCalendar text with closed dates."),
+            .optional(
+                "feed", .text(), "An iCalendar text with closed dates. Left out keeps what is kept, empty removes it."),
+            .optional("feedAddress", .text(), "An https address from which it is fetched once a day instead."),
         ])
 
-    /// The calendar as it was written; a feed that cannot be read is refused with its line.
-    func definition(keeping kept: [CalendarDocument.Day]? = nil, at now: Instant) throws -> CalendarDefinition {
-        var definition = CalendarDefinition(
+    /// The calendar as it was written.
+    func definition(keeping kept: [CalendarDocument.Day]? = nil) -> CalendarDefinition {
+        CalendarDefinition(
             CalendarDocument(timeZone: zone, hours: hours.hours, exceptions: exceptions?.map(\.day)), region: region,
             feed: kept)
-        if let feed { try definition.takeFeed(Array(feed.utf8), at: now) }
-        return definition
+    }
+
+    /// What becomes of its feed.
+    var feedChange: CalendarFeed.Change {
+        if let feed { return feed.isEmpty ? .none : .text(Array(feed.utf8)) }
+        return feedAddress.map { $0.isEmpty ? .none : .address($0) } ?? .keep
     }
 }
 

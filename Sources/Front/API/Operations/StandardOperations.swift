@@ -35,15 +35,27 @@ enum StandardOperations {
                 Parameter(
                     name: "measure", schema: .choice(of: Measure.self), note: "What is measured.", isRequired: true),
                 Parameter(name: "calendar", schema: .id, note: "Which hours count.", isRequired: true),
+                Parameter(name: "query", schema: .text(), note: "What is covered; all when it is left out."),
+                Parameter(
+                    name: "pauses", schema: .text(),
+                    note: "The states in which the clock pauses, apart by commas; with_them when it is left out."),
             ], answer: .ok(Suggestion.schema, "The number; null when there are fewer than five."), run: suggest),
         Operation(
             id: "getStandard", method: .get, path: "standards/{id}", tag: .standards, summary: "One standard.",
-            answer: .ok(Standard.schema, "The standard."), run: get),
+            answer: .ok(Standard.schema, "The standard.", hasVersion: true), run: get),
         Operation(
             id: "changeStandard", method: .post, path: "standards/{id}/versions", tag: .standards,
             summary: "Gives a standard a new version. What began before is judged by the old one.",
-            body: StandardBody.self, answer: .ok(Standard.schema, "The standard as it is then."),
-            reaches: ["Standards.change"], isOwners: true, run: change),
+            body: StandardBody.self, answer: .ok(Standard.schema, "The standard as it is then.", hasVersion: true),
+            reaches: ["Standards.change"], isOwners: true, takesIfMatch: true, run: change),
+        Operation(
+            id: "getServiceMeaning", method: .get, path: "standards/meaning", tag: .standards,
+            summary: "What the business means by good, in one sentence.",
+            answer: .ok(MeaningBody.schema, "The sentence; empty while nobody has said one."), run: meaning),
+        Operation(
+            id: "putServiceMeaning", method: .put, path: "standards/meaning", tag: .standards,
+            summary: "Says what the business means by good; an empty sentence takes it back.", body: MeaningBody.self,
+            answer: .done("It is said."), reaches: ["ServiceMeaning.say"], isOwners: true, run: mean),
         Operation(
             id: "retireStandard", method: .post, path: "standards/{id}/retirement", tag: .standards,
             summary: "Makes true that a standard is held no longer. What it judged stays.",
@@ -59,20 +71,25 @@ enum StandardOperations {
 
     @Sendable static func list(_ call: Call) async throws -> Response {
         let zone = call.house.place.now.zone
-        let (standards, attainment) = try await call.read { tx in
+        let (standards, attainment, points) = try await call.read { tx in
             let standards = try Standards.all(in: tx)
             let days = AttainmentReport.days(30, at: tx.now, in: zone)
-            return (standards, try Attainment.of(standards.map(\.id), days: days, in: tx))
+            return (
+                standards, try Attainment.of(standards.map(\.id), days: days, in: tx),
+                try Population.points(in: tx)
+            )
         }
-        return call.ok(#"{"items":\#(each: standards, { $0.json(attainment[$0.id]) })}"#)
+        return call.ok(#"{"items":\#(each: standards, { $0.json(attainment[$0.id], points: points) })}"#)
     }
 
     @Sendable static func create(_ call: Call) async throws -> Response {
         let (body, member) = (try await call.body(StandardBody.self), call.member)
         let made = try await call.write { tx in
-            try Standards.standard(try Standards.make(body.draft, by: member, in: tx), in: tx)
+            let points = try Population.points(in: tx)
+            let id = try Standards.make(try body.draft(points), by: member, in: tx)
+            return (standard: try Standards.standard(id, in: tx), points: points)
         }
-        return call.created(made.json(nil), at: "standards/\(made.id)")
+        return call.created(made.standard.json(nil, points: made.points), at: "standards/\(made.standard.id)")
     }
 
     @Sendable static func findings(_ call: Call) async throws -> Response {
@@ -82,7 +99,7 @@ enum StandardOperations {
 
     @Sendable static func read(_ call: Call) async throws -> Response {
         let sentence = try call.parameter("sentence", "a sentence") { $0 } ?? ""
-        return call.ok(try StandardDraft(sentence: sentence).json)
+        return call.ok(try await call.read { try StandardDraft.reading(sentence, in: $0) }.json)
     }
 
     @Sendable static func suggest(_ call: Call) async throws -> Response {
@@ -91,24 +108,54 @@ enum StandardOperations {
         guard let calendar = try call.parameter("calendar", "an id", { CalendarID($0) }) else {
             throw Absent("calendar")
         }
-        let found = try await call.read { try Suggestion.read(measure, by: calendar, in: $0) }
+        let query = try call.parameter("query", "what is covered") { $0 }
+        let pauses = try call.parameter("pauses", "states, apart by commas") { text -> [Conversation.State]? in
+            let words = text.split(separator: ",").map { Conversation.State(rawValue: String($0)) }
+            return words.contains(nil) ? nil : words.compactMap(\.self)
+        }
+        let found = try await call.read { tx in
+            let points = try Population.points(in: tx)
+            let population = try query.map { try Population(query: $0, points: points) } ?? .all
+            return try Suggestion.read(
+                StandardDraft(
+                    action: "", measure: measure, pauses: pauses.map { Set($0) }, population: population,
+                    calendar: calendar), in: tx)
+        }
         return call.ok(#"{"suggestion":\#(found?.json)}"#)
     }
 
     @Sendable static func get(_ call: Call) async throws -> Response {
         let (id, zone) = (try call.id(of: Standard.self), call.house.place.now.zone)
-        let (standard, attainment) = try await call.read { tx in
+        let (standard, attainment, points) = try await call.read { tx in
             let days = AttainmentReport.days(30, at: tx.now, in: zone)
-            return (try Standards.standard(id, in: tx), try Attainment.of([id], days: days, in: tx)[id])
+            return (
+                try Standards.standard(id, in: tx), try Attainment.of([id], days: days, in: tx)[id],
+                try Population.points(in: tx)
+            )
         }
-        return call.ok(standard.json(attainment))
+        return call.ok(standard.json(attainment, points: points), version: standard.current.number)
     }
 
     @Sendable static func change(_ call: Call) async throws -> Response {
         let (id, member) = (try call.id(of: Standard.self), call.member)
         let body = try await call.body(StandardBody.self)
-        let standard = try await call.write { try Standards.change(id, to: body.draft, by: member, in: $0) }
-        return call.ok(standard.json(nil))
+        let (standard, points) = try await call.writeIfMatch { version, tx in
+            let points = try Population.points(in: tx)
+            let draft = try body.draft(points)
+            return (try Standards.change(id, to: draft, ifNumber: version, by: member, in: tx), points)
+        }
+        return call.ok(standard.json(nil, points: points), version: standard.current.number)
+    }
+
+    @Sendable static func meaning(_ call: Call) async throws -> Response {
+        let sentence = try await call.read { try ServiceMeaning.sentence(in: $0) }
+        return call.ok(#"{"sentence":\#(sentence ?? "")}"#)
+    }
+
+    @Sendable static func mean(_ call: Call) async throws -> Response {
+        let (body, member) = (try await call.body(MeaningBody.self), call.member)
+        try await call.write { try ServiceMeaning.say(body.sentence, by: member, in: $0) }
+        return call.done
     }
 
     @Sendable static func retire(_ call: Call) async throws -> Response {

@@ -35,9 +35,15 @@ struct MemberPatchBody: RequestBody {
 
 /// What shall be different about oneself.
 struct MyselfPatchBody: RequestBody {
-    let name: String
+    let name: String?
+    let signature: String?
 
-    static let schema = Schema.object("MyselfPatch", [.init("name", .text())])
+    static let schema = Schema.object(
+        "MyselfPatch",
+        [
+            .optional("name", .text()),
+            .optional("signature", .text(), "What stands under the letters that you write; empty for nothing."),
+        ])
 }
 
 /// What a token is for.

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import PeopleRules
+import PromisesRules
 import Store
 
 /// What colleagues write: answers, notes, what was said elsewhere, and drafts.
@@ -14,8 +15,9 @@ enum WritingOperations {
     static let all: [Operation] = [
         Operation(
             id: "createAnswer", method: .post, path: "conversations/{id}/answers", tag: .conversations,
-            summary: "Sends an answer by mail. It is held for ten seconds, in which it can be taken back.",
-            body: AnswerBody.self, answer: made, reaches: ["Conversations.reply"], run: answer),
+            summary: "Sends an answer by mail. It is held for ten seconds, in which it can be taken back. "
+                + "Promises in it are made when they are kept; 409 lists those about which nothing is decided.",
+            body: AnswerBody.self, answer: made, reaches: ["Conversations.reply", "Promises.makeFound"], run: answer),
         Operation(
             id: "createNote", method: .post, path: "conversations/{id}/notes", tag: .conversations,
             summary: "Writes a note for the team.", body: WordsBody.self, answer: made,
@@ -30,7 +32,7 @@ enum WritingOperations {
             answer: .ok(draftsSchema, "The drafts."), run: drafts),
         Operation(
             id: "saveDraft", method: .put, path: "\(draftsPath)/{kind}", tag: .conversations,
-            summary: "Keeps what you have typed; empty words drop it.", body: WordsBody.self,
+            summary: "Keeps what you have typed; all of it empty drops it.", body: DraftBody.self,
             answer: .done("It is kept."), reaches: ["Drafts.save"], run: saveDraft),
         Operation(
             id: "dropDraft", method: .delete, path: "\(draftsPath)/{kind}", tag: .conversations,
@@ -44,8 +46,19 @@ enum WritingOperations {
     @Sendable static func answer(_ call: Call) async throws -> Response {
         let body = try await call.body(AnswerBody.self)
         let answer = ConversationsRules.Answer(
-            words: body.words, seen: body.seen, files: body.files ?? [], then: body.then ?? .withThem)
-        return try await write(call) { try Conversations.reply(to: $0, answer, by: $1, in: $2) }
+            words: body.words, to: body.to, cc: body.cc ?? [], bcc: body.bcc ?? [], seen: body.seen,
+            files: body.files ?? [], then: body.then ?? .withThem)
+        return try await write(call) { id, member, tx in
+            if let before = try Conversations.sent(answer, in: id, by: member, in: tx) { return before }
+            let person = try Conversations.conversation(id, in: tx).person
+            let found = PromiseProposal.find(
+                in: answer.words, at: tx.now, to: try Recipient.of(person, in: tx))
+            let decided = try body.decisions(on: found)
+            let sent = try Conversations.reply(to: id, answer, by: member, in: tx)
+            try Promises.makeFound(
+                found, decided: decided, in: try Conversations.touchpoint(sent, in: tx), by: member, in: tx)
+            return sent
+        }
     }
 
     @Sendable static func note(_ call: Call) async throws -> Response {
@@ -83,9 +96,12 @@ enum WritingOperations {
 
     @Sendable static func saveDraft(_ call: Call) async throws -> Response {
         let (id, kind) = (try call.id(of: Conversation.self), try call.word("kind", of: Draft.Kind.self))
-        let words = try await call.body(WordsBody.self).words
+        let body = try await call.body(DraftBody.self)
         let member = call.member
-        try await call.write { try Drafts.save(words, kind, of: id, by: member, in: $0) }
+        try await call.write {
+            try Drafts.save(
+                body.words, cc: body.cc ?? "", bcc: body.bcc ?? "", kind, of: id, by: member, in: $0)
+        }
         return call.done
     }
 

@@ -62,12 +62,15 @@ extension ClockStretch {
 }
 
 extension DeskCalendar {
-    func json(at now: Instant) -> JSON {
+    func json(at now: Instant, feed: CalendarFeed? = nil) -> JSON {
+        let hours = current.calendarHours
         let definition = current.definition
         return """
             {"id":\(id),"name":\(name),"number":\(current.number),"since":\(current.since),\
             "zone":\(definition.document.timeZone),"region":\(definition.region),"retired":\(retired),\
-            "version":\(version),"preview":\(each: current.calendarHours.preview(from: now), \.json)}
+            "version":\(version),"feedAddress":\(feed?.address),"feedDates":\(definition.feed?.count ?? 0),\
+            "feedRefusal":\(feed?.refusal),"findings":\(hours.findings(at: now).map(hours.sentence)),\
+            "preview":\(each: hours.preview(from: now), \.json)}
             """
     }
 
@@ -78,6 +81,10 @@ extension DeskCalendar {
             .init("since", .instant), .init("zone", .text()), .init("region", .nullable(.text())),
             .init("retired", .nullable(.instant)),
             .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+            .init("feedAddress", .nullable(.text()), "Where its closed dates are fetched from; null in a list."),
+            .init("feedDates", .number(), "How many closed dates a feed has brought."),
+            .init("feedRefusal", .nullable(.text()), "Why the feed could not be taken; the dates of before count on."),
+            .init("findings", .list(.text()), "What to know before counting on it, each in a sentence."),
             .init("preview", .list(CalendarDayView.schema), "The next 30 days as the clock sees them."),
         ])
 }
@@ -96,6 +103,18 @@ extension CalendarDayView {
             .init("date", .text()), .init("special", .nullable(.text()), "Why it has hours of its own."),
             .init("seconds", .number()),
             .init("open", .list(.object("OpenTime", [.init("from", .instant), .init("to", .instant)]))),
+        ])
+}
+
+extension HolidayRegion {
+    var json: JSON { #"{"code":\#(code),"name":\#(fullName)}"# }
+
+    static let listSchema = Schema.object(
+        "HolidayRegions",
+        [
+            .init("source", .text(), "Where the holidays are from."),
+            .init(
+                "items", .list(.object("HolidayRegion", [.init("code", .text(), "ISO 3166."), .init("name", .text())]))),
         ])
 }
 

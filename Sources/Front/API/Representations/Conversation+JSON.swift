@@ -65,9 +65,11 @@ extension ConversationChange {
 }
 
 extension Draft {
-    var json: JSON { #"{"words":\#(words),"saved":\#(saved)}"# }
+    var json: JSON { #"{"words":\#(words),"cc":\#(cc),"bcc":\#(bcc),"saved":\#(saved)}"# }
 
-    static let schema = Schema.object("Draft", [.init("words", .text()), .init("saved", .instant)])
+    static let schema = Schema.object(
+        "Draft",
+        [.init("words", .text()), .init("cc", .text()), .init("bcc", .text()), .init("saved", .instant)])
 }
 
 extension ContactPoint {

@@ -9,6 +9,7 @@ extension Mailbox {
         {"id":\(id),"address":\(address),"name":\(name),"host":\(incoming.host),"port":\(incoming.port),\
         "security":\(incoming.security),"account":\(incoming.account),"signIn":\(signInWord),"folder":\(folder),\
         "minutes":\(minutes),"after":\(after),"afterFolder":\(afterFolder),"takesOld":\(takesOld),\
+        "tags":\(letters.tags),"quotes":\(letters.quotes),"signature":\(letters.signature),\
         "outgoingHost":\(outgoing?.host),"outgoingPort":\(outgoing?.port),"outgoingSecurity":\(outgoing?.security),\
         "outgoingAccount":\(outgoing?.account),"paused":\(paused),"hasSecret":\(state.hasSecret),\
         "fetched":\(state.fetched),"taken":\(state.taken),"letters":\(state.count),"problem":\(state.problem),\
@@ -24,6 +25,9 @@ extension Mailbox {
             .init("account", .text()), .init("signIn", .choice(of: MailboxPatchBody.SignIn.self)),
             .init("folder", .text()), .init("minutes", .number(), "0 where the server tells of news."),
             .init("after", .choice(of: AfterTaking.self)), .init("afterFolder", .text()), .init("takesOld", .flag),
+            .init("tags", .flag, "Whether answers go to the address with a mark of the conversation in it."),
+            .init("quotes", .flag, "Whether what was said before is quoted under an answer."),
+            .init("signature", .text(), "What stands under every letter from it."),
             .init("outgoingHost", .nullable(.text())), .init("outgoingPort", .nullable(.number(from: 1))),
             .init("outgoingSecurity", .nullable(.choice(of: MailServer.Security.self))),
             .init("outgoingAccount", .nullable(.text())), .init("paused", .nullable(.instant)),
@@ -60,26 +64,34 @@ extension MailboxNote {
 }
 
 extension MailboxTrial {
-    var json: JSON { #"{"reading":\#(reading.json),"sending":\#(sending.json)}"# }
+    var json: JSON { #"{"reading":\#(reading.json),"sending":\#(sending.json),"refusesMarks":\#(refusesMarks)}"# }
 
     static let schema = Schema.object(
-        "MailboxTrial", [.init("reading", Result.schema), .init("sending", Result.schema)])
+        "MailboxTrial",
+        [
+            .init("reading", Result.schema), .init("sending", Result.schema),
+            .init("refusesMarks", .flag, "Whether the server refuses our address with a mark in it: turn off `tags`."),
+        ])
 }
 
 extension MailboxTrial.Result {
     fileprivate var json: JSON {
+        var (works, letters, problem, arrived): (Bool?, Int?, String?, Bool?) = (true, nil, nil, nil)
         switch self {
-        case .reads(let letters): #"{"works":\#(true),"letters":\#(letters),"problem":\#(String?.none)}"#
-        case .sends: #"{"works":\#(true),"letters":\#(Int?.none),"problem":\#(String?.none)}"#
-        case .fails(let sentence): #"{"works":\#(false),"letters":\#(Int?.none),"problem":\#(sentence)}"#
-        case .notAsked: #"{"works":\#(Bool?.none),"letters":\#(Int?.none),"problem":\#(String?.none)}"#
+        case .reads(let count, _): letters = count
+        case .sends(let came): arrived = came
+        case .fails(let sentence, _): (works, problem) = (false, sentence)
+        case .notAsked: works = nil
         }
+        return #"{"works":\#(works),"letters":\#(letters),"arrived":\#(arrived),"problem":\#(problem)}"#
     }
 
     fileprivate static let schema = Schema.object(
         "MailboxDirection",
         [
             .init("works", .nullable(.flag), "Null when no server is named."),
-            .init("letters", .nullable(.number()), "How many lie in the folder."), .init("problem", .nullable(.text())),
+            .init("letters", .nullable(.number()), "How many lie in the folder."),
+            .init("arrived", .nullable(.flag), "Whether a letter from the mailbox to itself came in while we waited."),
+            .init("problem", .nullable(.text())),
         ])
 }

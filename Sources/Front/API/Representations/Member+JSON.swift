@@ -5,7 +5,7 @@ extension Member {
     var json: JSON {
         """
         {"id":\(id),"name":\(name),"email":\(email),"role":\(role),"functions":\(functions),"joined":\(joined),\
-        "left":\(left),"version":\(version)}
+        "left":\(left),"signature":\(signature),"version":\(version)}
         """
     }
 
@@ -15,6 +15,7 @@ extension Member {
             .init("id", .id), .init("name", .text()), .init("email", .text()), .init("role", .choice(of: Role.self)),
             .init("functions", .list(.text()), "What they do for customers, as Sales."), .init("joined", .instant),
             .init("left", .nullable(.instant)),
+            .init("signature", .text(), "What stands under the letters that they write; empty for nothing."),
             .init("version", .number(from: 1), "Counts up with each change; the ETag."),
         ])
 }

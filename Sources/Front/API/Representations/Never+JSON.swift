@@ -37,7 +37,9 @@ extension Incident {
             .init("id", .id), .init("event", .id), .init("at", .instant), .init("conversation", .nullable(.id)),
             .init("person", .nullable(.id)),
             .init("reporter", .nullable(.id), "Null when a standard noticed it."), .init("words", .text()),
-            .init("alerted", .nullable(.instant), "When the owners were told."),
+            .init(
+                "alerted", .nullable(.instant),
+                "When a letter to an owner was queued; null while only the pages tell of it."),
             .init("review", .nullable(ReviewBody.schema)),
         ])
 }

@@ -12,7 +12,7 @@ extension Person {
 
     private var members: JSON {
         """
-        "id":\(id),"name":\(name),"addressAs":\(addressAs),"pronoun":\(pronoun),"sentence":\(sentence?.text),\
+        "id":\(id),"name":\(name),"addressAs":\(addressAs),"pronoun":\(pronoun),"zone":\(zone?.name),"sentence":\(sentence?.text),\
         "sentenceBy":\(sentence?.by),"sentenceAt":\(sentence?.at),"since":\(since),"latest":\(latest),\
         "version":\(version)
         """
@@ -30,6 +30,7 @@ extension Person {
         .init("id", .id), .init("name", .text(), "As the person wrote it."),
         .init("addressAs", .nullable(.text()), "How they like to be called."),
         .init("pronoun", .nullable(.choice(of: Pronoun.self))),
+        .init("zone", .nullable(.text()), "Where their clocks stand; null when as ours."),
         .init("sentence", .nullable(.text()), "What a colleague needs to know first."),
         .init("sentenceBy", .nullable(.id)), .init("sentenceAt", .nullable(.instant)),
         .init("since", .instant, "The first contact."), .init("latest", .instant, "The last contact."),
@@ -38,10 +39,25 @@ extension Person {
 }
 
 extension Identity {
-    var json: JSON { #"{"id":\#(id),"kind":\#(kind),"value":\#(value)}"# }
+    var json: JSON { #"{"id":\#(id),"kind":\#(kind),"value":\#(value),"trouble":\#(trouble?.json)}"# }
 
     static let schema = Schema.object(
-        "Identity", [.init("id", .id), .init("kind", .choice(of: Kind.self)), .init("value", .text())])
+        "Identity",
+        [
+            .init("id", .id), .init("kind", .choice(of: Kind.self)), .init("value", .text()),
+            .init("trouble", .nullable(AddressTrouble.schema), "Why nothing reaches them by it now."),
+        ])
+}
+
+extension AddressTrouble {
+    var json: JSON { #"{"since":\#(since),"reason":\#(reason),"words":\#(words)}"# }
+
+    static let schema = Schema.object(
+        "AddressTrouble",
+        [
+            .init("since", .instant), .init("reason", .text(), "As docs/mail.md lists them."),
+            .init("words", .text(), "What the other side said."),
+        ])
 }
 
 extension Fact {

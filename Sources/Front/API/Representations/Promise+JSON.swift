@@ -81,6 +81,7 @@ extension PromiseFigures {
         "byOwner":\(each: byOwner.sorted { $0.key < $1.key }, { #"{"owner":\#($0.key),"share":\#($0.value.json)}"# }),\
         "byTeam":\(each: byTeam.sorted { $0.key < $1.key }, { #"{"team":\#($0.key),"share":\#($0.value.json)}"# }),\
         "byKind":\(each: byKind.sorted { $0.key.rawValue < $1.key.rawValue }, { #"{"kind":\#($0.key),"share":\#($0.value.json)}"# }),\
+        "byPerson":\(each: byPerson.sorted { $0.key < $1.key }, { #"{"person":\#($0.key),"share":\#($0.value.json)}"# }),\
         "byWeek":\(each: byWeek.sorted { $0.key < $1.key }, { #"{"monday":\#($0.key.monday),"share":\#($0.value.json)}"# }),\
         "keptLate":\(lateness.count),"medianLatenessSeconds":\(medianLateness.map { Int($0.milliseconds / 1000) }),\
         "longestLatenessSeconds":\(lateness.last.map { Int($0.milliseconds / 1000) })}
@@ -96,6 +97,9 @@ extension PromiseFigures {
             .init(
                 "byKind",
                 .list(.object("PromiseShareOfKind", [.init("kind", .choice(of: PromiseKind.self)), share]))),
+            .init(
+                "byPerson", .list(.object("PromiseShareOfPerson", [.init("person", .id), share])),
+                "Of those to whom most was promised, at most 20."),
             .init(
                 "byWeek",
                 .list(.object("PromiseShareOfWeek", [.init("monday", .text(), "As 2026-11-16."), share]))),
@@ -114,18 +118,19 @@ extension Int {
     }
 }
 
-extension FoundPromise {
+extension PromiseProposal {
     var json: JSON {
         """
-        {"words":\(words),"from":\(range.lowerBound),"to":\(range.upperBound),"what":\(what),"due":\(due),"who":\(who),\
-        "isUnsure":\(isUnsure)}
+        {"key":\(key),"words":\(found.words),"from":\(found.range.lowerBound),"to":\(found.range.upperBound),\
+        "what":\(found.what),"due":\(found.due),"who":\(found.who),"isUnsure":\(found.isUnsure)}
         """
     }
 
     static let schema = Schema.object(
         "FoundPromise",
         [
-            .init("words", .text()), .init("from", .number(), "In Unicode scalars."),
+            .init("key", .text(), "By which a decision about it names it."), .init("words", .text()),
+            .init("from", .number(), "In Unicode scalars."),
             .init("to", .number()),
             .init("what", .text()), .init("due", .nullable(.instant)),
             .init("who", .choice(["we", "third party"])),

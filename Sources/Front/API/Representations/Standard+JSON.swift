@@ -6,13 +6,14 @@ import Statistics
 import Store
 
 extension Standard {
-    func json(_ attainment: Attainment?) -> JSON {
+    func json(_ attainment: Attainment?, points: [Population.Point]) -> JSON {
         let version = current
         return """
             {"id":\(id),"sentence":\(version.sentence),"version":\(version.number),"since":\(version.since),\
             "action":\(version.action),"measure":\(version.measure),"start":\(version.measure.start),\
             "stop":\(version.measure.stop),"amount":\(version.target.amount),"unit":\(version.target.unit),\
             "pauses":\(version.pauses.map(\.rawValue).sorted()),\
+            "query":\(version.population.query(points: points)),\
             "channels":\(version.population.channels.map(\.rawValue).sorted()),\
             "contactPoints":\(version.population.contactPoints.sorted()),"targetPercent":\(version.targetPercent),\
             "warnPercent":\(version.warnPercent),"calendar":\(version.calendar),"retired":\(retired),\
@@ -29,6 +30,7 @@ extension Standard {
             .init("start", .text(), "The event that starts its clock."), .init("stop", .text()),
             .init("amount", .number(from: 1)), .init("unit", .choice(of: TargetTime.Unit.self)),
             .init("pauses", .list(.choice(Conversation.State.thatMayPause.map(\.rawValue)))),
+            .init("query", .text(), "What it covers, in words; empty for all."),
             .init("channels", .list(.choice(of: Channel.self)), "Empty for all."),
             .init("contactPoints", .list(.id), "Empty for all."), .init("targetPercent", .number(from: 1)),
             .init("warnPercent", .number(from: 1)), .init("calendar", .id), .init("retired", .nullable(.instant)),
@@ -97,8 +99,11 @@ extension StandardFinding {
         case .bothMatch(let one, let other): #"{"kind":"both_match","standard":\#(one),"other":\#(other)}"#
         case .hoursMakeImpossible(let id, let from, let to):
             #"{"kind":"hours_impossible","standard":\#(id),"from":\#(from),"to":\#(to)}"#
-        case .staffMakesImpossible(let id, let hours, let all):
-            #"{"kind":"staff_impossible","standard":\#(id),"hours":\#(hours),"available":\#(all)}"#
+        case .staffMakesImpossible(let id, let weekday, let hour, let people, let team, let hours):
+            """
+            {"kind":"staff_impossible","standard":\(id),"weekday":\(weekday),"hour":\(hour),"people":\(people),\
+            "available":\(team),"hours":\(hours)}
+            """
         case .nobodyMeasures(let id): #"{"kind":"unmeasured","standard":\#(id)}"#
         }
     }
@@ -112,7 +117,10 @@ extension StandardFinding {
             .optional("standard", .id), .optional("other", .id), .optional("count", .number()),
             .optional("channel", .choice(of: Channel.self)), .optional("contactPoint", .nullable(.id)),
             .optional("example", .id, "A conversation that no standard covers."), .optional("from", .instant),
-            .optional("to", .instant), .optional("hours", .number(), "Of work a week that are asked for."),
-            .optional("available", .number()),
+            .optional("to", .instant),
+            .optional("weekday", .number(from: 1), "The hour in which the most people are missing; 1 is Monday."),
+            .optional("hour", .number()), .optional("people", .number(), "How many are needed then."),
+            .optional("available", .number(), "How many are there."),
+            .optional("hours", .number(), "In how many hours of the week people are missing."),
         ])
 }

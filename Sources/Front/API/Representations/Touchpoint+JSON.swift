@@ -4,13 +4,14 @@ import Kernel
 import PeopleRules
 
 extension Touchpoint {
-    /// With where it is on its way out, when it is.
-    func json(_ outbox: OutboxItem?) -> JSON {
+    /// With where it is on its way out, when it is, and to whom it went, where that was asked.
+    func json(_ outbox: OutboxItem?, _ recipients: Recipients? = nil) -> JSON {
         """
         {"id":\(id),"conversation":\(conversation),"person":\(person),"direction":\(direction),"channel":\(channel),\
         "at":\(at),"member":\(member),"senderName":\(senderName),"senderAddress":\(direction == .theirs ? address : nil),"words":\(words),\
         "cut":\(each: cut, \.json),"signs":\(signs.json),"hasRaw":\(intake != nil),\
-        "files":\(each: files, \.json),"placed":\(placed),"outgoing":\(outbox?.outgoing)}
+        "files":\(each: files, \.json),"placed":\(placed),"replyTo":\(replyTo),"forwards":\(forwards),\
+        "recipients":\(recipients?.json),"outgoing":\(outbox?.outgoing)}
         """
     }
 
@@ -30,8 +31,19 @@ extension Touchpoint {
             .init("hasRaw", .flag, "Whether the message as it came can be read."),
             .init("files", .list(AttachedFile.schema)),
             .init("placed", .choice(of: Placement.self), "Why it stands in this conversation."),
+            .init("replyTo", .nullable(.text()), "Where its sender wants answers, when that is another address."),
+            .init("forwards", .nullable(.id), "The touchpoint that it carried on to somebody else."),
+            .init(
+                "recipients", .nullable(Recipients.schema), "To whom it went; only where one touchpoint is asked for."),
             .init("outgoing", .nullable(OutboxItem.outgoingSchema), "Where it is on its way out."),
         ])
+}
+
+extension Recipients {
+    var json: JSON { #"{"to":\#(to),"cc":\#(cc),"bcc":\#(bcc)}"# }
+
+    static let schema = Schema.object(
+        "Recipients", [.init("to", .list(.text())), .init("cc", .list(.text())), .init("bcc", .list(.text()))])
 }
 
 extension AttachedFile {
@@ -44,34 +56,6 @@ extension AttachedFile {
             .init("size", .number(), "In bytes."),
             .init("found", .nullable(.text()), "What its first bytes say that it is: `pdf`, `program`, `zip` …"),
         ])
-}
-
-extension OutboxItem {
-    /// As a touchpoint shows it.
-    var outgoing: JSON { #"{"state":\#(state),"heldUntil":\#(heldUntil),"problem":\#(problem)}"# }
-
-    static let outgoingSchema = Schema.object("Outgoing", outgoingMembers)
-
-    /// As the list of what did not leave shows it.
-    var json: JSON {
-        """
-        {"id":\(id),"subject":\(ID<Touchpoint>(subject)),"recipients":\(recipients),"state":\(state),\
-        "heldUntil":\(heldUntil),"problem":\(problem)}
-        """
-    }
-
-    static let schema = Schema.object(
-        "OutboxItem",
-        [
-            .init("id", .id), .init("subject", .id, "The touchpoint or the invitation that it is."),
-            .init("recipients", .list(.text())),
-        ] + outgoingMembers)
-
-    private static let outgoingMembers: [Schema.Member] = [
-        .init("state", .choice(of: State.self)),
-        .init("heldUntil", .instant, "Until when it can be taken back."),
-        .init("problem", .nullable(.text()), "What went wrong, in the server's words."),
-    ]
 }
 
 extension QuarantinedItem {

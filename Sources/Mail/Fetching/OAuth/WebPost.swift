@@ -25,13 +25,20 @@ enum WebPost {
         defer { curl_easy_cleanup(curl) }
         let taker = Taker(limit: limit)
         set(curl, address, fields.map { "\($0.formEncoded)=\($1.formEncoded)" }.joined(separator: "&"), timeout)
+        var refused: Int32 = 0
         let take: rg_curl_heard = { bytes, size, count, taker in
             guard let bytes, let taker else { return 0 }
             let piece = UnsafeRawBufferPointer(start: bytes, count: size * count)
             return Unmanaged<Taker>.fromOpaque(taker).takeUnretainedValue().take(piece) ? size * count : 0
         }
         _ = rg_curl_set_taker(curl, take, Unmanaged.passUnretained(taker).toOpaque())
-        let code = withExtendedLifetime(taker) { curl_easy_perform(curl) }
+        let code = withUnsafeMutablePointer(to: &refused) { refused in
+            _ = rg_curl_refuse_link_local(curl, refused)
+            return withExtendedLifetime(taker) { curl_easy_perform(curl) }
+        }
+        guard refused == 0 else {
+            throw Failure(words: "It lies at an address that is meant for this machine’s link only.")
+        }
         guard code == CURLE_OK else { throw Failure(words: String(cString: curl_easy_strerror(code))) }
         var status = 0
         _ = rg_curl_get_number(curl, CURLINFO_RESPONSE_CODE, &status)
@@ -44,6 +51,7 @@ enum WebPost {
         _ = rg_curl_set_text(curl, CURLOPT_URL, address)
         _ = rg_curl_set_text(curl, CURLOPT_COPYPOSTFIELDS, form)
         _ = rg_curl_set_text(curl, CURLOPT_PROTOCOLS_STR, "http,https")
+        _ = rg_curl_set_text(curl, CURLOPT_PROXY, "")
         _ = rg_curl_set_text(curl, CURLOPT_USERAGENT, "regard")
         _ = rg_curl_set_number(curl, CURLOPT_NOSIGNAL, 1)
         _ = rg_curl_set_number(curl, CURLOPT_TIMEOUT_MS, timeout.milliseconds)

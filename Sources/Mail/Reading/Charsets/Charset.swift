@@ -45,11 +45,23 @@ struct Charset {
         let high = bytes.prefix(64 << 10).count { $0 >= 0x80 }
         guard high > 0 else { return nil }
         if let text = String(validating: bytes, as: UTF8.self) {
+            guard isTelling(text) else { return nil }
             return Decoded(text: text, problem: "The text says it is \(name) and is UTF-8.")
         }
         guard high >= 12, let found = CharsetGuess.name(of: bytes), let text = Iconv.decode(bytes, from: found)
         else { return nil }
         return Decoded(text: text, problem: "The text says it is \(name) and looks like \(found).")
+    }
+
+    /// Whether so much beyond ASCII is right UTF-8 that it is no accident: a sign that Western charsets lack, or four different
+    /// ones. Two or three of theirs may be what a careless program made of one.
+    private static func isTelling(_ text: String) -> Bool {
+        var seen: Set<Unicode.Scalar> = []
+        for scalar in text.unicodeScalars where scalar.value > 0x7F {
+            seen.insert(scalar)
+            if scalar.value > 0xFF || seen.count >= 4 { return true }
+        }
+        return false
     }
 
     /// UTF-8 with replacements; what it looks like where fewer characters beyond ASCII are right UTF-8 than wrong.

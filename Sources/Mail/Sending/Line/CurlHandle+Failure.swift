@@ -3,6 +3,11 @@ import CCurl
 extension CurlHandle {
     /// What `code` of libcurl means, with the last words of the server where they are a refusal.
     func failure(_ code: CURLcode) -> LineFailure {
+        guard refused.pointee == 0 else {
+            return LineFailure(
+                stage: .connecting, reply: nil,
+                words: "It lies at an address that is meant for this machine’s link only.")
+        }
         let said = words.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: words)
         return LineFailure(stage: stage(of: code), reply: complaint, words: server.hidden(in: said))
     }

@@ -20,6 +20,8 @@ final class CurlHandle {
     let listener: CurlListener
     /// libcurl writes here what went wrong.
     let words: UnsafeMutablePointer<CChar>
+    /// Whether the host lies at an address of this link only, to which we do not connect.
+    let refused: UnsafeMutablePointer<Int32>
 
     /// libcurl asks for this once before anything else, from one thread.
     static let isReady = curl_global_init(Int(CURL_GLOBAL_SSL)) == CURLE_OK
@@ -33,6 +35,8 @@ final class CurlHandle {
         self.listener = listener
         words = .allocate(capacity: Int(CURL_ERROR_SIZE))
         words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        refused = .allocate(capacity: 1)
+        refused.initialize(to: 0)
         guard let address = server.address else {
             throw LineFailure(stage: .connecting, reply: nil, words: "“\(server.host)” is not the name of a host.")
         }
@@ -45,6 +49,7 @@ final class CurlHandle {
     deinit {
         curl_easy_cleanup(curl)
         words.deallocate()
+        refused.deallocate()
     }
 
     /// Connects, secures and signs in.
@@ -73,6 +78,7 @@ final class CurlHandle {
         set(CURLOPT_TIMEOUT_MS, server.timeout.milliseconds * 4)
         set(CURLOPT_TCP_KEEPALIVE, 1)
         _ = rg_curl_set_error_words(curl, words)
+        _ = rg_curl_refuse_link_local(curl, refused)
         let hear: rg_curl_heard = { bytes, size, count, listener in
             guard let bytes, let listener else { return 0 }
             Unmanaged<CurlListener>.fromOpaque(listener).takeUnretainedValue()

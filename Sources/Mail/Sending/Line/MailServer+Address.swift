@@ -40,8 +40,11 @@ extension MailServer: CustomStringConvertible {
         return "\(service.rawValue)\(security == .tls ? "s" : "")://\(sign)\(place)\(option)"
     }
 
-    static func isThisMachine(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    /// Whether the host is this machine by its name or number, whatever a name server may say.
+    package static func isThisMachine(_ host: String) -> Bool {
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        let isLoopback = parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+        return isLoopback || host.lowercased() == "localhost" || host == "::1"
     }
 
     private static func hostAndPort(_ text: Substring) throws(MailServerRefusal) -> (String, Int?) {

@@ -27,6 +27,13 @@ final class WorkThreads: Sendable {
         }
     }
 
+    /// What `work` gives, which counts as one of the threads while it goes on, on whatever threads it brings.
+    func hold<Output: Sendable>(_ work: () async -> Output) async -> Output {
+        await withCheckedContinuation { turn in enter(turn) }
+        defer { leave() }
+        return await work()
+    }
+
     private func enter(_ turn: CheckedContinuation<Void, Never>) {
         let isFree = state.withLock { state in
             guard state.free == 0 else {

@@ -21,16 +21,43 @@ struct SMTPTalk {
     /// What the server said of itself.
     var welcome: SMTPWelcome { SMTPWelcome(opening: line.opening) }
 
-    /// Hands over `mail` for those of `recipients` that the server takes.
-    func deliver(_ mail: [UInt8], from sender: String, to recipients: [String]) throws(SendFailure) -> SendReceipt {
+    /// Offers `mail` for those of `recipients` that the server takes, and gives all of it but its end: until `end`, nothing
+    /// counts. Those that the server refuses.
+    func offer(_ mail: [UInt8], from sender: String, to recipients: [String]) throws(SendFailure) -> [RefusedRecipient]
+    {
         let mail = LineBreaks.canonical(mail)
         let size = welcome.offers("SIZE") ? " SIZE=\(mail.count)" : ""
         try expect(2, after: "MAIL FROM:<\(sender)>\(size)", at: .sender)
         let refused = try offer(recipients)
-        let accepted = recipients.filter { address in !refused.contains { $0.address == address } }
         try expect(3, after: "DATA", at: .content)
-        let reply = try handOver(mail)
-        return SendReceipt(reply: reply, accepted: accepted, refused: refused)
+        do throws(LineFailure) {
+            try line.send(DotStuffing.apply(to: mail), at: .content)
+        } catch {
+            throw unfinished(error)
+        }
+        return refused
+    }
+
+    /// The dot that makes the mail count. Only from here on can a broken line leave us in doubt.
+    func end() throws(SendFailure) -> ServerReply {
+        do throws(LineFailure) {
+            try line.send(Array(".\r\n".utf8), at: .verdict)
+        } catch {
+            guard error.bytesLeft == 0 else { throw SendFailure(error, server: server) }
+            throw unfinished(error)
+        }
+        let reply = try answer(at: .verdict, within: settings.verdictTimeout)
+        guard reply.code / 100 == 2 else { throw SendFailure(reply, at: .verdict, server: server) }
+        return reply
+    }
+
+    /// Whether it takes mail for `address` and refuses it for good for `other`. Ends without a mail.
+    func refuses(_ other: String, thoughItTakes address: String) throws(SendFailure) -> Bool {
+        try expect(2, after: "MAIL FROM:<\(address)>", at: .sender)
+        guard try ask("RCPT TO:<\(address)>", at: .recipient).code / 100 == 2 else { return false }
+        let reply = try ask("RCPT TO:<\(other)>", at: .recipient)
+        try expect(2, after: "RSET", at: .sender)
+        return reply.code / 100 == 5
     }
 
     /// Says goodbye; what the server answers no longer matters.
@@ -56,19 +83,9 @@ struct SMTPTalk {
         throw SendFailure(reply, at: .recipient, server: server, recipients: refused)
     }
 
-    /// The content, then the dot that makes it count. Only from the dot on can a broken line leave us in doubt.
-    private func handOver(_ mail: [UInt8]) throws(SendFailure) -> ServerReply {
-        do throws(LineFailure) {
-            try line.send(DotStuffing.apply(to: mail), at: .content)
-            try line.send(Array(".\r\n".utf8), at: .verdict)
-        } catch {
-            guard error.bytesLeft == 0 || error.stage == .content else { throw SendFailure(error, server: server) }
-            throw lastWords()
-                ?? SendFailure(LineFailure(stage: .content, reply: nil, words: error.words), server: server)
-        }
-        let reply = try answer(at: .verdict, within: settings.verdictTimeout)
-        guard reply.code / 100 == 2 else { throw SendFailure(reply, at: .verdict, server: server) }
-        return reply
+    /// The line broke before the end was sent, for the reason that the server gave before, if any.
+    private func unfinished(_ error: LineFailure) -> SendFailure {
+        lastWords() ?? SendFailure(LineFailure(stage: .content, reply: nil, words: error.words), server: server)
     }
 
     /// What a server that hung up in the middle of the content had said before.

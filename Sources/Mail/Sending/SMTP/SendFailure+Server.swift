@@ -21,6 +21,12 @@ extension SendFailure {
             recipients: recipients, sentence: Self.sentence(server, stage, Self.quote(reply)))
     }
 
+    /// We did not end the mail, so it does not count.
+    static func calledOff(_ server: MailServer) -> SendFailure {
+        SendFailure(
+            LineFailure(stage: .content, reply: nil, words: "We did not send its end."), server: server)
+    }
+
     private static func quote(_ reply: ServerReply) -> String {
         reply.words.isEmpty ? "\(reply.code)" : "\(reply.code) \(reply.words)"
     }

@@ -9,6 +9,7 @@ struct SignInRoutes: Sendable {
     let house: House
     let passwords: Passwords
     let mailLink: PeopleRoutes.LinkMailer?
+    let sendsMail: PeopleRoutes.MailCheck
 
     func add(to routes: some RouterMethods<VisitorContext>) {
         routes.get("sign-in", use: show)
@@ -21,13 +22,13 @@ struct SignInRoutes: Sendable {
     @Sendable func show(_ request: Request, context: VisitorContext) async throws -> Response {
         let to = Path.ours(request.query["to"])
         guard context.signedIn == nil else { return .see(to ?? .home) }
-        return page(Typed(["to": to?.href ?? ""]), request, context)
+        return try await page(Typed(["to": to?.href ?? ""]), request, context)
     }
 
     /// Answers 303 to where the person wanted to go.
     @Sendable func signIn(_ request: Request, context: VisitorContext) async throws -> Response {
         guard let email = context.typedAddress else {
-            return page(Typed(context.form, [PeopleRefusal.signInFailed]), request, context)
+            return try await page(Typed(context.form, [PeopleRefusal.signInFailed]), request, context)
         }
         try limit(.signIn, .signInAnywhere, email, context)
         do {
@@ -36,14 +37,14 @@ struct SignInRoutes: Sendable {
                 database: house.database)
             return context.welcome(token, to: Path.ours(context.form["to"]) ?? .home)
         } catch let refusal as PeopleRefusal {
-            return page(Typed(context.form, [refusal]), request, context)
+            return try await page(Typed(context.form, [refusal]), request, context)
         }
     }
 
     /// Says the same whether the address is known or not.
     @Sendable func askForLink(_ request: Request, context: VisitorContext) async throws -> Response {
         guard let email = context.typedAddress else {
-            return page(Typed(context.form, [PeopleRefusal.signInFailed]), request, context)
+            return try await page(Typed(context.form, [PeopleRefusal.signInFailed]), request, context)
         }
         try limit(.link, .linkAnywhere, email, context)
         if let mailLink {
@@ -55,14 +56,14 @@ struct SignInRoutes: Sendable {
                 try await mailLink(member, house.publicAddress + Path.signIn(with: token).href)
             }
         }
-        return page(Typed(["email": email]), request, context, note: true)
+        return try await page(Typed(["email": email]), request, context, note: true)
     }
 
     /// Programs open links before people do, so looking signs nobody in.
     @Sendable func showLink(_ request: Request, context: VisitorContext) async throws -> Response {
         guard let token = context.parameters.get("link").flatMap({ Token($0) }),
             let member = try await house.database.read({ try SignInLinks.look(token, in: $0) })
-        else { return page(Typed(FormData(), [PeopleRefusal.linkSpent]), request, context) }
+        else { return try await page(Typed(FormData(), [PeopleRefusal.linkSpent]), request, context) }
         return Page(linkPage(member.name, to: .signIn(with: token), context.token))
             .response(from: request, context: context)
     }
@@ -76,7 +77,7 @@ struct SignInRoutes: Sendable {
             let (token, _) = try await SignIn.withLink(link, device: request.device, database: house.database)
             return context.welcome(token, to: .home)
         } catch let refusal as PeopleRefusal {
-            return page(Typed(FormData(), [refusal]), request, context)
+            return try await page(Typed(FormData(), [refusal]), request, context)
         }
     }
 
@@ -91,8 +92,10 @@ struct SignInRoutes: Sendable {
 
     private func page(
         _ typed: Typed, _ request: Request, _ context: VisitorContext, note: Bool = false
-    ) -> Response {
-        let html = signInPage(typed, token: context.token, byMail: mailLink != nil, mailSent: note)
+    ) async throws -> Response {
+        let leaves = try await house.database.read { [sendsMail] in try sendsMail($0) }
+        let byMail = mailLink != nil && leaves
+        let html = signInPage(typed, token: context.token, byMail: byMail, mailSent: note)
         return Page(html, status: typed.hasProblem ? .unprocessableContent : .ok)
             .response(from: request, context: context)
     }

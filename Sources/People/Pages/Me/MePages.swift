@@ -4,15 +4,26 @@ import Web
 import Words
 
 /// How a colleague likes to work. `look` has what the browser's cookies say.
-func mePage(_ me: Me, _ typed: Typed, look: [String: String], _ moments: Moments, _ token: FormToken) -> HTML {
+func mePage(
+    _ me: Me, _ typed: Typed, look: [String: String], ways: [ViewLink], _ moments: Moments, _ token: FormToken
+) -> HTML {
     """
-    \(pageTitle(Words.Me.title))\(typed.summary)\
+    \(pageTitle(Words.Me.title, aside: ways.isEmpty ? nil : buttons("\(each: ways, { linkButton($0.title, to: $0.place) })")))\(typed.summary)\
     \(section(Words.Me.look, id: "look", lookForm(me, typed, look, token)))\
+    \(section(Words.Me.signature, id: "signature", signatureForm(me, typed, token)))\
     \(section(Words.Me.changePassword, id: "password", passwordForm(me, typed, token)))\
     \(section(
         Words.Me.devices, id: "devices", "\(devices(me, moments, token))\(others(me, token))"))\
     \(form(to: Path.signOut, .post(token), button(Words.Frame.signOut)))
     """
+}
+
+private func signatureForm(_ me: Me, _ typed: Typed, _ token: FormToken) -> HTML {
+    let signature = area(
+        typed.text("signature", Words.Me.yourSignature, hint: Words.Me.signatureHint),
+        value: typed["signature"].isEmpty ? me.member.signature : typed["signature"], rows: 4,
+        limit: Member.signatureLimit)
+    return form(to: Path.mySignature, .post(token), "\(signature)\(button(Words.Me.saveSignature))")
 }
 
 private func lookForm(_ me: Me, _ typed: Typed, _ look: [String: String], _ token: FormToken) -> HTML {

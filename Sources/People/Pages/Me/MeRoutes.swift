@@ -9,10 +9,12 @@ import Words
 struct MeRoutes: Sendable {
     let house: House
     let passwords: Passwords
+    let mine: [ViewLink]
 
     func add(to routes: some RouterMethods<MemberContext>) {
         routes.get("me", use: show)
         routes.post("me", use: save)
+        routes.post("me/signature", use: sign)
         routes.post("me/password", use: setPassword)
         routes.post("me/devices", use: signOutOthers)
         routes.post("me/devices/:session/end", use: signOut)
@@ -39,6 +41,19 @@ struct MeRoutes: Sendable {
         response.setCookie(context.preference("density", form["density"] == "compact" ? "compact" : ""))
         response.setCookie(context.preference("keys", form["keys"] == "yes" ? "" : "off"))
         return response
+    }
+
+    /// Keeps what stands under the letters that they write. Answers 303 to the page.
+    @Sendable func sign(_ request: Request, context: MemberContext) async throws -> Response {
+        let form = context.form
+        do {
+            try await house.database.write { [member = context.signedIn.memberID] tx in
+                _ = try Members.change(member, MemberChange(signature: form["signature"] ?? ""), in: tx)
+            }
+        } catch let refusal as PeopleRefusal {
+            return try await answer(Typed(form, [refusal]), request, context)
+        }
+        return Toasts.see(Path.me, code: "saved")
     }
 
     @Sendable func setPassword(_ request: Request, context: MemberContext) async throws -> Response {
@@ -94,7 +109,7 @@ struct MeRoutes: Sendable {
         ]
         return house.answer(
             request, context, "me", counts: seen.counts, title: Words.Me.title, typed: typed,
-            mePage(seen.model, typed, look: look, house.moments(at: seen.now), context.token))
+            mePage(seen.model, typed, look: look, ways: mine, house.moments(at: seen.now), context.token))
     }
 }
 

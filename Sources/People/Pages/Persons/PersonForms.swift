@@ -1,6 +1,6 @@
 import Kernel
-import PeopleRules
-import Web
+package import PeopleRules
+package import Web
 import Words
 
 /// A person whom we want to know.
@@ -22,7 +22,7 @@ extension Typed {
     init(about person: Person) {
         self.init([
             "name": person.name, "addressAs": person.addressAs ?? "", "pronoun": person.pronoun?.rawValue ?? "",
-            "sentence": person.sentence?.text ?? "", "version": "\(person.version)",
+            "sentence": person.sentence?.text ?? "", "zone": person.zone?.name ?? "", "version": "\(person.version)",
         ])
     }
 }
@@ -44,6 +44,9 @@ func aboutPage(_ person: Person, _ typed: Typed, _ token: FormToken) -> HTML {
             typed.text("addressAs", Words.Person.addressAsField), value: typed["addressAs"],
             example: Words.Person.addressAsExample, limit: Person.addressAsLimit),
         select(typed.text("pronoun", Words.Person.pronounField), pronouns, chosen: typed["pronoun"]),
+        field(
+            typed.text("zone", Words.Person.zoneField, hint: Words.Person.zoneHint), value: typed["zone"],
+            example: Words.Person.zoneExample),
     ]
     return """
         \(pageTitle(Words.Person.about(person.name)))\(typed.summary)\
@@ -58,21 +61,39 @@ func identitiesPage(_ person: Person, _ all: [Identity], _ typed: Typed, _ token
         isRequired: true, limit: Identity.limit)
     return """
         \(pageTitle(person.name))\
-        \(section(Words.Person.addresses, id: "addresses", identityList(all)))\(typed.summary)\
+        \(section(Words.Person.addresses, id: "addresses", identityList(all, token)))\(typed.summary)\
         \(form(to: Path.identities(person.id), .post(token), sheet([value], actions(person.id))))
         """
 }
 
-/// Addresses and numbers below each other, each a link that writes or rings.
-func identityList(_ all: [Identity]) -> HTML {
+/// Addresses and numbers below each other, each a link that writes or rings. What nothing reaches says so, with the way to take
+/// it into use again where there is a `token`.
+func identityList(_ all: [Identity], _ token: FormToken? = nil) -> HTML {
     func item(_ identity: Identity) -> HTML {
+        let trouble = identity.trouble.map { troubleLine(of: identity, $0, token) }
         switch identity.kind {
-        case .email: "<li>\(link(identity.value, to: Link.mail(to: identity.value)))</li>"
-        case .phone: "<li>\(link(identity.value, to: Link.call(identity.value)))</li>"
-        case .outside: "<li>\(identity.value)</li>"
+        case .email: return "<li>\(link(identity.value, to: Link.mail(to: identity.value)))\(trouble)</li>"
+        case .phone: return "<li>\(link(identity.value, to: Link.call(identity.value)))</li>"
+        case .outside: return "<li>\(identity.value)</li>"
         }
     }
     return all.isEmpty ? meta(Words.Person.nothingYet) : "<ul role=\"list\" class=\"reach\">\(each: all, item)</ul>"
+}
+
+/// That mail does not reach a person, or not by every address, for what relies on it; nil when nothing speaks against them.
+package func unreachable(_ person: Person, _ identities: [Identity]) -> HTML? {
+    let addresses = identities.filter { $0.kind == .email }
+    guard addresses.contains(where: { $0.trouble != nil }) else { return nil }
+    let isShut = addresses.allSatisfy { $0.trouble != nil }
+    return notice(
+        isShut ? "\(Words.Notices.unreachable(person.called))" : "\(Words.Notices.partlyReachable(person.called))")
+}
+
+private func troubleLine(of identity: Identity, _ trouble: AddressTrouble, _ token: FormToken?) -> HTML {
+    let clear = token.map {
+        form(to: Path.trouble(of: identity.id, identity.person), .post($0), button(Words.Notices.worksAgain))
+    }
+    return " \(badge(.late, Words.Notices.unusable(identity.value, trouble.reason)))\(clear)"
 }
 
 private func actions(_ id: PersonID) -> HTML {

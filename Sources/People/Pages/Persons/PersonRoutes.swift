@@ -18,6 +18,7 @@ struct PersonRoutes: Sendable {
         routes.post("people/:person/about", use: saveAbout)
         routes.get("people/:person/identities", use: showIdentities)
         routes.post("people/:person/identities", use: addIdentity)
+        routes.post("people/:person/identities/:identity/trouble", use: clearTrouble)
     }
 
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
@@ -64,7 +65,8 @@ struct PersonRoutes: Sendable {
         let (id, form) = (try context.id("person", of: Person.self), context.form)
         let change = PersonChange(
             name: form["name"], addressAs: .some(form["addressAs"]),
-            pronoun: .some(form["pronoun"].flatMap(Pronoun.init)), sentence: .some(form["sentence"]))
+            pronoun: .some(form["pronoun"].flatMap(Pronoun.init)), sentence: .some(form["sentence"]),
+            zone: form["zone"].map { .some($0) })
         do {
             try await house.database.write { [member = context.signedIn.memberID] tx in
                 try People.change(id, change, ifVersion: form.text("version").flatMap { Int($0) }, by: member, in: tx)
@@ -106,6 +108,20 @@ struct PersonRoutes: Sendable {
         } catch let refusal as PeopleRefusal {
             return try await answerIdentities(Typed(form, [refusal], at: "value"), request, context)
         }
+    }
+
+    /// Takes an address into use again. Answers 303 to the person's page.
+    @Sendable func clearTrouble(_ request: Request, context: MemberContext) async throws -> Response {
+        let (person, identity) = (
+            try context.id("person", of: Person.self), try context.id("identity", of: Identity.self)
+        )
+        try await house.database.write { [member = context.signedIn.memberID] tx in
+            guard try People.troubles(of: person, in: tx).contains(where: { $0.id == identity }) else {
+                throw Absent("address")
+            }
+            try People.clearTrouble(of: identity, by: member, in: tx)
+        }
+        return Toasts.see(Path.person(person), code: "saved")
     }
 
     private func answerIdentities(

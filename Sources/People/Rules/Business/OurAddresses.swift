@@ -16,9 +16,11 @@ package struct OurAddresses: Equatable, Sendable {
         }
     }
 
-    /// Whether mail from or to this address is from or to us.
+    /// Whether mail from or to this address is from or to us; a mark of ours in it does not count.
     package func isOurs(_ address: String) -> Bool {
-        guard let key = Identity.emailKey(address), let at = key.lastIndex(of: "@") else { return false }
+        guard let key = Identity.emailKey(AddressTag.plain(address)), let at = key.lastIndex(of: "@") else {
+            return false
+        }
         return keys.contains(key) || domains.contains(String(key[at...]))
     }
 
@@ -50,11 +52,13 @@ extension OurAddresses {
     }
 
     /// Of these addresses the first that belongs to the business as a whole: it is ours and no colleague's own; nil when none
-    /// is. Two statements.
+    /// is; without a mark that it carries. Two statements.
     package static func shared(among addresses: [String], in tx: Transaction) throws -> String? {
         let ours = OurAddresses(try entries(in: tx))
         let colleagues = OurAddresses(try tx.rows("SELECT email_key FROM member LIMIT 1000") { $0.text(0) })
-        return addresses.first { ours.isOurs($0) && !colleagues.isOurs($0) }.flatMap(Identity.emailKey)
+        return addresses.first { ours.isOurs($0) && !colleagues.isOurs($0) }.flatMap {
+            Identity.emailKey(AddressTag.plain($0))
+        }
     }
 
     /// Puts these entries in the place of all that the settings had. Refused when one is neither address nor domain.

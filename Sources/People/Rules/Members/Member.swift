@@ -16,6 +16,8 @@ package struct Member: Equatable, Sendable {
     package let left: Instant?
     /// Counts up with each change.
     package let version: Int
+    /// What stands under the letters that they write; may have several lines, empty for nothing.
+    package var signature = ""
 
     package enum Role: String, Sendable, CaseIterable, Codable {
         /// May change settings and the team.
@@ -28,6 +30,8 @@ package struct Member: Equatable, Sendable {
 
     /// The longest name, in characters.
     package static let nameLimit = 100
+    /// The longest signature, in characters.
+    package static let signatureLimit = 2_000
     /// The longest name of a function, in characters; at most 20 functions.
     package static let functionLimit = 40
 }
@@ -38,13 +42,16 @@ package struct MemberChange: Equatable, Sendable {
     package var email: String?
     package var role: Member.Role?
     package var functions: [String]?
+    package var signature: String?
 
     package init(
-        name: String? = nil, email: String? = nil, role: Member.Role? = nil, functions: [String]? = nil
+        name: String? = nil, email: String? = nil, role: Member.Role? = nil, functions: [String]? = nil,
+        signature: String? = nil
     ) {
         self.name = name
         self.email = email
         self.role = role
         self.functions = functions
+        self.signature = signature
     }
 }

@@ -3,9 +3,10 @@ import Store
 
 /// The `member` table. A house has tens of members, so lists are read whole.
 enum MemberStore {
-    static let columns: Query = "m.id, m.name, m.email, m.role, m.functions, m.joined_ms, m.left_ms, m.version"
+    static let columns: Query =
+        "m.id, m.name, m.email, m.role, m.functions, m.joined_ms, m.left_ms, m.version, m.signature"
     /// How many columns `columns` has.
-    static let width = 8
+    static let width = 9
 
     /// Reads `columns` from column `start` on.
     static func read(_ row: any Row, from start: Int = 0) -> Member {
@@ -13,7 +14,8 @@ enum MemberStore {
             id: row.id(start), name: row.text(start + 1), email: row.text(start + 2),
             role: row.word(start + 3, else: .member),
             functions: row.text(start + 4).split(separator: "\n").map(String.init),
-            joined: row.instant(start + 5), left: row.instantOrNil(start + 6), version: row.int(start + 7))
+            joined: row.instant(start + 5), left: row.instantOrNil(start + 6), version: row.int(start + 7),
+            signature: row.text(start + 8))
     }
 
     /// The member with this id. Served by the primary key.
@@ -37,10 +39,10 @@ enum MemberStore {
     static func insert(_ member: Member, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO member (id, name, name_folded, email, email_key, role, functions, joined_ms, version)
+            INSERT INTO member (id, name, name_folded, email, email_key, role, functions, joined_ms, version, signature)
             VALUES (\(member.id), \(member.name), \(member.name.folded), \(member.email),
               \(Identity.emailKey(member.email)), \(member.role.rawValue), \(member.functions.joined(separator: "\n")),
-              \(member.joined), 1)
+              \(member.joined), 1, \(member.signature))
             """)
     }
 
@@ -51,7 +53,8 @@ enum MemberStore {
                 """
                 UPDATE member SET name = \(member.name), name_folded = \(member.name.folded), email = \(member.email),
                   email_key = \(Identity.emailKey(member.email)), role = \(member.role.rawValue),
-                  functions = \(member.functions.joined(separator: "\n")), left_ms = \(member.left), version = version + 1
+                  functions = \(member.functions.joined(separator: "\n")), left_ms = \(member.left),
+                  signature = \(member.signature), version = version + 1
                 WHERE id = \(member.id) AND version = \(member.version)
                 """) == 1
     }

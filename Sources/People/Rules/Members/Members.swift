@@ -104,7 +104,7 @@ package enum Members {
 
 extension Member {
     fileprivate func changed(by change: MemberChange) throws(PeopleRefusal) -> Member {
-        var next = (name: name, email: email, functions: functions)
+        var next = (name: name, email: email, functions: functions, signature: signature)
         if let name = change.name {
             next.name = try Written.line(
                 name, "The name", limit: Self.nameLimit, field: "name", missing: .nameMissing)
@@ -114,9 +114,23 @@ extension Member {
             next.email = Written.line(email)
         }
         if let functions = change.functions { next.functions = try Self.read(functions) }
+        if let signature = change.signature { next.signature = try Self.read(signature: signature) }
         return Member(
             id: id, name: next.name, email: next.email, role: change.role ?? role, functions: next.functions,
-            joined: joined, left: left, version: version)
+            joined: joined, left: left, version: version, signature: next.signature)
+    }
+
+    /// With line ends as `\n`, without controls, white space at its end and empty lines at its beginning.
+    private static func read(signature: String) throws(PeopleRefusal) -> String {
+        let text = signature.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let plain = String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { $0 == "\n" || $0.properties.generalCategory != .control }))
+        let kept = String(plain.drop(while: \.isNewline).reversed().drop(while: \.isWhitespace).reversed())
+        guard kept.count <= signatureLimit else {
+            throw .tooLong(what: "The signature", limit: signatureLimit, length: kept.count, field: "signature")
+        }
+        return kept
     }
 
     /// At most 20 functions, each once.
@@ -135,6 +149,6 @@ extension Member {
     fileprivate func with(left: Instant?) -> Member {
         Member(
             id: id, name: name, email: email, role: left == nil ? .member : role, functions: functions, joined: joined,
-            left: left, version: version)
+            left: left, version: version, signature: signature)
     }
 }

@@ -10,6 +10,8 @@ package struct Identity: Equatable, Sendable {
     package let kind: Kind
     /// As it was written.
     package let value: String
+    /// Why nothing reaches the person by it now; nil when nothing speaks against it.
+    package var trouble: AddressTrouble?
 
     package enum Kind: String, Sendable, CaseIterable, Codable {
         case email

@@ -40,15 +40,19 @@ enum IdentityStore {
             """)
     }
 
-    /// The identities of these persons, oldest first. Served by `identity_person (person_id, id)`.
+    /// The identities of these persons, oldest first, each with its trouble. Served by `identity_person (person_id, id)` and
+    /// `identity_trouble_now`.
     static func of(_ persons: [PersonID]) -> Query {
         """
-        SELECT id, person_id, kind, value FROM identity
-        WHERE person_id IN (\(list: persons)) ORDER BY person_id, id
+        SELECT i.id, i.person_id, i.kind, i.value, t.since_ms, t.reason, t.words
+        FROM identity i LEFT JOIN identity_trouble t ON t.identity_id = i.id AND t.cleared_ms IS NULL
+        WHERE i.person_id IN (\(list: persons)) ORDER BY i.person_id, i.id
         """
     }
 
     static func read(_ row: any Row) -> Identity {
-        Identity(id: row.id(0), person: row.id(1), kind: row.word(2, else: .outside), value: row.text(3))
+        let trouble = row.instantOrNil(4).map { AddressTrouble(since: $0, reason: row.text(5), words: row.text(6)) }
+        return Identity(
+            id: row.id(0), person: row.id(1), kind: row.word(2, else: .outside), value: row.text(3), trouble: trouble)
     }
 }

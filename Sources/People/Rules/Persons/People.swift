@@ -100,12 +100,19 @@ extension Person {
                     form, "This form of address", limit: Person.addressAsLimit, field: "addressAs")
             },
             pronoun: change.pronoun ?? pronoun,
+            zone: try change.zone.changed(else: zone, Self.zone),
             sentence: try change.sentence.changed(else: sentence) { text throws(PeopleRefusal) in
                 let text = try Written.lineOrNil(
                     text, "The sentence", limit: OpeningSentence.limit, field: "sentence")
                 return text == sentence?.text ? sentence : text.map { OpeningSentence(text: $0, by: member, at: now) }
             },
             since: since, latest: latest, version: version)
+    }
+
+    private static func zone(_ text: String?) throws(PeopleRefusal) -> Zone? {
+        guard let name = Written.lineOrNil(text) else { return nil }
+        guard let zone = Zone(name) else { throw .zoneUnknown(name) }
+        return zone
     }
 }
 

@@ -12,6 +12,8 @@ package struct Person: Equatable, Sendable {
     package let addressAs: String?
     /// Nil when nobody has asked.
     package let pronoun: Pronoun?
+    /// Where their clocks stand; nil when nobody has said, which takes those of the business.
+    package let zone: Zone?
     /// Nil when no colleague has written one.
     package let sentence: OpeningSentence?
     /// The first contact that we know of.
@@ -54,13 +56,17 @@ package struct PersonChange: Equatable, Sendable {
     package var addressAs: String??
     package var pronoun: Pronoun??
     package var sentence: String??
+    /// As people type it, "Europe/Oslo".
+    package var zone: String??
 
     package init(
-        name: String? = nil, addressAs: String?? = nil, pronoun: Pronoun?? = nil, sentence: String?? = nil
+        name: String? = nil, addressAs: String?? = nil, pronoun: Pronoun?? = nil, sentence: String?? = nil,
+        zone: String?? = nil
     ) {
         self.name = name
         self.addressAs = addressAs
         self.pronoun = pronoun
         self.sentence = sentence
+        self.zone = zone
     }
 }

@@ -4,14 +4,15 @@ import Store
 /// The `person` table.
 enum PersonStore {
     static let columns: Query = """
-        p.id, p.name, p.address_as, p.pronoun, p.sentence, p.sentence_by, p.sentence_ms, p.since_ms, p.latest_ms, p.version
+        p.id, p.name, p.address_as, p.pronoun, p.sentence, p.sentence_by, p.sentence_ms, p.since_ms, p.latest_ms, p.version,
+        p.zone
         """
 
     /// Reads `columns`.
     static func read(_ row: any Row) -> Person {
         Person(
             id: row.id(0), name: row.text(1), addressAs: row.textOrNil(2),
-            pronoun: row.textOrNil(3).flatMap(Pronoun.init),
+            pronoun: row.textOrNil(3).flatMap(Pronoun.init), zone: row.textOrNil(10).flatMap { Zone($0) },
             sentence: row.textOrNil(4).map { .init(text: $0, by: row.idOrNil(5), at: row.instant(6)) },
             since: row.instant(7), latest: row.instant(8), version: row.int(9))
     }
@@ -43,7 +44,7 @@ enum PersonStore {
                 UPDATE person SET name = \(person.name), name_folded = \(person.name.folded),
                   address_as = \(person.addressAs), pronoun = \(person.pronoun?.rawValue),
                   sentence = \(person.sentence?.text), sentence_by = \(person.sentence?.by),
-                  sentence_ms = \(person.sentence?.at), version = version + 1
+                  sentence_ms = \(person.sentence?.at), zone = \(person.zone?.name), version = version + 1
                 WHERE id = \(person.id) AND version = \(person.version)
                 """) == 1
     }

@@ -12,22 +12,17 @@ extension ReplyAttendant {
     /// Shows the promises in what is being written, asks once before one leaves that nobody decided about, and makes those that
     /// are kept, with the answer.
     package static let promises = ReplyAttendant(
-        panel: { words, form, moments in FoundPanel(words, form, moments).html },
-        question: { words, form, now, zone in FoundPanel(words, form, Moments(now: now, zone: zone)).question },
+        panel: { words, form, now, recipient in FoundPanel(words, form, now, recipient).html },
+        question: { words, form, now, recipient in FoundPanel(words, form, now, recipient).question },
         sent: { answer, form, member, tx in try makeKept(answer, form, member, in: tx) })
 
     private static func makeKept(
         _ answer: Touchpoint, _ form: FormData, _ member: MemberID, in tx: Transaction
     ) throws {
-        let zone = try PeopleRules.Business.current(in: tx).zone
-        let panel = FoundPanel(answer.words, form, Moments(now: tx.now, zone: zone))
-        for found in panel.proposals {
-            guard case .keep(let due) = panel.decision(on: found) else { continue }
-            let new = NewPromise(
-                to: answer.person, in: answer.conversation, at: answer.id, owner: member, found.found.what,
-                origin: .found, due: due)
-            try Promises.make(new, by: member, in: tx)
-        }
+        let panel = FoundPanel(answer.words, form, tx.now, try Recipient.of(answer.person, in: tx))
+        let decided = panel.proposals.compactMap { found in panel.decision(on: found).map { (found.key, $0) } }
+        try Promises.makeFound(
+            panel.proposals, decided: Dictionary(uniqueKeysWithValues: decided), in: answer, by: member, in: tx)
     }
 }
 
@@ -36,11 +31,13 @@ struct FoundPanel {
     let proposals: [PromiseProposal]
     private let form: FormData
     private let moments: Moments
+    private let recipient: Recipient
 
-    init(_ words: String, _ form: FormData, _ moments: Moments) {
-        proposals = PromiseProposal.find(in: words, at: moments.now, zone: moments.zone)
+    init(_ words: String, _ form: FormData, _ now: Instant, _ recipient: Recipient) {
+        proposals = PromiseProposal.find(in: words, at: now, to: recipient)
         self.form = form
-        self.moments = moments
+        self.recipient = recipient
+        moments = Moments(now: now, zone: recipient.zone)
     }
 
     /// What is decided; nil while nothing is.
@@ -70,13 +67,16 @@ struct FoundPanel {
         return undecided.isEmpty ? nil : Words.Promises.undecided(undecided.count)
     }
 
-    /// What stands under the words; nil when nothing is promised in them.
-    var html: HTML? {
-        guard !proposals.isEmpty else { return nil }
+    /// What stands under the words; hidden while nothing is promised in them.
+    var html: HTML {
+        guard !proposals.isEmpty else { return "<div id=\"\(ReplyAttendant.part)\" hidden></div>" }
         let asked = form["do"] == nil ? nil : proposals.map(\.key).joined(separator: " ")
+        let clocks =
+            recipient.isElsewhere ? Words.Promises.byTheirClocks(recipient.zone.name) : Words.Promises.byOurClocks
         return """
-            <div class="found for-reply" id="found"><h3>\(Words.Promises.found)</h3>\
-            <p class="hint">\(Words.Promises.foundHint)</p>\(each: proposals, row)\(hidden("asked", asked))</div>
+            <div class="for-reply" id="\(ReplyAttendant.part)"><h3>\(Words.Promises.found)</h3>\
+            <p class="hint">\(Words.Promises.foundHint) \(clocks) <span class="keys">\(keyHint("Ctrl ."))\
+            \(Words.Promises.keepsFirst)</span></p>\(each: proposals, row)\(hidden("asked", asked))</div>
             """
     }
 
@@ -88,10 +88,15 @@ struct FoundPanel {
         let question = FieldText(
             name, label: Words.quoted(proposal.found.words), hint: proposal.found.isUnsure ? Words.Promises.unsure : nil
         )
-        return """
-            \(radios(question, choices, chosen: chosen))\
-            \(Web.field(FieldText("due.\(proposal.key)", label: Words.Promises.byWhen), .moment, value: due))
-            """
+        let when = FieldText(
+            "due.\(proposal.key)", label: Words.Promises.byWhen, hint: proposal.found.due.flatMap(ours))
+        return "\(radios(question, choices, chosen: chosen))\(Web.field(when, .moment, value: due))"
+    }
+
+    /// The moment by our clocks, when theirs stand elsewhere.
+    private func ours(_ due: Instant) -> String? {
+        guard recipient.isElsewhere else { return nil }
+        return Words.Promises.ourClocks(Moments(now: moments.now, zone: recipient.ourZone).stamp(due).says)
     }
 
     /// As the browser's field for date and time has it: "2026-11-19T17:00".

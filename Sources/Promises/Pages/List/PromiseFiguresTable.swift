@@ -7,10 +7,14 @@ import Web
 import Words
 
 /// The share kept in full and on time, split by colleague, team, kind and week, each with its range and number.
-func figuresSection(_ figures: PromiseFigures, _ place: Place, _ moments: Moments) -> HTML {
+func figuresSection(
+    _ figures: PromiseFigures, names: [PersonID: PersonSummary], _ place: Place, _ moments: Moments
+) -> HTML {
     let owners = figures.byOwner.map { (place.name(of: $0.key) ?? "", $0.value) }.sorted { $0.0 < $1.0 }
     let teams = figures.byTeam.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     let kinds = PromiseKind.allCases.compactMap { kind in figures.byKind[kind].map { (kind.title, $0) } }
+    let persons = figures.byPerson.sorted { ($1.value.n, $0.key) < ($0.value.n, $1.key) }
+        .map { (names[$0.key]?.name ?? "", $0.value) }
     let weeks = figures.byWeek.sorted { $0.key > $1.key }.map { (weekName($0.key, moments), $0.value) }
     let late: HTML? = figures.medianLateness.map { span in
         meta(Words.Promises.lateness(Words.Moments.span(minutes: span.wholeMinutes), figures.lateness.count))
@@ -19,7 +23,8 @@ func figuresSection(_ figures: PromiseFigures, _ place: Place, _ moments: Moment
         Words.Promises.figures, id: "figures", meta: Words.Promises.lastWeeks,
         """
         \(late)\(table(Words.Promises.colleague, owners))\(table(Words.Promises.team, teams))\
-        \(table(Words.Promises.kind, kinds))\(table(Words.Promises.week, weeks))
+        \(table(Words.Promises.kind, kinds))\(table(Words.Promises.person, persons))\
+        \(table(Words.Promises.week, weeks))
         """)
 }
 

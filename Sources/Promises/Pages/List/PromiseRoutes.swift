@@ -19,6 +19,7 @@ package struct PromiseRoutes: Sendable {
     /// Adds what customers open, without an account.
     package func add(forVisitors routes: some RouterMethods<VisitorContext>) {
         PersonLinkRoutes(house: house).add(to: routes)
+        GuaranteeRoutes(house: house).add(forVisitors: routes)
     }
 
     /// Adds what colleagues open.
@@ -26,6 +27,9 @@ package struct PromiseRoutes: Sendable {
         group.get("promises", use: list)
         MakePromiseRoutes(house: house).add(to: group)
         OnePromiseRoutes(house: house).add(to: group)
+        LinkPageRoutes(house: house).add(to: group)
+        AbsenceRoutes(house: house).add(to: group)
+        GuaranteeRoutes(house: house).add(to: group)
     }
 
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Page {

@@ -14,17 +14,17 @@ struct PromisesDue: Sendable {
     let week: PromiseShare
     let figures: PromiseFigures
 
-    /// Reads it in five statements, however many promises there are.
+    /// Reads it in six statements, however many promises there are.
     init(
         _ view: PromiseView, of member: MemberID?, after cursor: PromiseCursor?, zone: Zone, in tx: Transaction
     ) throws {
         self.view = view
         isMine = member != nil
         (rows, next) = try Promises.page(view, of: member, after: cursor, in: tx)
-        names = try People.summary(ids: Set(rows.map(\.person)).sorted(), in: tx)
         let today = LocalTime(tx.now, in: zone)
         let monday = today.dayNumber + 1 - today.weekday
         figures = try PromiseFigures.read(days: (monday - 12 * 7)...(monday + 6), in: tx)
+        names = try People.summary(ids: Set(rows.map(\.person) + figures.byPerson.keys).sorted(), in: tx)
         week = figures.byWeek[monday] ?? PromiseShare()
     }
 }

@@ -15,10 +15,10 @@ func promisesPage(
     return staffPage(
         frame, title: Words.Promises.title,
         content: """
-            \(pageHead(Words.Promises.title))\(opening(due))\(choosing(due))\
+            \(pageTitle(Words.Promises.title, aside: linkButton(Words.Guarantee.title, to: Path.guarantee)))\(opening(due))\(choosing(due))\
             \(when: rows.isEmpty, empty(Words.Promises.nothing, "\(Words.Promises.nothingNext)"))\
             \(when: !rows.isEmpty, records(rows, id: "promises", live: "promises"))\(pager(older: older))\
-            \(figuresSection(due.figures, place, moments))
+            \(figuresSection(due.figures, names: due.names, place, moments))
             """)
 }
 

@@ -17,7 +17,7 @@ struct OnePromiseRoutes: Sendable {
         group.get("promises/:id", use: show)
         group.post("promises/:id/acts", use: act)
         group.post("promises/:id/undo", use: undo)
-        group.post("people/:person/links", use: link)
+        group.post("promises/:id/review", use: review)
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
@@ -32,7 +32,7 @@ struct OnePromiseRoutes: Sendable {
         do {
             let act = try PromiseAct(context.form, at: now, zone: zone)
             let done = try await house.database.write { tx in
-                try act.run(id, by: me, zone: zone, in: tx)
+                try act.run(id, by: me, in: tx)
             }
             if let conversation = done.drafted { return .see(Path.conversation(conversation)) }
             if act.drafts { return .see(Path.promise(id)) }
@@ -63,21 +63,20 @@ struct OnePromiseRoutes: Sendable {
         }
     }
 
-    /// Makes a link to what a person was promised; it is shown once.
-    @Sendable func link(_ request: Request, context: MemberContext) async throws -> Response {
-        let id = try context.parameters.require("person", as: PersonID.self)
-        let address = DeskAddress(setting: house.address.setting)
-        let (link, name) = try await house.database.write { [me = context.signedIn.memberID] tx in
-            (try PersonLinks.make(for: id, at: address, by: me, in: tx), try People.person(id, in: tx).called)
+    /// Writes what was learnt from one that was missed. Answers 303 to the promise.
+    @Sendable func review(_ request: Request, context: MemberContext) async throws -> Response {
+        let (id, form) = (try context.parameters.require("id", as: PromiseID.self), context.form)
+        let review = PromiseReview(
+            happened: (form["happened"] ?? "").trimmed, possible: (form["possible"] ?? "").trimmed,
+            change: (form["change"] ?? "").trimmed)
+        do {
+            try await house.database.write { [me = context.signedIn.memberID] tx in
+                try PromiseReviews.write(review, of: id, by: me, in: tx)
+            }
+            return Toasts.see(Path.promise(id), code: "saved")
+        } catch let refusal as PromiseRefusal {
+            return try await page(Problem(refusal.field, refusal.sentence), request, context)
         }
-        let seen = try await house.see(context) { _ in }
-        let field = FieldText("link", label: Words.Promises.linkLabel, hint: Words.Promises.linkHint)
-        return house.promisePage(
-            request, context, title: name, counts: seen.counts,
-            """
-            \(pageTitle(name))<p>\(Words.Promises.linkOnce)</p>\(copyField(field, value: link))\
-            \(buttons(linkButton(Words.Forms.back, to: Path.person(id))))
-            """)
     }
 
     private func page(
@@ -86,13 +85,17 @@ struct OnePromiseRoutes: Sendable {
         let id = try context.parameters.require("id", as: PromiseID.self)
         let seen = try await house.see(context) { tx in
             let promise = try Promises.promise(id, in: tx)
-            return (promise: promise, person: try People.person(promise.person, in: tx))
+            let review = try promise.outcome?.verdict.misses == true ? PromiseReviews.of(id, in: tx) : nil
+            return (
+                promise: promise, person: try People.person(promise.person, in: tx),
+                identities: try People.identities(of: promise.person, in: tx), review: review
+            )
         }
         let content = promisePage(
-            seen.model.promise, seen.model.person,
+            seen.model.promise, seen.model.person, seen.model.identities,
             PromiseSetting(
                 place: house.place.now, moments: house.moments(at: seen.now), token: context.token,
-                typed: context.form, problem: problem))
+                typed: context.form, problem: problem, review: seen.model.review))
         return house.promisePage(
             request, context, title: seen.model.person.name, counts: seen.counts, hasProblem: problem != nil, content)
     }

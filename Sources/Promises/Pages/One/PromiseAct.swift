@@ -58,7 +58,7 @@ enum PromiseAct: Sendable {
 
     /// Does it. `drafted` is the conversation in whose reply the message stands that tells the person; nil when none does.
     func run(
-        _ id: PromiseID, by member: MemberID, zone: Zone, in tx: Transaction
+        _ id: PromiseID, by member: MemberID, in tx: Transaction
     ) throws -> (promise: Promise, drafted: ConversationID?) {
         switch self {
         case .keep(let at, let missing):
@@ -72,7 +72,7 @@ enum PromiseAct: Sendable {
         case .moreTime(let until):
             let promise = try Promises.askForTime(id, until: until, by: member, in: tx)
             guard let conversation = promise.conversation else { return (promise, nil) }
-            let letter = try MoreTimeLetter.words(promise, zone: zone, in: tx)
+            let letter = try MoreTimeLetter.words(promise, by: member, in: tx)
             let typed = try Drafts.of(conversation, by: member, in: tx)[.reply]?.words
             let words = [typed, letter].compactMap(\.self).joined(separator: "\n\n")
             try Drafts.save(words, .reply, of: conversation, by: member, in: tx)
@@ -83,11 +83,16 @@ enum PromiseAct: Sendable {
 
 /// The message that tells the person that we need more time, before the old moment passes.
 enum MoreTimeLetter {
-    static func words(
-        _ promise: Promise, zone: Zone, in tx: Transaction
-    ) throws -> String {
+    /// As it is drafted: moments by the person's own clocks, and a link by which they say themselves that it suits, once it is
+    /// known where people reach the desk.
+    static func words(_ promise: Promise, by member: MemberID, in tx: Transaction) throws -> String {
         let person = try People.person(promise.person, in: tx)
-        return words(promise, name: person.called, Moments(now: tx.now, zone: zone))
+        let business = try PeopleRules.Business.current(in: tx)
+        let letter = words(
+            promise, name: person.called, Moments(now: tx.now, zone: person.zone ?? business.zone))
+        guard !business.publicAddress.isEmpty else { return letter }
+        let link = try PersonLinks.make(for: person.id, by: member, in: tx)
+        return "\(letter)\n\n\(Words.Promises.letterLink(link))"
     }
 
     static func words(_ promise: Promise, name: String, _ moments: Moments) -> String {

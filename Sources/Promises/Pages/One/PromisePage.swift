@@ -14,6 +14,8 @@ struct PromiseSetting {
     /// What was typed when something could not be done.
     let typed: FormData
     let problem: Problem?
+    /// What was learnt from it; nil when nobody looked at it yet.
+    var review: PromiseReview?
 
     func text(_ name: String, _ label: String, hint: String? = nil) -> FieldText {
         FieldText(name, label: label, hint: hint, error: problem?.field == name ? problem?.says : nil)
@@ -21,11 +23,14 @@ struct PromiseSetting {
 }
 
 /// One promise: to whom, in which words, by when, who sees to it, what became of it, and what can be done.
-func promisePage(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML {
+func promisePage(
+    _ promise: Promise, _ person: Person, _ identities: [Identity], _ setting: PromiseSetting
+) -> HTML {
     let moments = setting.moments
+    let warning = promise.settlement == nil ? unreachable(person, identities) : nil
     return """
         \(pageTitle(person.name))\(errorSummary(setting.problem.map { [$0] } ?? []))\
-        <p>\(promise.badge(moments)) \(promise.wording)</p>\(facts(promise, setting))\
+        <p>\(promise.badge(moments)) \(promise.wording)</p>\(warning)\(facts(promise, person, setting))\
         \(promise.settlement == nil ? open(promise, person, setting) : over(promise, setting))\
         \(buttons(linkButton(person.name, to: Path.person(person.id), .quiet), conversation(promise)))
         """
@@ -35,7 +40,7 @@ private func conversation(_ promise: Promise) -> HTML {
     promise.conversation.map { linkButton(Words.Inbox.conversations(1), to: Path.conversation($0), .quiet) } ?? ""
 }
 
-private func facts(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
+private func facts(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML {
     let moments = setting.moments
     let made = moments.stamp(promise.made).says
     var lines: [HTML] = [
@@ -44,6 +49,10 @@ private func facts(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
         "\(setting.place.name(of: promise.madeBy).map { Words.Promises.madeBy($0, made) } ?? Words.Promises.madeAt(made))",
         "\(promise.kind.title)",
     ]
+    if let zone = person.zone, zone != moments.zone {
+        let theirs = Moments(now: moments.now, zone: zone).stamp(promise.due).says
+        lines.insert("\(Words.Promises.theirClocks(theirs, zone.name))", at: 1)
+    }
     if let asked = promise.asked, promise.settlement == nil {
         lines.append("\(Words.Promises.asked(moments.stamp(asked.until).says))")
     }
@@ -61,8 +70,28 @@ private func facts(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
 private func over(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
     let before = promise.replaces.map { link(Words.Promises.tookItsPlace, to: Path.promise($0)) }
     return """
-        \(form(to: Path.promiseUndo(promise.id), .post(setting.token), button(Words.Frame.undo, .primary)))\(before)
+        \(form(to: Path.promiseUndo(promise.id), .post(setting.token), button(Words.Frame.undo, .primary)))\(before)\
+        \(when: promise.outcome?.verdict.misses == true, reviewing(promise, setting))
         """
+}
+
+/// What happened, what made it possible and what changes: written, and to be written again.
+private func reviewing(_ promise: Promise, _ setting: PromiseSetting) -> HTML {
+    func part(_ name: String, _ label: String, _ known: String?) -> HTML {
+        area(setting.text(name, label), value: setting.typed[name] ?? known ?? "", rows: 2, limit: PromiseReview.limit)
+    }
+    let fields = [
+        part("happened", Words.Never.happened, setting.review?.happened),
+        part("possible", Words.Never.possible, setting.review?.possible),
+        part("change", Words.Never.change, setting.review?.change),
+    ]
+    return section(
+        Words.Never.review, id: "review",
+        meta: setting.review == nil ? Words.Never.notReviewed : Words.Never.reviewed,
+        """
+        \(meta(Words.Never.reviewHint))\
+        \(form(to: Path.promiseReview(promise.id), .post(setting.token), sheet(fields, button(Words.Never.keepReview))))
+        """)
 }
 
 private func open(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML {
@@ -77,7 +106,8 @@ private func open(_ promise: Promise, _ person: Person, _ setting: PromiseSettin
 private func askedLetter(_ promise: Promise, _ person: Person, _ setting: PromiseSetting) -> HTML? {
     guard promise.asked != nil, promise.conversation == nil else { return nil }
     let words = MoreTimeLetter.words(
-        promise, name: person.called, setting.moments)
+        promise, name: person.called,
+        Moments(now: setting.moments.now, zone: person.zone ?? setting.moments.zone))
     return notice(paragraphs(words))
 }
 

@@ -53,13 +53,15 @@ struct PersonLinkRoutes: Sendable {
         try house.limits.take(.survey, by: context.address ?? "")
         do {
             let token = try self.token(context)
-            let (promises, now) = try await house.database.read { tx in
-                (try Promises.of(PersonLinks.open(token, in: tx), in: tx), tx.now)
+            let (promises, zone, now) = try await house.database.read { tx in
+                let person = try PersonLinks.open(token, in: tx)
+                return (try Promises.of(person, in: tx), try People.person(person, in: tx).zone, tx.now)
             }
             let name = house.place.now.name
             let title = Words.Promises.toYou(name)
             let content = personPromisesPage(
-                promises, title: title, token: token, moments: house.moments(at: now), csrf: context.token)
+                promises, title: title, token: token, moments: Moments(now: now, zone: zone ?? house.place.now.zone),
+                csrf: context.token)
             return guest(title, content, request, context)
         } catch is Absent {
             return over(request, context)

@@ -11,11 +11,14 @@ package func promiseCard(
 ) -> PersonSection {
     let open = promises.filter { $0.settlement == nil }.sorted { $0.due < $1.due }
     let shown = open + promises.filter { $0.settlement != nil }.prefix(max(0, 5 - open.count))
-    let make = link(Words.Promises.make, to: Path.makePromise(to: person, in: conversation))
+    let make: HTML = """
+        <a href="\(Path.makePromise(to: person, in: conversation))" data-does="promise">\(Words.Promises.make)</a>
+        """
+    let list =
+        shown.isEmpty ? meta(Words.Promises.noneYet) : shortList(shown.map { cardRow($0, moments) }, id: "promised")
+    let links = link(Words.Promises.links, to: Path.promiseLinks(person))
     return PersonSection(
-        Words.Promises.card, end: make,
-        shown.isEmpty
-            ? meta(Words.Promises.noneYet) : shortList(shown.map { cardRow($0, moments) }, id: "promised"))
+        Words.Promises.card, end: make, "\(list)\(when: !shown.isEmpty, "<p class=\"meta\">\(links)</p>")")
 }
 
 private func cardRow(_ promise: Promise, _ moments: Moments) -> HTML {

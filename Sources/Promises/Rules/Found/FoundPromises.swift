@@ -1,19 +1,29 @@
+package import ConversationsRules
 package import Kernel
 package import Language
+package import PeopleRules
+package import Store
 
 /// A promise found in what a colleague is about to send, with the key by which the form says what is decided about it.
 package struct PromiseProposal: Equatable, Sendable {
-    /// Stays the same while its words stay the same.
+    /// Stays the same while its words stay the same, and how often they came before.
     package let key: String
     package let found: FoundPromise
 
-    /// The promises in `text`, as it is written at `at`; each wording once.
-    package static func find(in text: String, at: Instant, zone: Zone, language: String = "en") -> [PromiseProposal] {
-        var seen: Set<String> = []
-        return PromiseFinder.find(in: text, at: at, zone: zone, language: language).compactMap { found in
+    /// The promises in `text`, as it is written at `at`, in their order.
+    package static func find(in text: String, at: Instant, zone: Zone, language: String) -> [PromiseProposal] {
+        var seen: [String: Int] = [:]
+        return PromiseFinder.find(in: text, at: at, zone: zone, language: language).map { found in
             let key = key(of: found.words)
-            return seen.insert(key).inserted ? PromiseProposal(key: key, found: found) : nil
+            let before = seen[key, default: 0]
+            seen[key] = before + 1
+            return PromiseProposal(key: before == 0 ? key : "\(key)-\(before + 1)", found: found)
         }
+    }
+
+    /// The promises in `text` to somebody, by their clocks and in the language in which one writes to them.
+    package static func find(in text: String, at: Instant, to recipient: Recipient) -> [PromiseProposal] {
+        find(in: text, at: at, zone: recipient.zone, language: recipient.language)
     }
 
     /// FNV-1a of the words without case and spacing (Fowler, Noll and Vo, 1991), in 16 hexadecimal digits.
@@ -30,4 +40,23 @@ package enum PromiseDecision: Equatable, Sendable {
     /// Keep it, due then; nil for a moment that could not be read.
     case keep(Instant?)
     case no
+}
+
+extension Promises {
+    /// Makes those promises of an answer that are to be kept, at the moment that was decided. Refused when a decision names none
+    /// of them, or one that is kept has no moment.
+    @discardableResult
+    package static func makeFound(
+        _ found: [PromiseProposal], decided: [String: PromiseDecision], in answer: Touchpoint, by member: MemberID,
+        in tx: Transaction
+    ) throws -> [Promise] {
+        guard Set(found.map(\.key)).isSuperset(of: decided.keys) else { throw PromiseRefusal.notInWords }
+        return try found.compactMap { one in
+            guard case .keep(let due) = decided[one.key] else { return nil }
+            let new = NewPromise(
+                to: answer.person, in: answer.conversation, at: answer.id, owner: member, one.found.what,
+                origin: .found, due: due)
+            return try make(new, by: member, in: tx)
+        }
+    }
 }

@@ -53,6 +53,8 @@ package struct PromiseFigures: Equatable, Sendable {
     package let byKind: [PromiseKind: PromiseShare]
     /// By the function of the owner now; who has several counts in each.
     package let byTeam: [String: PromiseShare]
+    /// Of those to whom most was promised, at most 20.
+    package let byPerson: [PersonID: PromiseShare]
     /// By the day number of each week's Monday.
     package let byWeek: [Int: PromiseShare]
     /// How late those were that were kept late, the least late first, at most 10,000.
@@ -61,7 +63,7 @@ package struct PromiseFigures: Equatable, Sendable {
     /// The middle of how late the late ones were; nil when none was.
     package var medianLateness: Span? { lateness.isEmpty ? nil : lateness[lateness.count / 2] }
 
-    /// The figures of promises that fall due on local days in `days`. Two statements and the team. Served by `promise_figures`.
+    /// The figures of promises that fall due on local days in `days`. Three statements and the team. Served by `promise_figures`.
     package static func read(days: ClosedRange<Int>, in tx: Transaction) throws -> PromiseFigures {
         let rows = try tx.rows(PromiseFigureQueries.counts(days, at: tx.now)) { row in
             Counted(
@@ -73,14 +75,35 @@ package struct PromiseFigures: Equatable, Sendable {
         let teams = Dictionary(try Members.all(in: tx).map { ($0.id, $0.functions) }) { first, _ in first }
         return PromiseFigures(
             all: share(rows), byOwner: split(rows) { [$0.owner] }, byKind: split(rows) { [$0.kind] },
-            byTeam: split(rows) { teams[$0.owner] ?? [] }, byWeek: split(rows) { [$0.week * 7 - 3] },
+            byTeam: split(rows) { teams[$0.owner] ?? [] }, byPerson: try byPerson(days, in: tx),
+            byWeek: split(rows) { [$0.week * 7 - 3] },
             lateness: lateness.sorted())
+    }
+
+    private static func byPerson(_ days: ClosedRange<Int>, in tx: Transaction) throws -> [PersonID: PromiseShare] {
+        let rows = try tx.rows(PromiseFigureQueries.byPerson(days, at: tx.now)) { row in
+            var share = PromiseShare()
+            (share.kept, share.keptLate, share.keptInPart) = (row.int(1), row.int(2), row.int(3))
+            (share.broken, share.late, share.toGo) = (row.int(4), row.int(5), row.int(6))
+            return (row.id(0, of: Person.self), share)
+        }
+        return Dictionary(rows) { first, _ in first }
     }
 
     /// The share of one person, over all time. Served by `promise_person`.
     package static func of(_ person: PersonID, in tx: Transaction) throws -> PromiseShare {
         var share = PromiseShare()
         _ = try tx.rows(PromiseFigureQueries.of(person, at: tx.now)) { row in
+            share.add(
+                row.int(2), row.textOrNil(0).flatMap(Promise.Verdict.init(rawValue:)), isLate: row.int(1) == 1)
+        }
+        return share
+    }
+
+    /// The share of all promises that fall due on local days in `days`. One statement. Served by `promise_figures`.
+    package static func share(days: ClosedRange<Int>, in tx: Transaction) throws -> PromiseShare {
+        var share = PromiseShare()
+        _ = try tx.rows(PromiseFigureQueries.share(days, at: tx.now)) { row in
             share.add(
                 row.int(2), row.textOrNil(0).flatMap(Promise.Verdict.init(rawValue:)), isLate: row.int(1) == 1)
         }
@@ -123,6 +146,26 @@ enum PromiseFigureQueries {
             CASE WHEN verdict IS NULL AND due_ms < \(now) THEN 1 ELSE 0 END AS is_late
           FROM promise WHERE due_day >= \(days.lowerBound) AND due_day <= \(days.upperBound)) AS fallen
         GROUP BY owner_id, kind, week, verdict, is_late
+        """
+    }
+
+    static func byPerson(_ days: ClosedRange<Int>, at now: Instant) -> Query {
+        func counted(_ which: Query) -> Query { "sum(CASE WHEN \(which) THEN 1 ELSE 0 END)" }
+        let verdicts = [Promise.Verdict.kept, .keptLate, .keptInPart, .broken].map { counted("verdict = \($0)") }
+        return """
+            SELECT person_id, \(.joined(verdicts, by: ", ")), \(counted("verdict IS NULL AND due_ms < \(now)")),
+              \(counted("verdict IS NULL AND due_ms >= \(now)"))
+            FROM promise WHERE due_day >= \(days.lowerBound) AND due_day <= \(days.upperBound)
+            GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT 20
+            """
+    }
+
+    static func share(_ days: ClosedRange<Int>, at now: Instant) -> Query {
+        """
+        SELECT verdict, is_late, count(*) FROM (
+          SELECT verdict, CASE WHEN verdict IS NULL AND due_ms < \(now) THEN 1 ELSE 0 END AS is_late
+          FROM promise WHERE due_day >= \(days.lowerBound) AND due_day <= \(days.upperBound)) AS fallen
+        GROUP BY verdict, is_late
         """
     }
 

@@ -10,6 +10,8 @@ package enum PromiseView: String, Sendable, CaseIterable {
     /// Kept, also late or in part; the latest first, as the rest.
     case kept
     case broken
+    /// Broken, kept late or kept in part, and nobody has looked yet at what made it possible.
+    case unreviewed
     /// A new time was agreed, no longer needed, or no promise at all.
     case over
     /// All, the last made first.
@@ -20,6 +22,7 @@ package enum PromiseView: String, Sendable, CaseIterable {
         case .due, .late, .all: []
         case .kept: [.kept, .keptLate, .keptInPart]
         case .broken: [.broken]
+        case .unreviewed: [.broken, .keptLate, .keptInPart]
         case .over: [.renegotiated, .released, .mistaken]
         }
     }
@@ -53,7 +56,7 @@ extension Promises {
         let found = try tx.rows(
             PromiseLists.page(view, of: owner, after: cursor, at: tx.now, limit: limit + 1), PromiseStore.read)
         let rows = Array(found.prefix(limit))
-        let next = found.count > limit ? rows.last.map { PromiseCursor(view.place(of: $0), $0.id) } : nil
+        let next = found.count > limit ? rows.last.map { PromiseCursor(view.moment(of: $0), $0.id) } : nil
         return (rows, next)
     }
 
@@ -74,10 +77,10 @@ extension Promises {
 
 extension PromiseView {
     /// The moment that the list goes by.
-    fileprivate func place(of promise: Promise) -> Instant {
+    fileprivate func moment(of promise: Promise) -> Instant {
         switch self {
         case .due, .late, .all: promise.due
-        case .kept, .broken, .over: promise.settlement?.recorded ?? promise.due
+        case .kept, .broken, .unreviewed, .over: promise.settlement?.recorded ?? promise.due
         }
     }
 }
@@ -101,6 +104,9 @@ enum PromiseLists {
             return "\(PromiseStore.columns) WHERE id > 0 \(ofOwner) \(after) ORDER BY id DESC LIMIT \(limit)"
         case .kept, .broken, .over:
             return settled(view.verdicts, ofOwner, cursor, limit)
+        case .unreviewed:
+            let open: Query = "AND NOT EXISTS (SELECT 1 FROM promise_review WHERE promise_id = promise.id)"
+            return settled(view.verdicts, "\(open) \(ofOwner)", cursor, limit)
         }
     }
 

@@ -1,11 +1,12 @@
 package import Jobs
-import Kernel
+package import Kernel
 package import Store
 
 /// Every minute: warns, tells what is late, breaks what stayed undone. Safe to run twice: what was told stands in the promise's
 /// row. The next minute is planned first, so that it comes also when this one is cut off.
 package struct PromiseMinute: Job {
     package static let name = "promises.minute"
+    package static let longestWait: Span? = .minutes(1)
 
     package init() {}
 

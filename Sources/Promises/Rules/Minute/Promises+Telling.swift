@@ -30,6 +30,10 @@ extension Promises {
         if promise.owner != before.owner {
             let event = PromisePassedOn(promise: promise.id, from: before.owner, to: promise.owner)
             try append(event, promise, by: nil, in: tx)
+            try PromiseStore.passed(promise.id, from: before.owner, in: tx)
+        }
+        if promise.warned != before.warned || promise.lateTold != before.lateTold {
+            try tx.announce("member:\(promise.owner)")
         }
         if promise.warned != before.warned {
             try append(PromiseWarned(promise: promise.id, owner: promise.owner), promise, by: nil, in: tx)

@@ -26,12 +26,22 @@ package struct PassOnPromises: Job {
         guard hasLeft || absence != nil else { return false }
         let until = hasLeft ? nil : absence?.until
         let open = try tx.rows(PromiseStore.open(of: member, until: until, limit: Self.batch), PromiseStore.read)
+        guard !open.isEmpty else { return false }
         let heirs = try Heirs(of: member, standIn: absence?.standIn, by: by, in: tx)
+        let holders = try Conversations.conversations(open.compactMap(\.conversation), in: tx)
         for promise in open {
-            guard let heir = try heirs.heir(of: promise, in: tx) else { return false }
+            guard let heir = heirs.heir(holder: promise.conversation.flatMap { holders[$0]?.assignee }) else {
+                try again(in: tx)
+                return false
+            }
             _ = try Promises.passOn(promise, to: heir, by: by, in: tx)
         }
         return open.count == Self.batch
+    }
+
+    /// Nobody is there now: tried again in an hour.
+    private func again(in tx: Transaction) throws {
+        try Jobs.enqueue(self, at: tx.now + .hours(1), key: "\(Self.name) \(member)", in: tx)
     }
 }
 
@@ -51,12 +61,7 @@ struct Heirs {
     }
 
     /// Whoever has the conversation, else the first of the others; nil when nobody is there.
-    func heir(of promise: Promise, in tx: Transaction) throws -> MemberID? {
-        if let id = promise.conversation, let holder = try Conversations.conversation(id, in: tx).assignee,
-            active.contains(holder)
-        {
-            return holder
-        }
-        return rest.first
+    func heir(holder: MemberID?) -> MemberID? {
+        holder.flatMap { active.contains($0) ? $0 : nil } ?? rest.first
     }
 }

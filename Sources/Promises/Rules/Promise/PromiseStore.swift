@@ -16,6 +16,13 @@ enum PromiseStore {
             """)
     }
 
+    /// Has the promises that stand in a message go along into its conversation. Served by `promise_touchpoint`.
+    static func rehouse(
+        promisedIn touchpoint: TouchpointID, to conversation: ConversationID, in tx: Transaction
+    ) throws {
+        try tx.run("UPDATE promise SET conversation_id = \(conversation) WHERE touchpoint_id = \(touchpoint)")
+    }
+
     /// Writes all that can change of a promise and counts its version up; false when it was no longer `promise.version`.
     static func update(_ promise: Promise, in tx: Transaction) throws -> Bool {
         let (verdict, at, breaking, remark) = promise.outcome.columns
@@ -29,6 +36,19 @@ enum PromiseStore {
                   breaking = \(breaking), remark = \(remark), next_ms = \(promise.next), version = version + 1
                 WHERE id = \(promise.id) AND version = \(promise.version)
                 """) == 1
+    }
+
+    /// Remembers from whom a promise came to its owner.
+    static func passed(_ id: PromiseID, from member: MemberID, in tx: Transaction) throws {
+        try tx.run("UPDATE promise SET passed_from = \(member), passed_ms = \(tx.now) WHERE id = \(id)")
+    }
+
+    /// What was passed on from a member, the latest first. Served by `promise_passed`.
+    static func passed(from member: MemberID, limit: Int) -> Query {
+        """
+        \(columns) WHERE passed_from IS NOT NULL AND passed_from = \(member)
+        ORDER BY passed_ms DESC, id DESC LIMIT \(limit)
+        """
     }
 
     static func one(_ id: PromiseID) -> Query { "\(columns) WHERE id = \(id)" }

@@ -1,7 +1,6 @@
 package import Calendars
 import Foundation
 package import Kernel
-import Synchronization
 
 /// What somebody wrote to say when we work: the zone, the hours of the week, dates with hours of their own, the region whose
 /// holidays are kept, and the closed dates of a feed.
@@ -22,11 +21,11 @@ package struct CalendarDefinition: Codable, Hashable, Sendable {
     private static let ahead = 8
 
     /// The calendar that counts, with holidays from the year before `since` on. Refused when it is never open, when hours
-    /// overlap, when nobody knows its zone or region.
-    package func calendar(since: Instant) throws -> WorkingCalendar {
+    /// overlap, when nobody knows its zone or region. With `zone` its rules count instead of those that the system has now.
+    package func calendar(since: Instant, in zone: Zone? = nil) throws -> WorkingCalendar {
         var whole = document
         whole.holidays = (document.holidays ?? []) + (feed ?? []) + (try holidays(since: since))
-        return try whole.calendar()
+        return try whole.calendar(in: zone)
     }
 
     /// Takes the closed dates of an iCalendar text in the place of those of the one before. What cannot be read is refused with
@@ -38,12 +37,29 @@ package struct CalendarDefinition: Codable, Hashable, Sendable {
         }
     }
 
+    /// The same with another feed; a text that cannot be read is refused with its line. What is fetched comes later.
+    package func fed(_ change: CalendarFeed.Change, at now: Instant) throws -> CalendarDefinition {
+        var fed = self
+        switch change {
+        case .keep, .address: break
+        case .none: fed.feed = nil
+        case .text(let text): try fed.takeFeed(text, at: now)
+        }
+        return fed
+    }
+
     private func holidays(since: Instant) throws(StandardsRefusal) -> [CalendarDocument.Day] {
         guard let code = region else { return [] }
         guard let region = HolidayRegion(code: code) else { throw .regionUnknown(code) }
         return region.holidays(in: Self.years(since: since)).map {
             CalendarDocument.Day(date: $0.date.text, name: $0.name)
         }
+    }
+
+    /// Whether the dates of what was worked out at `since` have to be worked out again, so that they go on reaching as far
+    /// ahead: once a year, where holidays or a feed are kept.
+    func isToRenew(since: Instant, at now: Instant) -> Bool {
+        (region != nil || feed != nil) && Self.years(since: now) != Self.years(since: since)
     }
 
     private static func years(since: Instant) -> ClosedRange<Int> {
@@ -62,29 +78,5 @@ package struct CalendarDefinition: Codable, Hashable, Sendable {
 
     init(text: String) throws {
         self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
-    }
-}
-
-/// Calendars that were read before, by their text: a version never changes, and reading one takes longer than using it.
-enum ReadCalendars {
-    private struct Key: Hashable {
-        let text: String
-        let since: Instant
-        let rules: UInt64
-    }
-
-    private static let known = Mutex<[Key: (CalendarDefinition, WorkingCalendar)]>([:])
-    private static let limit = 200
-
-    static func read(_ text: String, since: Instant, rules: UInt64) throws -> (CalendarDefinition, WorkingCalendar) {
-        let key = Key(text: text, since: since, rules: rules)
-        if let found = known.withLock({ $0[key] }) { return found }
-        let definition = try CalendarDefinition(text: text)
-        let read = (definition, try definition.calendar(since: since))
-        known.withLock { known in
-            if known.count >= limit { known.removeAll() }
-            known[key] = read
-        }
-        return read
     }
 }

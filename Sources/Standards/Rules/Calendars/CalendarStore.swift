@@ -21,16 +21,29 @@ enum CalendarStore {
 
     /// Adds a version that counts from this moment on.
     static func add(
-        _ definition: CalendarDefinition, of calendar: CalendarID, number: Int, rules: UInt64, by member: MemberID?,
+        _ definition: CalendarDefinition, of calendar: CalendarID, number: Int, in zone: Zone, by member: MemberID?,
         in tx: Transaction
     ) throws {
+        try keep(zone, in: tx)
         try tx.run(
             """
             INSERT INTO calendar_version (id, calendar_id, number, since_ms, definition, zone_rules, made_by)
             VALUES (\(tx.nextID(of: CalendarVersion.self)), \(calendar), \(number), \(tx.now), \(try definition.text),
-              \(String(rules)), \(member))
+              \(String(zone.rules.fingerprint)), \(member))
             """)
         try tx.run("UPDATE calendar SET version = version + 1 WHERE id = \(calendar)")
+    }
+
+    /// Keeps the rules of a zone, so that what was counted by them can be counted again when they have changed.
+    static func keep(_ zone: Zone, in tx: Transaction) throws {
+        let rules = String(zone.rules.fingerprint)
+        let known = try tx.row("SELECT fingerprint FROM zone_rules WHERE fingerprint = \(rules)") { $0.text(0) }
+        guard known == nil, let file = zone.file else { return }
+        try tx.run(
+            """
+            INSERT INTO zone_rules (fingerprint, name, bytes) VALUES (\(rules), \(zone.name), \(file))
+            ON CONFLICT (fingerprint) DO NOTHING
+            """)
     }
 
     static func isTaken(_ name: String, except id: CalendarID?, in tx: Transaction) throws -> Bool {
@@ -54,8 +67,9 @@ enum CalendarStore {
     /// All versions of these calendars, each calendar's oldest first. Served by the unique index on calendar and number.
     static func versions(of ids: [CalendarID]) -> Query {
         """
-        SELECT id, calendar_id, number, since_ms, definition, zone_rules FROM calendar_version
-        WHERE calendar_id IN (\(list: ids)) ORDER BY calendar_id, number
+        SELECT v.id, v.calendar_id, v.number, v.since_ms, v.definition, v.zone_rules, z.bytes
+        FROM calendar_version v LEFT JOIN zone_rules z ON z.fingerprint = v.zone_rules
+        WHERE v.calendar_id IN (\(list: ids)) ORDER BY v.calendar_id, v.number
         """
     }
 
@@ -68,7 +82,9 @@ enum CalendarStore {
     static func version(_ row: any Row, from column: Int = 0) throws -> CalendarVersion {
         let since = row.instant(column + 3)
         let rules = UInt64(row.text(column + 5)) ?? 0
-        let (definition, calendar) = try ReadCalendars.read(row.text(column + 4), since: since, rules: rules)
+        let (definition, calendar) = try ReadCalendars.read(row.text(column + 4), since: since, rules: rules) {
+            row.blobOrNil(column + 6)
+        }
         return CalendarVersion(
             id: row.id(column), calendar: row.id(column + 1), number: row.int(column + 2), since: since,
             definition: definition, zoneRules: rules, calendarHours: calendar)
@@ -76,7 +92,8 @@ enum CalendarStore {
 
     private static let columns: Query = """
         SELECT c.id, c.name, c.retired_ms, c.version, v.id, v.calendar_id, v.number, v.since_ms, v.definition,
-          v.zone_rules
+          v.zone_rules, z.bytes
         FROM calendar c JOIN calendar_version v ON v.calendar_id = c.id
+          LEFT JOIN zone_rules z ON z.fingerprint = v.zone_rules
         """
 }

@@ -17,17 +17,20 @@ package enum DeskCalendars {
         return found
     }
 
-    /// Makes a calendar. Refused when its name is taken, its zone unknown, its hours overlap or it is never open.
+    /// Makes a calendar. Refused when its name is taken, its zone unknown, its hours overlap or it is never open, and when the
+    /// feed cannot be read.
     @discardableResult
     package static func make(
-        name: String, _ definition: CalendarDefinition, by member: MemberID?, in tx: Transaction
+        name: String, _ definition: CalendarDefinition, feed: CalendarFeed.Change = .keep, by member: MemberID?,
+        in tx: Transaction
     ) throws -> CalendarID {
         let name = try checked(name, except: nil, in: tx)
+        let definition = try definition.fed(feed, at: tx.now)
         let calendar = try definition.calendar(since: tx.now)
         let id = tx.nextID(of: DeskCalendar.self)
         try CalendarStore.insert(id, name: name, in: tx)
-        try CalendarStore.add(
-            definition, of: id, number: 1, rules: calendar.zone.rules.fingerprint, by: member, in: tx)
+        try CalendarStore.add(definition, of: id, number: 1, in: calendar.zone, by: member, in: tx)
+        try keep(feed, of: id, in: tx)
         try told(id, version: 1, by: member, in: tx)
         return id
     }
@@ -36,8 +39,8 @@ package enum DeskCalendars {
     /// run are counted again. With `ifVersion` it is a conflict when somebody changed it since that version.
     @discardableResult
     package static func change(
-        _ id: CalendarID, name: String? = nil, to definition: CalendarDefinition? = nil, ifVersion: Int? = nil,
-        by member: MemberID?, in tx: Transaction
+        _ id: CalendarID, name: String? = nil, to definition: CalendarDefinition? = nil,
+        feed: CalendarFeed.Change = .keep, ifVersion: Int? = nil, by member: MemberID?, in tx: Transaction
     ) throws -> DeskCalendar {
         let before = try calendar(id, in: tx)
         guard ifVersion == nil || ifVersion == before.version else {
@@ -46,9 +49,9 @@ package enum DeskCalendars {
         if let name, name != before.name {
             try CalendarStore.rename(id, to: try checked(name, except: id, in: tx), in: tx)
         }
-        if let definition, definition != before.current.definition {
-            try renew(before, with: definition, by: member, in: tx)
-        }
+        let after = try (definition ?? before.current.definition).fed(feed, at: tx.now)
+        if after != before.current.definition { try renew(before, with: after, by: member, in: tx) }
+        try keep(feed, of: id, in: tx)
         return try calendar(id, in: tx)
     }
 
@@ -65,21 +68,25 @@ package enum DeskCalendars {
 
     /// Gives every calendar whose zone has other rules than when it was made a new version, after an upgrade of the system's
     /// time zones. Safe to repeat: the new version has the new rules.
-    package static func followZones(in tx: Transaction) throws {
-        for calendar in try all(in: tx) where calendar.retired == nil {
+    static func followZones(in tx: Transaction) throws {
+        for calendar in try all(in: tx) {
             let current = calendar.current
-            guard let zone = Zone(current.calendarHours.zone.name), zone.rules.fingerprint != current.zoneRules
-            else { continue }
+            guard let zone = Zone(current.calendarHours.zone.name) else { continue }
+            if zone.rules.fingerprint == current.zoneRules {
+                try CalendarStore.keep(zone, in: tx)
+                continue
+            }
+            guard calendar.retired == nil else { continue }
             try renew(calendar, with: current.definition, by: nil, in: tx)
         }
     }
 
-    private static func renew(
+    static func renew(
         _ calendar: DeskCalendar, with definition: CalendarDefinition, by member: MemberID?, in tx: Transaction
     ) throws {
         let number = calendar.current.number + 1
-        let rules = try definition.calendar(since: tx.now).zone.rules.fingerprint
-        try CalendarStore.add(definition, of: calendar.id, number: number, rules: rules, by: member, in: tx)
+        let zone = try definition.calendar(since: tx.now).zone
+        try CalendarStore.add(definition, of: calendar.id, number: number, in: zone, by: member, in: tx)
         try told(calendar.id, version: number, by: member, in: tx)
         try RecountClocks.enqueue(calendar.id, in: tx)
     }

@@ -1,11 +1,12 @@
 import Jobs
-import Kernel
+package import Kernel
 package import Store
 
 /// Every minute: tells which clocks are about to run out, and which have. Safe to run twice: what was told stands in the
 /// clock's row. The next minute is planned first, so that it comes also when this one is cut off.
 package struct ClockMinute: Job {
     package static let name = "standards.minute"
+    package static let longestWait: Span? = .minutes(1)
 
     package init() {}
 

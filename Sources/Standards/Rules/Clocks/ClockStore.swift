@@ -39,9 +39,14 @@ enum ClockStore {
         try tx.run("DELETE FROM clock WHERE id IN (\(list: ids))")
     }
 
-    /// Takes away the clocks of a standard that have not stopped. Served by `clock_standard`.
+    /// Takes away the clocks of a standard that have no verdict, nor would have one if the minute's work were up to date.
+    /// Served by `clock_standard`.
     static func dropOpen(of standard: StandardID, in tx: Transaction) throws {
-        try tx.run("DELETE FROM clock WHERE standard_id = \(standard) AND stopped_ms IS NULL")
+        try tx.run(
+            """
+            DELETE FROM clock WHERE standard_id = \(standard) AND stopped_ms IS NULL AND met IS NULL
+              AND (state <> 'running' OR lapse_ms IS NULL OR lapse_ms >= \(tx.now))
+            """)
     }
 
     static func one(_ id: ClockID) -> Query { "\(columns) WHERE id = \(id)" }
@@ -63,14 +68,14 @@ enum ClockStore {
 
     /// What runs and ends soonest, or ended longest ago. Served by `clock_due`.
     static func nearest(limit: Int) -> Query {
-        "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL ORDER BY due_ms, id LIMIT \(limit)"
+        "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL AND \(isHeld) ORDER BY due_ms, id LIMIT \(limit)"
     }
 
     /// Served by `clock_due`.
     static func upcoming(limit: Int) -> Query {
         """
         SELECT conversation_id, due_ms, warn_ms, state FROM clock
-        WHERE state = 'running' AND due_ms IS NOT NULL AND conversation_id IS NOT NULL
+        WHERE state = 'running' AND due_ms IS NOT NULL AND conversation_id IS NOT NULL AND \(isHeld)
         ORDER BY due_ms, id LIMIT \(limit)
         """
     }
@@ -79,7 +84,7 @@ enum ClockStore {
     static func faces(of ids: [ConversationID]) -> Query {
         """
         SELECT conversation_id, due_ms, warn_ms, state FROM clock
-        WHERE conversation_id IN (\(list: ids)) AND due_ms IS NOT NULL
+        WHERE conversation_id IN (\(list: ids)) AND due_ms IS NOT NULL AND \(isHeld)
         """
     }
 
@@ -96,10 +101,13 @@ enum ClockStore {
         return "SELECT \(.joined(columns, by: ", "))"
     }
 
-    /// Open clocks that count by one of these versions, after `id`. Served by `clock_open`.
+    /// What a standard that is held no longer found late stays so, and leads nothing.
+    private static let isHeld: Query = "standard_id NOT IN (SELECT id FROM standard WHERE retired_ms IS NOT NULL)"
+
+    /// Open clocks without a verdict that count by one of these versions. Served by `clock_open`.
     static func open(by versions: [CalendarVersionID], limit: Int) -> Query {
         """
-        \(columns) WHERE stopped_ms IS NULL AND calendar_version_id IN (\(list: versions))
+        \(columns) WHERE stopped_ms IS NULL AND met IS NULL AND calendar_version_id IN (\(list: versions))
         ORDER BY calendar_version_id, id LIMIT \(limit)
         """
     }
@@ -125,7 +133,7 @@ enum ClockStore {
         SELECT c.id, c.standard_id, c.standard_version_id, c.calendar_version_id, c.conversation_id, c.record_id,
           c.person_id, c.member_id, c.channel, c.exchange, c.began_ms, c.stopped_ms, c.state, c.used_ms, c.counted_ms,
           c.target_ms, c.warn_ms, c.due_ms, c.lapse_ms, c.late_ms, c.met, c.day, c.hour, c.weekday, c.warned_ms,
-          c.told_ms, v.action, v.amount, v.unit
+          c.told_ms, v.action, v.amount, v.unit, v.sentence
         FROM clock c JOIN standard_version v ON v.id = c.standard_version_id
         WHERE c.conversation_id = \(id) ORDER BY c.began_ms DESC, c.id DESC LIMIT \(limit)
         """

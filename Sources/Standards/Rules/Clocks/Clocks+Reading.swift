@@ -25,6 +25,27 @@ extension Clocks {
         try tx.rows(ClockStore.nearest(limit: limit), ClockStore.read)
     }
 
+    /// How many conversations are late by a clock that runs; counting stops at 200 clocks. Served by `clock_due`.
+    package static func countingLate(at now: Instant) -> Query {
+        """
+        SELECT count(DISTINCT conversation_id) FROM (SELECT conversation_id FROM clock
+          WHERE state = 'running' AND due_ms < \(now) AND conversation_id IS NOT NULL
+          ORDER BY due_ms, id LIMIT 200) AS counted
+        """
+    }
+
+    /// The clocks of a standard whose time ran out since then, and when it did; at most 10,000. Served by `clock_day`.
+    package static func late(
+        of id: StandardID, since moment: Instant, in tx: Transaction
+    ) throws -> [(clock: ClockID, late: Instant)] {
+        try tx.rows(
+            """
+            SELECT id, late_ms FROM clock WHERE standard_id = \(id) AND day IS NOT NULL AND met = 0 AND late_ms >= \(moment)
+            ORDER BY late_ms, id LIMIT 10000
+            """
+        ) { ($0.id(0), $0.instant(1)) }
+    }
+
     /// One clock; `Absent` when there is none.
     package static func clock(_ id: ClockID, in tx: Transaction) throws -> StandardClock {
         guard let found = try tx.row(ClockStore.one(id), ClockStore.read) else { throw Absent("clock") }
@@ -43,7 +64,7 @@ extension Clocks {
     ) throws -> [(clock: StandardClock, sentence: String)] {
         try tx.rows(ClockStore.named(of: id, limit: limit)) { row in
             let target = TargetTime(row.int(27), row.word(28, else: .hours)) ?? .longest
-            return (ClockStore.read(row), "\(row.text(26)) within \(target.words)")
+            return (ClockStore.read(row), row.textOrNil(29) ?? "\(row.text(26)) within \(target.words)")
         }
     }
 

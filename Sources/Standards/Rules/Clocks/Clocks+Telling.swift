@@ -42,11 +42,18 @@ extension StandardClock {
     func told(at now: Instant, in zone: Zone) -> StandardClock {
         let isLate = late != nil || (state == .running && lapse.map { $0 < now } ?? false)
         let wasWarned = state != .stopped && warned == nil && warn.map { $0 < now } ?? false
-        return StandardClock(
+        return copy(
+            late: isLate ? due : late, met: isLate ? false : met,
+            day: isLate ? due.map { LocalTime($0, in: zone).dayNumber } : day, warned: wasWarned ? now : warned,
+            told: isLate && told == nil ? now : told)
+    }
+
+    /// The same clock with another verdict, and other moments at which people were told.
+    func copy(late: Instant?, met: Bool?, day: Int?, warned: Instant?, told: Instant?) -> StandardClock {
+        StandardClock(
             id: id, standard: standard, version: version, calendar: calendar, subject: subject, person: person,
             member: member, channel: channel, exchange: exchange, began: began, stopped: stopped, state: state,
-            used: used, counted: counted, target: target, warn: warn, due: due, lapse: lapse, late: isLate ? due : late,
-            met: isLate ? false : met, day: isLate ? due.map { LocalTime($0, in: zone).dayNumber } : day, hour: hour,
-            weekday: weekday, warned: wasWarned ? now : warned, told: isLate && told == nil ? now : told)
+            used: used, counted: counted, target: target, warn: warn, due: due, lapse: lapse, late: late, met: met,
+            day: day, hour: hour, weekday: weekday, warned: warned, told: told)
     }
 }

@@ -1,7 +1,7 @@
-import ConversationsRules
+package import ConversationsRules
 import Kernel
 import PeopleRules
-import Store
+package import Store
 
 /// The clocks of all standards: computed from what was recorded, never kept by hand.
 package enum Clocks {
@@ -11,55 +11,33 @@ package enum Clocks {
     }
 
     static func recount(_ ids: [ConversationID], by judges: Judges, in tx: Transaction) throws {
-        guard !judges.isEmpty, !ids.isEmpty else { return }
+        for (new, old) in try counted(ids, by: judges, in: tx) { try write(new, over: old, in: tx) }
+    }
+
+    /// What the clocks of these conversations are by what was recorded, and the rows that there are. With `isAfresh` also what
+    /// has stopped is counted.
+    static func counted(
+        _ ids: [ConversationID], by judges: Judges, isAfresh: Bool = false, in tx: Transaction
+    ) throws -> [(new: [StandardClock], old: [StandardClock])] {
+        guard !judges.isEmpty, !ids.isEmpty else { return [] }
         let records = try Conversations.records(of: ids, in: tx)
+        let senders = judges.lookCloser ? try addresses(of: records.values.map(\.conversation.person), in: tx) : [:]
         let before = Dictionary(grouping: try tx.rows(ClockStore.of(ids), ClockStore.read), by: \.subject)
-        for id in ids {
-            guard let record = records[id] else { continue }
-            let subject = StandardClock.Subject.conversation(id)
-            let old = before[subject] ?? []
-            let new = count(record, by: judges, before: old, in: tx)
-            try write(new, over: old, in: tx)
+        return ids.compactMap { id in
+            guard let record = records[id] else { return nil }
+            let old = before[.conversation(id)] ?? []
+            let count = RecordCount(
+                record: record, senders: senders[record.conversation.person] ?? [], judges: judges, before: old,
+                isAfresh: isAfresh)
+            return (count.clocks(in: tx), old)
         }
     }
 
-    /// Counts all clocks of conversations anew, `limit` conversations at a time from `start` on; where to go on, nil at the end.
-    /// Gives the same rows, except where a row was not what the events say.
-    static func rebuild(
-        from start: ConversationID? = nil, limit: Int = 500, in tx: Transaction
-    ) throws -> ConversationID? {
-        let after: Query? = start.map { "WHERE id > \($0)" }
-        let ids = try tx.rows("SELECT id FROM conversation \(after) ORDER BY id LIMIT \(limit)") {
-            $0.id(0, of: Conversation.self)
+    /// The mail addresses that lead to these persons.
+    static func addresses(of persons: [PersonID], in tx: Transaction) throws -> [PersonID: Set<String>] {
+        try People.identities(of: Array(Set(persons)), in: tx).mapValues { identities in
+            Set(identities.filter { $0.kind == .email }.map(\.value))
         }
-        try recount(ids, in: tx)
-        return ids.count == limit ? ids.last : nil
-    }
-
-    private static func count(
-        _ record: ConversationRecord, by judges: Judges, before: [StandardClock], in tx: Transaction
-    ) -> [StandardClock] {
-        let conversation = record.conversation
-        var clocks: [StandardClock] = []
-        for measure in judges.measures.filter(\.isOfConversations) {
-            for exchange in record.exchanges(of: measure, until: tx.now) {
-                let judging = judges.judging(
-                    exchange, of: measure, channel: exchange.channel ?? conversation.channel,
-                    at: conversation.contactPoint)
-                for (version, calendar) in judging {
-                    let old = before.first { $0.standard == version.standard && $0.exchange == exchange.number }
-                    if let old, old.tells(of: exchange, by: version) {
-                        clocks.append(old)
-                    } else {
-                        clocks.append(
-                            StandardClock(
-                                exchange, of: .conversation(conversation.id), person: conversation.person, by: version,
-                                calendar, at: tx.now, before: old, id: tx.nextID()))
-                    }
-                }
-            }
-        }
-        return clocks
     }
 
     /// Writes what differs, and nothing else.

@@ -19,31 +19,35 @@ struct ConversationStep {
     /// What happened in a conversation, in order. What was put off comes back at its moment, when that has passed by `end`.
     static func steps(of record: ConversationRecord, until end: Instant) -> [ConversationStep] {
         var state = Conversation.State.withThem
-        var later: Instant?
+        var (later, assignee): (Instant?, MemberID?) = (nil, nil)
+        /// Whose turn it is when it comes back to us: what somebody has is theirs to work on.
+        var ours: Conversation.State { assignee == nil ? .waiting : .withColleague }
         var steps: [ConversationStep] = []
         let moves = Dictionary(record.moves.compactMap { move in move.word.map { ($0, move) } }) { first, _ in first }
         for happening in happenings(in: record) {
             if state == .later, let moment = later, moment <= happening.at {
-                state = .waiting
+                state = ours
                 steps.append(ConversationStep(at: moment, kind: .act(nil), state: state))
             }
             let kind: Kind
             switch happening.what {
             case .word(let word) where word.isTheirs:
                 kind = .theirs(word.channel)
-                if state != .withColleague { state = .waiting }
+                state = ours
             case .word(let word):
                 kind = .ours(recorded: word.recorded, member: word.member)
-                state = moves[word.id]?.to ?? (word.isAnswer || state == .done ? state : .withThem)
+                let move = moves[word.id]
+                state = move?.to ?? (word.isAnswer || state == .done ? state : .withThem)
+                assignee = move.map(\.assignee) ?? assignee
             case .move(let move):
                 kind = .act(move.member)
                 state = move.to
-                later = move.until
+                (later, assignee) = (move.until, move.assignee)
             }
             steps.append(ConversationStep(at: happening.at, kind: kind, state: state))
         }
         if state == .later, let later, later <= end {
-            steps.append(ConversationStep(at: later, kind: .act(nil), state: .waiting))
+            steps.append(ConversationStep(at: later, kind: .act(nil), state: ours))
         }
         return steps
     }

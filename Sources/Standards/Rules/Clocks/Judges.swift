@@ -4,6 +4,10 @@ import Store
 
 /// Every version of every standard with the versions of its calendar: all that is needed to judge an exchange. A house has
 /// few; they are read whole, in two statements.
+///
+/// What has its verdict keeps it: whatever changes afterwards, the calendar version that was in force, the kind of occasion
+/// that it was then, and a standard that has since been given up go on counting for it. All of this is computed from what
+/// was recorded, so that counting again gives the same rows.
 struct Judges {
     private let versions: [(version: StandardVersion, retired: Instant?)]
     private let calendars: [CalendarID: [CalendarVersion]]
@@ -21,20 +25,28 @@ struct Judges {
     /// Since when the first standard judges; nothing that began before has a clock.
     var earliest: Instant? { versions.map(\.version.since).min() }
 
+    /// Whether a standard asks from whom something came, or about what.
+    var lookCloser: Bool { versions.contains { $0.version.population.looksCloser } }
+
     var measures: Set<Measure> { Set(versions.map(\.version.measure)) }
 
-    /// What judges an exchange of this measure: each version that was in force when it began and covers it. A standard that
-    /// was given up judges only what had stopped before.
+    /// What judges an exchange of this measure: each version that was in force when it began and covers it, or covered it when
+    /// it had its verdict. A standard that was given up judges only what had its verdict before. `occasion` is nil for what
+    /// every standard of its measure covers.
     func judging(
-        _ exchange: Exchange, of measure: Measure, channel: Channel?, at contactPoint: ContactPointID?
+        _ exchange: Exchange, of measure: Measure, on occasion: Occasion?
     ) -> [(StandardVersion, CalendarVersion)] {
         versions.compactMap { version, retired in
             guard version.measure == measure, version.judges(exchange.began),
-                channel.map({ version.population.covers($0, at: contactPoint) }) ?? true,
-                retired.map({ retired in exchange.stop.map { $0.recorded < retired } ?? false }) ?? true,
-                let calendar = calendar(version.calendar, for: exchange.stop)
+                let calendar = calendar(of: version, for: exchange)
             else { return nil }
-            return (version, calendar)
+            func had(by moment: Instant) -> Bool { exchange.hasVerdict(by: moment, version, calendar) }
+            if let retired, !had(by: retired) { return nil }
+            guard let occasion, !version.population.covers(occasion) else { return (version, calendar) }
+            let covered = occasion.sortings.contains { sorting in
+                version.population.covers(occasion.at(sorting.from)) && had(by: sorting.at)
+            }
+            return covered ? (version, calendar) : nil
         }
     }
 
@@ -49,10 +61,25 @@ struct Judges {
         return nil
     }
 
-    /// The newest version of a calendar; of what has stopped, the one that was in force when the house came to know.
-    private func calendar(_ id: CalendarID, for stop: Exchange.Stop?) -> CalendarVersion? {
-        let all = calendars[id] ?? []
-        guard let stop else { return all.last }
-        return all.last { $0.since < stop.recorded } ?? all.first
+    /// The newest version of a standard's calendar; for what had its verdict before that began, the one that gave it.
+    private func calendar(of version: StandardVersion, for exchange: Exchange) -> CalendarVersion? {
+        let all = calendars[version.calendar] ?? []
+        let first = all.lastIndex { $0.since <= exchange.began } ?? all.startIndex
+        for (one, next) in zip(all[first...], all[first...].dropFirst())
+        where exchange.hasVerdict(by: next.since, version, one) {
+            return one
+        }
+        return all.last
+    }
+}
+
+extension Exchange {
+    /// Whether it had its verdict by a moment, as the house knew it then: it had stopped, or its time had run out.
+    fileprivate func hasVerdict(by moment: Instant, _ version: StandardVersion, _ calendar: CalendarVersion) -> Bool {
+        if let stop, stop.recorded <= moment { return true }
+        guard began < moment else { return false }
+        var open = self
+        open.stop = nil
+        return ClockCount(open, by: version, calendar.calendarHours, at: moment).isLate
     }
 }

@@ -29,6 +29,9 @@ package struct Staffing: Equatable, Sendable {
         package let people: Int
         package let fewest: Int
         package let most: Int
+        /// The fewest people by Erlang A, which knows that people give up: those that answer the share within the wait, of all
+        /// who come; nil when nobody gave up so far.
+        package let peopleWithPatience: Int?
         /// What share would give up with so many people, by Erlang A; nil when nobody gave up so far.
         package let givingUp: Double?
     }
@@ -40,15 +43,13 @@ package struct Staffing: Equatable, Sendable {
 
     /// From what came in the last twelve weeks. Nil unless the standard is about a wait and somebody was served.
     package static func read(_ standard: StandardVersion, zone: Zone, in tx: Transaction) throws -> Staffing? {
-        guard [.phoneWait, .counterWait].contains(standard.measure) else { return nil }
+        guard standard.measure.isWait else { return nil }
         let records = try ServiceRecords.began(
             standard.measure, from: tx.now - looksBack, to: tx.now, limit: mostRecords, in: tx)
-        let seconds = Double(standard.target.amount) * (secondsOf[standard.target.unit] ?? 3600)
+        let seconds = Double(standard.target.amount) * standard.target.unit.seconds
         return Staffing(
             records, within: seconds, share: min(Double(standard.targetPercent) / 100, 0.999), at: tx.now, in: zone)
     }
-
-    private static let secondsOf: [TargetTime.Unit: Double] = [.seconds: 1, .minutes: 60, .hours: 3600]
 
     init?(_ records: [ServiceRecord], within wait: Double, share: Double, at now: Instant, in zone: Zone) {
         guard let first = records.map(\.began).min(), let all = MeanSummary(of: records.compactMap(\.handled)) else {
@@ -81,6 +82,18 @@ package struct Staffing: Equatable, Sendable {
     }
 }
 
+extension TargetTime.Unit {
+    /// How many seconds of waiting one of it is; a day lasts at least 24 hours, since it counts to its end.
+    fileprivate var seconds: Double {
+        switch self {
+        case .seconds: 1
+        case .minutes: 60
+        case .hours: 3600
+        case .days, .workingDays: 86_400
+        }
+    }
+}
+
 extension Staffing.Hour {
     fileprivate init?(
         weekday: Int, hour: Int, n: Int, weeks: Double, handling: MeanSummary, wait: Double, share: Double,
@@ -99,6 +112,11 @@ extension Staffing.Hour {
         (self.weekday, self.hour, self.n) = (weekday, hour, n)
         (arrivals, range, self.handling) = (Double(n) / weeks, limits, handling.mean)
         (self.people, fewest, self.most) = (now, least, most)
+        peopleWithPatience = patience.flatMap {
+            ErlangA.fewest(
+                load: Double(n) / weeks * handling.mean / 3600, handling: handling.mean, patience: $0, answering: share,
+                within: wait)?.servers
+        }
         givingUp = patience.flatMap {
             ErlangA(
                 load: Double(n) / weeks * handling.mean / 3600, servers: now, handling: handling.mean, patience: $0

@@ -13,8 +13,9 @@ package enum StandardFinding: Equatable, Sendable {
     /// The clock can run out while nobody is there: from the closing to the next opening of the business it counts more time
     /// than there is.
     case hoursMakeImpossible(StandardID, from: Instant, to: Instant)
-    /// More of the working time of everybody on the team is asked for than there is: so many hours a week of so many.
-    case staffMakesImpossible(StandardID, hours: Int, of: Int)
+    /// More people are needed in hours of the week than the team has then: the worst of them (1 for Monday), how many people of
+    /// how many, and in how many hours it is so.
+    case staffMakesImpossible(StandardID, weekday: Int, hour: Int, people: Int, of: Int, hours: Int)
     /// It has measured nothing in the last 30 days.
     case nobodyMeasures(StandardID)
 }
@@ -24,18 +25,63 @@ extension StandardFinding {
 
     /// Everything that is wrong with the standards that are held.
     package static func all(in tx: Transaction) throws -> [StandardFinding] {
-        let held = try Standards.held(in: tx)
+        try all(of: try Standards.held(in: tx), try DeskCalendars.all(in: tx), in: tx)
+    }
+
+    /// Everything that is wrong with these standards, of which the calendars were read before.
+    package static func all(
+        of held: [Standard], _ calendars: [DeskCalendar], in tx: Transaction
+    ) throws -> [StandardFinding] {
         guard !held.isEmpty else { return [] }
-        return try uncovered(held, in: tx) + overlaps(held) + impossible(held, in: tx) + unmeasured(held, in: tx)
+        return try uncovered(held, in: tx) + overlaps(held) + impossible(held, calendars, in: tx)
+            + unmeasured(held, in: tx)
     }
 
     private static func uncovered(_ held: [Standard], in tx: Transaction) throws -> [StandardFinding] {
-        let replies = held.map(\.current).filter {
+        let asked = held.map(\.current).filter {
             [.firstReply, .everyReply, .resolution, .acknowledgement].contains($0.measure)
         }
-        return try Conversations.kinds(since: tx.now - lately, in: tx).compactMap { kind in
-            replies.contains { $0.population.covers(kind.channel, at: kind.contactPoint) }
-                ? nil : .uncovered(kind.count, kind.channel, kind.contactPoint, example: kind.example)
+        let (closer, plain) = (
+            asked.map(\.population).filter(\.looksCloser), asked.map(\.population).filter { !$0.looksCloser }
+        )
+        let open = try Conversations.kinds(since: tx.now - lately, in: tx).filter { kind in
+            let occasion = Occasion(channel: kind.channel, contactPoint: kind.contactPoint, isFirst: kind.isFirst)
+            return !plain.contains { $0.covers(occasion) }
+        }
+        guard !closer.isEmpty, !open.isEmpty else { return merged(open) }
+        return merged(try lookingCloser(closer + plain, in: tx))
+    }
+
+    /// Of the latest conversations each that nobody of these covers, where from whom or about what it is decides.
+    private static func lookingCloser(_ populations: [Population], in tx: Transaction) throws -> [ConversationKind] {
+        let start = tx.now - lately
+        let ids = try Conversations.latest(2000, since: start, in: tx)
+        let began = try Conversations.conversations(ids, in: tx).values.filter { $0.first >= start }
+        let senders = try Clocks.addresses(of: began.map(\.person), in: tx)
+        return began.sorted { $0.id < $1.id }.compactMap { conversation in
+            let occasion = Occasion(
+                channel: conversation.channel, contactPoint: conversation.contactPoint,
+                isFirst: conversation.isFirstContact, senders: senders[conversation.person] ?? [],
+                subject: conversation.subject)
+            guard !populations.contains(where: { $0.covers(occasion) }) else { return nil }
+            return ConversationKind(
+                channel: conversation.channel, contactPoint: conversation.contactPoint,
+                isFirst: conversation.isFirstContact, count: 1, example: conversation.id)
+        }
+    }
+
+    /// One finding for each channel and kind of occasion, the most conversations first.
+    private static func merged(_ kinds: [ConversationKind]) -> [StandardFinding] {
+        struct Key: Hashable {
+            let channel: Channel
+            let point: ContactPointID?
+        }
+        let groups = Dictionary(grouping: kinds) { Key(channel: $0.channel, point: $0.contactPoint) }
+        let sums = groups.map { key, kinds in
+            (key, count: kinds.reduce(0) { $0 + $1.count }, example: kinds.map(\.example).max())
+        }
+        return sums.sorted { ($1.count, $0.0.channel.rawValue) < ($0.count, $1.0.channel.rawValue) }.compactMap { sum in
+            sum.example.map { .uncovered(sum.count, sum.0.channel, sum.0.point, example: $0) }
         }
     }
 
@@ -52,10 +98,12 @@ extension StandardFinding {
         return found
     }
 
-    private static func impossible(_ held: [Standard], in tx: Transaction) throws -> [StandardFinding] {
+    private static func impossible(
+        _ held: [Standard], _ all: [DeskCalendar], in tx: Transaction
+    ) throws -> [StandardFinding] {
         guard let business = try Business.current(in: tx).workingCalendar else { return [] }
         let openings = business.openings(from: tx.now, to: tx.now + lately)
-        let calendars = Dictionary(uniqueKeysWithValues: try DeskCalendars.all(in: tx).map { ($0.id, $0.current) })
+        let calendars = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.current) })
         return held.compactMap { standard in
             guard let calendar = calendars[standard.current.calendar]?.calendarHours else { return nil }
             for (one, next) in zip(openings, openings.dropFirst()) where one.end < next.start {
@@ -77,28 +125,42 @@ extension StandardFinding {
         }
     }
 
-    /// The handling that calls and visits took lately, against the opening hours of everybody on the team.
+    /// The hours of the week in which more people are needed for a wait than the team has, by whichever of the two ways of
+    /// counting needs fewer; the worst of them is named.
     private static func beyondStaff(_ held: [Standard], in tx: Transaction) throws -> [StandardFinding] {
-        let waits = held.filter { [.phoneWait, .counterWait].contains($0.current.measure) }
-        guard !waits.isEmpty, let business = try Business.current(in: tx).workingCalendar else { return [] }
+        let waits = held.filter(\.current.measure.isWait)
+        guard !waits.isEmpty else { return [] }
+        let business = try Business.current(in: tx)
+        let open = business.workingCalendar?.openHours(after: tx.now) ?? []
         let team = try Members.all(in: tx).count(where: \.isActive)
-        let there = business.elapsed(from: tx.now - lately, to: tx.now).milliseconds * Int64(team)
-        var handled: [Measure: Int64] = [:]
-        for measure in Set(waits.map(\.current.measure)) { handled[measure] = try handling(measure, in: tx) }
-        return waits.compactMap { standard in
-            guard let asked = handled[standard.current.measure], asked > there else { return nil }
-            let weeks = lately.milliseconds / Span.days(7).milliseconds
-            func hours(_ milliseconds: Int64) -> Int { Int(milliseconds / 3_600_000 / weeks) }
-            return .staffMakesImpossible(standard.id, hours: hours(asked), of: hours(there))
+        return try waits.compactMap { standard in
+            let hours = try Staffing.read(standard.current, zone: business.zone, in: tx)?.hours ?? []
+            let beyond = hours.compactMap { hour -> (hour: Staffing.Hour, needed: Int, there: Int)? in
+                let there = open.contains(hour.weekday * 24 + hour.hour) ? team : 0
+                let needed = min(hour.people, hour.peopleWithPatience ?? hour.people)
+                return needed > there ? (hour: hour, needed: needed, there: there) : nil
+            }
+            guard let worst = beyond.max(by: { $0.needed - $0.there < $1.needed - $1.there }) else { return nil }
+            return .staffMakesImpossible(
+                standard.id, weekday: worst.hour.weekday, hour: worst.hour.hour, people: worst.needed, of: worst.there,
+                hours: beyond.count)
         }
     }
+}
 
-    /// How many milliseconds what was answered lately kept somebody.
-    private static func handling(_ measure: Measure, in tx: Transaction) throws -> Int64 {
-        try ServiceRecords.began(measure, from: tx.now - lately, to: tx.now, limit: 20_000, in: tx).reduce(0) {
-            guard let began = $1.stopped, let over = $1.over else { return $0 }
-            return $0 + (over - began).milliseconds
+extension WorkingCalendar {
+    /// The hours of the week, as weekday * 24 + hour, in which it opens at any time of the four weeks after `now`.
+    fileprivate func openHours(after now: Instant) -> Set<Int> {
+        var hours: Set<Int> = []
+        for opening in openings(from: now, to: now + .days(28)) {
+            var moment = opening.start
+            while moment < opening.end {
+                let local = LocalTime(moment, in: zone)
+                hours.insert(local.weekday * 24 + local.hour)
+                moment = moment + .minutes(60 - local.minute)
+            }
         }
+        return hours
     }
 }
 

@@ -72,18 +72,46 @@ enum NeverEventStore {
     }
 
     /// How often each happened, when last, and out of how many chances: three numbers for each event, all in one row. The
-    /// chances are counted from `clock_day` and `conversation_first` alone.
+    /// chances are counted from indexes alone.
     static func standing(of events: [NeverEvent]) -> Query {
         let numbers = events.flatMap { event -> [Query] in
-            let chances: Query =
-                event.rule.standard.map { "SELECT count(*) FROM clock WHERE standard_id = \($0) AND day IS NOT NULL" }
-                ?? "SELECT count(*) FROM conversation WHERE first_ms >= \(event.made)"
-            return [
+            [
                 "(SELECT count(*) FROM incident WHERE never_event_id = \(event.id))",
-                "(SELECT max(at_ms) FROM incident WHERE never_event_id = \(event.id))", "(\(chances))",
+                "(SELECT max(at_ms) FROM incident WHERE never_event_id = \(event.id))", "(\(chances(of: event)))",
             ]
         }
         return "SELECT \(.joined(numbers, by: ", "))"
+    }
+
+    /// How many times it could have happened since it was put on the list: verdicts of its standard, or persons who had one
+    /// where only the second of a person counts (`clock_verdict`), else conversations that began (`conversation_first`).
+    static func chances(of event: NeverEvent) -> Query {
+        switch event.rule {
+        case .late(let standard): "SELECT count(*) \(verdicts(of: standard, since: event.made))"
+        case .lateAgain(let standard, _, _):
+            "SELECT count(DISTINCT person_id) \(verdicts(of: standard, since: event.made))"
+        case .byHand, .event, .eventAgain, .said:
+            "SELECT count(*) FROM conversation WHERE first_ms >= \(event.made)"
+        }
+    }
+
+    private static func verdicts(of standard: StandardID, since moment: Instant) -> Query {
+        """
+        FROM clock WHERE standard_id = \(standard) AND day IS NOT NULL AND coalesce(late_ms, stopped_ms) >= \(moment)
+        """
+    }
+
+    /// How many incidents nobody has reviewed, up to 100. Served by `incident_open`.
+    static let countingOpen: Query = """
+        SELECT count(*) FROM (SELECT id FROM incident WHERE reviewed_ms IS NULL LIMIT 100) AS unreviewed
+        """
+
+    /// The incidents that nobody has reviewed, the latest first, each with what must never happen. Served by `incident_open`.
+    static func open(limit: Int) -> Query {
+        """
+        SELECT i.id, n.sentence, i.at_ms, i.alerted_ms FROM incident i JOIN never_event n ON n.id = i.never_event_id
+        WHERE i.reviewed_ms IS NULL ORDER BY i.at_ms DESC, i.id DESC LIMIT \(limit)
+        """
     }
 
     /// How many clocks of a standard were late for a person since `start`. Served by `clock_person`.
@@ -91,6 +119,13 @@ enum NeverEventStore {
         """
         SELECT count(*) FROM clock
         WHERE person_id = \(person) AND standard_id = \(standard) AND late_ms IS NOT NULL AND late_ms >= \(start)
+        """
+    }
+
+    /// How many events of a kind happened to a person since `start`. Served by `event_person`.
+    static func events(of person: PersonID, _ kind: String, since start: Instant) -> Query {
+        """
+        SELECT count(*) FROM event WHERE person_id = \(person) AND kind = \(kind) AND at_ms >= \(start)
         """
     }
 

@@ -39,6 +39,7 @@ package enum NeverEvents {
         if let standard = rule.standard { _ = try Standards.standard(standard, in: tx) }
         let event = NeverEvent(id: tx.nextID(), sentence: line, rule: rule, made: tx.now, retired: nil)
         try NeverEventStore.insert(event, in: tx)
+        tx.forget(listName)
         try tx.announce("standards")
         return event.id
     }
@@ -47,6 +48,7 @@ package enum NeverEvents {
     package static func retire(_ id: NeverEventID, in tx: Transaction) throws {
         _ = try event(id, in: tx)
         try NeverEventStore.retire(id, in: tx)
+        tx.forget(listName)
         try tx.announce("standards")
     }
 
@@ -90,16 +92,24 @@ package enum NeverEvents {
         try tx.rows(NeverEventStore.incidents(of: id, limit: limit), NeverEventStore.readIncident)
     }
 
-    /// Marks that people were told, once.
+    /// The incidents that nobody has reviewed, the latest first, at most `limit`; one statement.
+    package static func open(limit: Int = 3, in tx: Transaction) throws -> [OpenIncident] {
+        try tx.rows(NeverEventStore.open(limit: limit)) {
+            OpenIncident(id: $0.id(0), sentence: $0.text(1), at: $0.instant(2), isAlerted: !$0.isNull(3))
+        }
+    }
+
+    /// How many nobody has reviewed, up to 100, as a query to be read with others.
+    package static func countingOpen() -> Query { NeverEventStore.countingOpen }
+
+    /// Marks that a letter to an owner was queued, once.
     package static func alerted(_ id: IncidentID, in tx: Transaction) throws {
         try NeverEventStore.alerted(id, in: tx)
     }
 
     /// Notices what a late clock stands for. A clock is late once, so it is noticed once.
     static func follow(_ late: ClockLate, in tx: Transaction) throws {
-        let watching = try tx.rows(NeverEventStore.all, NeverEventStore.read).filter {
-            $0.retired == nil && $0.rule.standard == late.standard
-        }
+        let watching = try watching(in: tx).filter { $0.rule.standard == late.standard }
         guard !watching.isEmpty else { return }
         let clock = try Clocks.clock(late.clock, in: tx)
         for event in watching where try event.rule.isMet(by: clock, in: tx) {
@@ -108,7 +118,7 @@ package enum NeverEvents {
         }
     }
 
-    private static func happened(
+    static func happened(
         _ event: NeverEvent, at moment: Instant, _ conversation: ConversationID?, _ person: PersonID?, words: String,
         by member: MemberID?, in tx: Transaction
     ) throws -> IncidentID {
@@ -127,7 +137,7 @@ package enum NeverEvents {
 extension NeverEvent.Rule {
     fileprivate func isMet(by clock: StandardClock, in tx: Transaction) throws -> Bool {
         switch self {
-        case .byHand: return false
+        case .byHand, .event, .eventAgain, .said: return false
         case .late: return true
         case .lateAgain(let standard, let times, let days):
             guard let person = clock.person else { return false }

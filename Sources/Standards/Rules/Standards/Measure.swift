@@ -27,6 +27,9 @@ package enum Measure: String, Sendable, CaseIterable, Codable {
         }
     }
 
+    /// Whether it measures how long somebody waits until a colleague is free.
+    package var isWait: Bool { self == .phoneWait || self == .counterWait }
+
     /// The event that starts its clock, as the API names it.
     package var start: String {
         switch self {

@@ -23,6 +23,8 @@ package struct StandardVersion: Equatable, Sendable {
     package let since: Instant
     /// What begins from this moment on no longer is; nil for the newest version of a standard that is held.
     package let until: Instant?
+    /// The sentence that said it, where that says the same as the parts; nil when it was made of parts.
+    package let given: String?
     /// What is done, as "Orders are processed".
     package let action: String
     package let measure: Measure
@@ -47,6 +49,8 @@ package struct StandardVersion: Equatable, Sendable {
 
 /// A standard as somebody writes it: every part is asked for, none has a silent default.
 package struct StandardDraft: Equatable, Sendable {
+    /// The sentence that it was read from, as it was typed. It is kept while it says the same as the parts.
+    package var sentence: String?
     package var action: String
     package var measure: Measure?
     package var amount: Int?
@@ -60,10 +64,12 @@ package struct StandardDraft: Equatable, Sendable {
     package var since: Instant?
 
     package init(
-        action: String, measure: Measure? = nil, amount: Int? = nil, unit: TargetTime.Unit? = nil,
+        sentence: String? = nil, action: String, measure: Measure? = nil, amount: Int? = nil,
+        unit: TargetTime.Unit? = nil,
         pauses: Set<Conversation.State>? = nil, population: Population? = nil, targetPercent: Int? = nil,
         warnPercent: Int? = nil, calendar: CalendarID? = nil, since: Instant? = nil
     ) {
+        self.sentence = sentence
         self.action = action
         self.measure = measure
         self.amount = amount
@@ -79,7 +85,8 @@ package struct StandardDraft: Equatable, Sendable {
     /// What a version says, to be changed in parts.
     package init(_ version: StandardVersion) {
         self.init(
-            action: version.action, measure: version.measure, amount: version.target.amount, unit: version.target.unit,
+            sentence: version.given, action: version.action, measure: version.measure, amount: version.target.amount,
+            unit: version.target.unit,
             pauses: version.pauses, population: version.population, targetPercent: version.targetPercent,
             warnPercent: version.warnPercent, calendar: version.calendar)
     }

@@ -4,6 +4,7 @@ import Store
 
 /// A draft of which every part is there.
 struct CheckedStandard: Equatable {
+    let sentence: String?
     let action: String
     let measure: Measure
     let target: TargetTime
@@ -21,6 +22,7 @@ extension StandardDraft {
         guard let measure else { throw StandardsRefusal.partMissing(.measure) }
         guard let amount, let unit else { throw StandardsRefusal.partMissing(.number) }
         guard let target = TargetTime(amount, unit) else { throw StandardsRefusal.numberUnusable(amount) }
+        if measure.isWait, [.days, .workingDays].contains(unit) { throw StandardsRefusal.waitInDays }
         guard let population else { throw StandardsRefusal.partMissing(.population) }
         guard let targetPercent else { throw StandardsRefusal.partMissing(.target) }
         guard (1...100).contains(targetPercent) else { throw StandardsRefusal.shareUnusable(targetPercent, .target) }
@@ -32,7 +34,7 @@ extension StandardDraft {
         let pauses = measure.isOfConversations ? (self.pauses ?? [.withThem]) : []
         guard pauses.isSubset(of: Conversation.State.thatMayPause) else { throw StandardsRefusal.pauseUnusable }
         return CheckedStandard(
-            action: try checkedAction, measure: measure, target: target, pauses: pauses,
+            sentence: exactSentence, action: try checkedAction, measure: measure, target: target, pauses: pauses,
             population: try checked(population, of: measure, in: tx), targetPercent: targetPercent, warnPercent: warn,
             calendar: calendar, since: try checkedSince(at: tx.now))
     }
@@ -57,6 +59,10 @@ extension StandardDraft {
         guard measure.isOfConversations else { return .all }
         if measure == .acknowledgement, population.contactPoints.isEmpty {
             throw StandardsRefusal.complaintsUnnamed
+        }
+        let usable = population.senders.allSatisfy { $0.count <= 254 && $0.contains("@") }
+        guard usable, population.senders.count <= 50, population.subject.count <= 20 else {
+            throw StandardsRefusal.queryUnreadable("from")
         }
         let known = Set(try ContactPoints.all(in: tx).map(\.id))
         guard population.contactPoints.isSubset(of: known) else { throw Absent("contact point") }

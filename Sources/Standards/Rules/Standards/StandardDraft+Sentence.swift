@@ -11,8 +11,19 @@ extension StandardDraft {
         guard let record = StandardReader.english.record(of: sentence) else { throw .partMissing(.number) }
         guard let limit = record.limit else { throw .partMissing(.number) }
         guard let (amount, unit) = Self.time(limit) else { throw .limitNoTime(limit.words) }
-        self.init(action: record.action, measure: Self.measure(in: sentence), amount: amount, unit: unit)
+        self.init(
+            sentence: sentence.oneLine, action: record.action, measure: Self.measure(in: sentence), amount: amount,
+            unit: unit)
         if let share = record.share?.value, share > 0, share <= 1 { targetPercent = Int((share * 100).rounded()) }
+    }
+
+    /// The sentence while reading it gives these parts again; else nil.
+    var exactSentence: String? {
+        guard let line = sentence?.oneLine, line.count <= StandardVersion.sentenceLimit,
+            let read = try? StandardDraft(sentence: line), read.action == action.oneLine, read.amount == amount,
+            read.unit == unit, read.targetPercent == nil || read.targetPercent == targetPercent
+        else { return nil }
+        return line
     }
 
     /// The upper end of a length of time; nil for anything else.
@@ -35,7 +46,7 @@ extension StandardDraft {
     }
 
     /// The first of these whose words the sentence has; every reply when it has none.
-    private static func measure(in sentence: String) -> Measure {
+    static func measure(in sentence: String) -> Measure {
         let text = sentence.folded
         let hints: [(Measure, [String])] = [
             (.acknowledgement, ["acknowledg"]), (.invoiceCorrected, ["invoice", "bill "]),
@@ -50,6 +61,17 @@ extension StandardDraft {
 }
 
 extension StandardVersion {
-    /// The standard as a sentence: "Orders are processed within 3 hours".
-    package var sentence: String { "\(action) within \(target.words)" }
+    /// The standard as a sentence: as it was said, or "Orders are processed within 3 hours".
+    package var sentence: String { given ?? "\(action) within \(target.words)" }
+
+    /// The longest sentence, in characters.
+    package static let sentenceLimit = 500
+}
+
+extension String {
+    /// One line without a full stop at its end.
+    var oneLine: String {
+        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.hasSuffix(".") ? String(line.dropLast()) : line
+    }
 }

@@ -17,10 +17,10 @@ enum StandardStore {
         try tx.run(
             """
             INSERT INTO standard_version (id, standard_id, number, since_ms, action, measure, amount, unit, pauses,
-              population, target_percent, warn_percent, calendar_id, made_by)
+              population, target_percent, warn_percent, calendar_id, made_by, sentence)
             VALUES (\(tx.nextID(of: StandardVersion.self)), \(standard), \(number), \(new.since), \(new.action),
               \(new.measure), \(new.target.amount), \(new.target.unit), \(pauses), \(try new.population.text),
-              \(new.targetPercent), \(new.warnPercent), \(new.calendar), \(member))
+              \(new.targetPercent), \(new.warnPercent), \(new.calendar), \(member), \(new.sentence))
             """)
     }
 
@@ -49,7 +49,7 @@ enum StandardStore {
         let words = row.text(9).split(separator: " ").compactMap { Conversation.State(rawValue: String($0)) }
         let version = StandardVersion(
             id: row.id(0), standard: row.id(1), number: row.int(2), since: row.instant(3), until: row.instantOrNil(4),
-            action: row.text(5), measure: row.word(6, else: .everyReply),
+            given: row.textOrNil(15), action: row.text(5), measure: row.word(6, else: .everyReply),
             target: TargetTime(row.int(7), row.word(8, else: .hours)) ?? .longest, pauses: Set(words),
             population: Population(text: row.text(10)), targetPercent: row.int(11), warnPercent: row.int(12),
             calendar: row.id(13))
@@ -58,7 +58,7 @@ enum StandardStore {
 
     private static let columns: Query = """
         SELECT v.id, v.standard_id, v.number, v.since_ms, v.until_ms, v.action, v.measure, v.amount, v.unit, v.pauses,
-          v.population, v.target_percent, v.warn_percent, v.calendar_id, s.retired_ms
+          v.population, v.target_percent, v.warn_percent, v.calendar_id, s.retired_ms, v.sentence
         FROM standard_version v JOIN standard s ON s.id = v.standard_id
         """
 }

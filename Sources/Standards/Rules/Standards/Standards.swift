@@ -73,7 +73,7 @@ package enum Standards {
         return try standard(id, in: tx)
     }
 
-    /// Makes true that a standard is held no longer. What it judged stays; its running clocks end without a verdict.
+    /// Makes true that a standard is held no longer. What has its verdict keeps it; its other clocks end without one.
     package static func retire(_ id: StandardID, by member: MemberID?, in tx: Transaction) throws {
         let before = try standard(id, in: tx)
         guard before.retired == nil else { return }
@@ -94,7 +94,8 @@ package enum Standards {
 extension StandardVersion {
     /// Whether a draft says the same, its moment aside.
     func says(_ other: CheckedStandard) -> Bool {
-        action == other.action && measure == other.measure && target == other.target && pauses == other.pauses
+        given == other.sentence && action == other.action && measure == other.measure && target == other.target
+            && pauses == other.pauses
             && population == other.population && targetPercent == other.targetPercent
             && warnPercent == other.warnPercent && calendar == other.calendar
     }

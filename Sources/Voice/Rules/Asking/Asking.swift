@@ -51,7 +51,9 @@ package enum Asking {
         guard conversation.state == .done, tx.now - conversation.last <= history,
             try Conversations.hasNews(id, in: tx),
             try settings.sender(tx) != nil, !(try settings.address.current(in: tx)).isEmpty,
-            try People.identities(of: conversation.person, in: tx).contains(where: { $0.kind == .email }),
+            try People.identities(of: conversation.person, in: tx).contains(where: {
+                $0.kind == .email && $0.trouble == nil
+            }),
             try AskBudget.of(conversation.person, in: tx).allows(at: tx.now)
         else { return false }
         _ = try ask(about: id, by: nil, settings: settings, in: tx)
@@ -69,6 +71,14 @@ package enum Asking {
             AskingRefused(invitation: invitation.id), person: invitation.person.value,
             subject: invitation.conversation.value, in: tx)
         try tx.announce("person:\(invitation.person)")
+    }
+
+    /// Asks nobody any more who called a letter of ours junk. Saying so twice changes nothing.
+    static func stop(because notice: NoticeID, in tx: Transaction) throws {
+        guard let person = try Notices.person(of: notice, in: tx), try InvitationStore.refuse(person, in: tx)
+        else { return }
+        try Timeline.append(AskingRefused(invitation: nil), person: person.value, in: tx)
+        try tx.announce("person:\(person)")
     }
 
     /// Makes a link open nothing, because whoever got it is somebody else.

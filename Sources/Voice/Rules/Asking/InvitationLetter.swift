@@ -1,6 +1,5 @@
 import ChannelsRules
 import ConversationsRules
-import Crypto
 import Kernel
 import Mail
 import PeopleRules
@@ -8,48 +7,45 @@ import Store
 
 /// The mail that asks, ready for the outbox.
 struct InvitationLetter {
-    private let message: RawInput
-    private let sender: String
-    private let recipient: String
+    private let letter: OutgoingLetter
 
-    /// Nil when mail is not set up or the person has no address.
+    /// Nil when mail is not set up or the person has no address that mail reaches.
     init?(
         _ conversation: Conversation, _ person: Person, _ business: Business, _ link: SurveyLink,
         _ settings: VoiceSettings, in tx: Transaction
     ) throws {
         guard let usual = try settings.sender(tx),
-            let to = try People.identities(of: person.id, in: tx).first(where: { $0.kind == .email })
+            let to = try People.identities(of: person.id, in: tx).first(where: {
+                $0.kind == .email && $0.trouble == nil
+            })
         else { return nil }
         let sender = try OurSender.answering(conversation.id, in: tx) ?? usual
-        let letter = settings.letter(
+        let says = settings.letter(
             VoiceSettings.LetterFacts(
                 business: business.name, name: person.called, matter: conversation.subject,
                 readers: try Readers.of(conversation, in: tx),
                 answers: Expectation.allCases.map { ($0, link.choosing($0)) }, stop: link.stop))
-        let domain = sender.split(separator: "@").last.map(String.init) ?? "localhost"
         let mail = OutgoingMail(
             from: MailAddress(name: business.name, address: sender),
             to: [MailAddress(name: person.name == to.value ? "" : person.name, address: to.value)],
-            subject: letter.subject, textBody: letter.text, htmlBody: letter.html,
-            messageID: "\(Token.random().text)@\(domain)", date: tx.now.milliseconds / 1000,
+            subject: says.subject, textBody: says.text, htmlBody: says.html,
+            messageID: OutgoingLetter.messageID(from: sender), date: tx.now.milliseconds / 1000,
             headers: [
                 ExtraHeader(.autoSubmitted, "auto-generated"), ExtraHeader(.autoResponseSuppress, "All"),
                 ExtraHeader(.listUnsubscribe, "<\(link.stop)>"),
+                ExtraHeader(.listUnsubscribePost, "List-Unsubscribe=One-Click"),
             ])
+        let secret = try HouseSecret.shared(in: tx)
         do throws(ComposeRefusal) {
-            let bytes = try MailComposer.compose(mail)
-            message = RawInput(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: "outbox")
+            letter = try OutgoingLetter(mail, secret: secret)
         } catch {
             throw VoiceRefusal.addressUnusable(to.value)
         }
-        self.sender = sender
-        recipient = to.value
     }
 
     /// Puts the letter on its way at once.
     func put(for invitation: InvitationID, in tx: Transaction) throws {
-        let item = try Outbox.put(
-            message, from: sender, recipients: [recipient], subject: invitation.value, held: .seconds(0), in: tx)
+        let item = try letter.put(for: invitation.value, purpose: .automatic, in: tx)
         try Outbox.opensUntil(tx.now + Invitation.patience, item, in: tx)
         try InvitationStore.mailed(invitation, outbox: item.value, in: tx)
     }

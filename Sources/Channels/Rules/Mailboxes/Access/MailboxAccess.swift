@@ -11,6 +11,11 @@ package struct MailboxShut: Error, Equatable {
         sentence:
             "The password cannot be opened: this program has another key than the one it was sealed with. Write it once more."
     )
+    static func signing(_ domain: String) -> MailboxShut {
+        MailboxShut(
+            sentence:
+                "The key that signs mail from \(domain) cannot be opened. Remove it under Settings, and make another.")
+    }
     static let noPassword = MailboxShut(sentence: "No password is kept for this mailbox. Write it.")
     static let noConsent = MailboxShut(
         sentence: "Nobody has let Regard into this mailbox yet. Give consent at the provider.")
@@ -24,22 +29,26 @@ package struct MailboxAccess: Sendable {
     let tokens: OAuthTokens
     /// The longest wait for each answer of a server.
     let patience: Duration
+    /// The server of the program's settings, for mail from addresses whose mailbox names none; nil where there is none.
+    let otherwise: SMTPSettings?
 
     /// `key` is nil where this program can keep no secrets; `patience` is the longest wait for each answer of a server.
     package init(
         _ database: any Database, key: SealingKey?, clock: any Clock, tokens: OAuthTokens = OAuthTokens(),
-        patience: Duration = .seconds(60)
+        patience: Duration = .seconds(60), otherwise: SMTPSettings? = nil
     ) {
         self.database = database
         self.key = key
         self.clock = clock
         self.tokens = tokens
         self.patience = patience
+        self.otherwise = otherwise
     }
 
     /// The same, waiting no longer than this for each answer of a server.
     package func patient(_ patience: Duration) -> MailboxAccess {
-        MailboxAccess(database, key: key, clock: clock, tokens: tokens, patience: patience)
+        MailboxAccess(
+            database, key: key, clock: clock, tokens: tokens, patience: patience, otherwise: otherwise)
     }
 
     /// The server that letters are fetched from. Throws `MailboxShut`, or `OAuthFailure` when the provider gives no token.

@@ -26,6 +26,34 @@ struct MailboxSecrets: Codable, Equatable {
         return new
     }
 
+    /// Why the change cannot be: a password that is kept goes to no other server, and to none in another way, than the one it
+    /// was written for; nil when all is well.
+    func refusal(of change: MailboxChange, from old: Mailbox, to new: Mailbox) -> MailboxRefusal? {
+        guard new.signIn == .password else { return nil }
+        let reading = change.password?.text.orNil
+        if password != nil, reading == nil, old.incoming != new.incoming { return .passwordAnew(outgoing: false) }
+        guard let outgoing = new.outgoing, outgoing != old.outgoing, !outgoing.account.isEmpty else { return nil }
+        // The server for sending is given its own password, else the one for reading.
+        let isOwn = outgoingPassword != nil
+        let typed = change.outgoingPassword?.text.orNil ?? (isOwn ? nil : reading)
+        return (isOwn || password != nil) && typed == nil ? .passwordAnew(outgoing: true) : nil
+    }
+
+    /// The secrets that are still for the servers and the provider that the mailbox has now: another one needs another
+    /// consent, and knows us under another name.
+    func moved(from old: Mailbox, to new: Mailbox) -> MailboxSecrets {
+        var kept = self
+        if old.signIn != new.signIn || old.incoming != new.incoming
+            || new.outgoing != nil && old.outgoing != new.outgoing
+        {
+            (kept.refreshToken, kept.accessToken, kept.accessUntil) = (nil, nil, nil)
+            (kept.consentVerifier, kept.consentState) = (nil, nil)
+        }
+        if old.signIn != new.signIn { kept.clientSecret = nil }
+        if new.outgoing == nil { kept.outgoingPassword = nil }
+        return kept
+    }
+
     /// Whether there is something to sign in with.
     func open(_ mailbox: Mailbox) -> Bool {
         if case .consent = mailbox.signIn { return refreshToken != nil }

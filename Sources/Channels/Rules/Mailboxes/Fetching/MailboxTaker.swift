@@ -9,12 +9,14 @@ final class MailboxTaker: Sendable {
     private let session: IMAPSession
     private let validity: UInt32
     private let complaints = Mutex<String?>(nil)
+    /// What the server can do only by half, although it says nothing of it.
+    private let shortcoming = Mutex<String?>(nil)
 
     private var mailbox: Mailbox { visit.mailbox }
     private var id: MailboxID { visit.mailbox.id }
 
     /// What the server said when it would not do something to a letter that was taken; nil when it did.
-    var complaint: String? { complaints.withLock { $0 } }
+    var complaint: String? { complaints.withLock { $0 } ?? shortcoming.withLock { $0 } }
 
     init(visit: MailboxVisit, session: IMAPSession, validity: UInt32) {
         self.visit = visit
@@ -82,7 +84,7 @@ final class MailboxTaker: Sendable {
     /// Does at the server what is wanted to all that is kept, also to what an earlier run kept. What the server will not do is
     /// told, and tried again at the next look; fetching goes on.
     private func finish() async throws {
-        guard mailbox.after != .leave, complaint == nil else { return }
+        guard mailbox.after != .leave, complaints.withLock({ $0 == nil }) else { return }
         while true {
             let uids = try await visit.fetching.database.read { [id, validity] in
                 try MailboxTaking.toDo(id, validity: validity, in: $0)
@@ -102,7 +104,12 @@ final class MailboxTaker: Sendable {
         switch mailbox.after {
         case .leave: break
         case .mark: try await session.markRead(uids)
-        case .delete: try await session.delete(uids)
+        case .delete:
+            try await session.delete(uids)
+            guard await !session.takesAway else { return }
+            shortcoming.withLock { [host = mailbox.incoming.host] in
+                $0 = "\(host) cannot take single letters away: they stay there, marked as deleted."
+            }
         case .move:
             try await session.ensure(mailbox.afterFolder)
             try await session.move(uids, to: mailbox.afterFolder)

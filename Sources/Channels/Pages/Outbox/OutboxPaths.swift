@@ -1,0 +1,12 @@
+package import ChannelsRules
+package import Kernel
+package import Web
+
+extension Path {
+    package static let outbox = Path("outbox")
+
+    package static func again(_ id: ID<OutboxItem>) -> Path { Path("outbox", id, "again") }
+    package static func arrived(_ id: ID<OutboxItem>) -> Path { Path("outbox", id, "arrived") }
+    package static func dropped(_ id: ID<OutboxItem>) -> Path { Path("outbox", id, "dropped") }
+    package static func undecided(_ id: ID<OutboxItem>) -> Path { Path("outbox", id, "undecided") }
+}
