@@ -1,6 +1,7 @@
 import ConversationsRules
 import Kernel
 import Mail
+import PeopleRules
 import RegardTesting
 import Store
 import Testing
@@ -31,6 +32,29 @@ struct AskingTests {
                 String(decoding: sent.bytes, as: UTF8.self).contains(
                     "List-Unsubscribe: <https://care.bramble.example/s/"))
             #expect(try await house.events() == ["invitation.made"])
+        }
+    }
+
+    @Test("A question that came back marks the address to which it went", arguments: Engine.allCases)
+    func returned(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            try await house.done(try await house.conversation(of: house.mrsMiggins))
+            try await house.later()
+            let letter = MailReader.read(try #require(house.house.server.sent.last).bytes).messageID
+            let report = TestMail(
+                from: "MAILER-DAEMON@miggins.example", subject: "Undelivered Mail Returned to Sender",
+                words: """
+                    --b\r\nContent-Type: message/delivery-status\r\n\r\n\
+                    Final-Recipient: rfc822; edith@miggins.example\r\n\
+                    Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n\
+                    --b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <\(letter)>\r\n--b--
+                    """,
+                headers: ["Content-Type: multipart/report; report-type=delivery-status; boundary=b"])
+            #expect(try await house.house.receive([report]).notices == 1)
+            let marked = try await house.house.database.read { [person = house.mrsMiggins] in
+                try People.troubles(of: person, in: $0).map(\.value)
+            }
+            #expect(marked == ["edith@miggins.example"])
         }
     }
 

@@ -33,7 +33,10 @@ package final class PostfixServer: Sendable {
         let configuration = PostfixConfiguration(folder: folder, port: port, signIn: signIn.signInPlace, lmtp: lmtp)
         try configuration.main.write(toFile: folder + "/conf/main.cf", atomically: true, encoding: .utf8)
         try configuration.master.write(toFile: folder + "/conf/master.cf", atomically: true, encoding: .utf8)
-        process = try Daemon.run(master, ["-c", folder + "/conf", "-d"])
+        // Postfix closes what it inherited, by which Foundation takes it for ended and waits for that, and for no other
+        // program meanwhile. A shell keeps it open.
+        let keeping = #""$0" "$@" & child=$!; trap 'kill $child' TERM; wait $child; wait $child"#
+        process = try Daemon.run("/bin/sh", ["-c", keeping, master, "-c", folder + "/conf", "-d"])
         Daemon.wait(for: process, on: port)
     }
 

@@ -52,7 +52,8 @@ extension AnswerAddresses {
         let known = (reachable.isEmpty ? all : reachable).map(\.value)
         let key = latest.address.flatMap(Identity.emailKey)
         let own = known.first { Identity.emailKey($0) == key } ?? known.first
-        let asked = latest.replyTo
+        let shut = Set(all.filter { $0.trouble != nil }.map { Identity.emailKey($0.value) })
+        let asked = latest.replyTo.flatMap { shut.contains(Identity.emailKey($0)) ? nil : $0 }
         guard let usual = asked ?? own else { return nil }
         let usualKey = Identity.emailKey(usual)
         var seen: Set<String?> = [usualKey]

@@ -41,6 +41,17 @@ struct NoticeMatching {
             return Match(
                 conversation: ours.conversation, person: ours.person, touchpoint: ours, letter: letter, isProven: true)
         }
+        return try lettered(mail, in: tx)
+    }
+
+    /// By the Message-ID of a letter that is no touchpoint, as a question how it was; letters to ourselves are about nobody.
+    private func lettered(_ mail: ReadMail, in tx: Transaction) throws -> Match? {
+        for id in mail.aboutMessages.prefix(5) {
+            guard let letter = try Outbox.item(messageID: id, in: tx), letter.purpose != .house,
+                let address = letter.recipients.first, let person = try People.find(email: address, in: tx)
+            else { continue }
+            return Match(conversation: nil, person: person, touchpoint: nil, letter: letter, isProven: true)
+        }
         return nil
     }
 

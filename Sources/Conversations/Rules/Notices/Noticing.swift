@@ -74,7 +74,7 @@ struct Noticing {
 
 extension OutboxItem {
     /// Whether it reached a server, as far as anybody can tell.
-    fileprivate var hasLeft: Bool { state == .sent || state == .unknown || state == .sending }
+    fileprivate var hasLeft: Bool { [.sent, .unknown, .sending, .handed].contains(state) }
 }
 
 extension Notice.Kind {
