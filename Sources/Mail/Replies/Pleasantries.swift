@@ -13,7 +13,7 @@ enum Pleasantries {
 
     private static func isGreeting(_ line: String) -> Bool {
         let line = bare(line)
-        guard line.count <= 40, !line.contains(where: { ",?.!;，。？！".contains($0) }) else { return false }
+        guard line.count <= 40, !line.contains(where: { ",?.!;，。？！<>&@0123456789".contains($0) }) else { return false }
         let words = line.split(separator: " ")
         guard let first = words.first, words.count <= 5 else { return false }
         let isOpened = greetings.contains(String(first)) || greetings.contains(words.prefix(2).joined(separator: " "))

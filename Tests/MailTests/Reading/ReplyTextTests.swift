@@ -106,8 +106,8 @@ struct ReplyTextTests {
     func offsets() {
         let text = "Grüße 👋🏽\r\n\r\n> é\r\n"
         #expect(ReplyText(of: text).cut == [10..<17])
-        #expect(ReplyText(of: "Hi\n-- \nAnn").cut == [3..<10])
-        #expect(ReplyText(of: "Hi\n> q").json == #"{"reply":"Hi","cut":[[3,6]]}"#)
+        #expect(ReplyText(of: "Yes\n-- \nAnn").cut == [4..<11])
+        #expect(ReplyText(of: "Yes\n> q").json == #"{"reply":"Yes","cut":[[4,7]]}"#)
         #expect(ReplyText(of: "").cut == [])
     }
 

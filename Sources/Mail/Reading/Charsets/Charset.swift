@@ -73,7 +73,7 @@ struct Charset {
         for scalar in text.unicodeScalars where scalar.value > 0x7F {
             if scalar.value == 0xFFFD { wrong += 1 } else { right += 1 }
         }
-        guard right == 0 || wrong > right * 2 else { return Decoded(text: text, problem: problem) }
+        guard right == 0 || wrong > right else { return Decoded(text: text, problem: problem) }
         let found = CharsetGuess.name(of: bytes) ?? (right == 0 ? "WINDOWS-1252" : nil)
         return Decoded(text: found.flatMap { Iconv.decode(bytes, from: $0) } ?? text, problem: problem)
     }

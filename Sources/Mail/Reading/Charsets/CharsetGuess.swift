@@ -11,10 +11,9 @@ enum CharsetGuess {
             ?? CentralEuropeanGuess.name(of: bytes)
     }
 
-    /// What UTF-16 begins with.
+    /// UTF-16 begins with a mark that tells the order of its bytes, and that iconv takes away.
     private static func marked(_ bytes: UnsafeRawBufferPointer) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
-        return bytes.starts(with: [0xFE, 0xFF]) ? "UTF-16BE" : nil
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? "UTF-16" : nil
     }
 }
 
