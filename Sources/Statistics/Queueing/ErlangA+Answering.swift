@@ -9,9 +9,10 @@ extension ErlangA {
     /// the probability E[exp(-θV); V ≤ t] = c/(c + j + 1) · P(B ≥ exp(-θt)), B beta with c + 1 and j + 1.
     package func answered(within time: Double) -> Double {
         guard time >= 0 else { return 0 }
-        // Who waits ten thousand times as long as a call takes hangs up so seldom that no digit shown differs.
-        if patience > 10_000 * handling, let patient = ErlangC(load: load, servers: servers, handling: handling) {
-            return patient.answered(within: time)
+        // Who waits ten thousand times as long as a call takes hangs up so seldom that no digit shown differs; too few people
+        // then have a queue that is longer than anybody counts.
+        if patience > 10_000 * handling {
+            return ErlangC(load: load, servers: servers, handling: handling)?.answered(within: time) ?? 0
         }
         let impatience = handling / patience
         let (servers, start) = (Double(servers), exp(-time / patience))
