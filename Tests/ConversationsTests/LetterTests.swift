@@ -15,11 +15,11 @@ struct LetterBodyTests {
     @Test("The words come first, then the signatures, then what was said, each marked as mail programs know it")
     func order() {
         let body = LetterBody(
-            words: "Hello <Edith> & all", signatures: ["Priya\nWorkshop", "", "Bramble Cycles"], mark: "[r.x]",
+            words: "Yes <Edith> & all", signatures: ["Priya\nWorkshop", "", "Bramble Cycles"], mark: "[r.x]",
             history: [LetterBody.Quote(who: "Edith \"E\" Miggins", at: at, words: "Is it\n\nready?")])
         #expect(
             body.text == """
-                Hello <Edith> & all
+                Yes <Edith> & all
 
                 -- \n\
                 Priya
@@ -34,9 +34,9 @@ struct LetterBodyTests {
                 > ready?
 
                 """)
-        #expect(ReplyText(of: body.text).reply == "Hello <Edith> & all")
+        #expect(ReplyText(of: body.text).reply == "Yes <Edith> & all")
         #expect(
-            body.html.contains("Hello &lt;Edith&gt; &amp; all") && body.html.contains("Edith &quot;E&quot; Miggins"))
+            body.html.contains("Yes &lt;Edith&gt; &amp; all") && body.html.contains("Edith &quot;E&quot; Miggins"))
     }
 
     @Test("No HTML that was said before leaves as HTML")
