@@ -17,9 +17,10 @@ extension ErlangA {
         let impatience = handling / patience
         let (servers, start) = (Double(servers), exp(-time / patience))
         let shape = servers / impatience
-        var (weight, all, answered, length) = (1.0, 0.0, 0.0, 0.0)
+        var (weight, all, answered, length, within) = (1.0, 0.0, 0.0, 0.0, 1.0)
         while weight > 1e-15 * max(all, 1e-300), length < 1e6 {
-            let within = BetaDistribution(a: shape + 1, b: length + 1).upperTail(start)
+            // It only falls with the length of the queue: where it has come to nothing, nothing is left to compute.
+            if within > 1e-14 { within = BetaDistribution(a: shape + 1, b: length + 1).upperTail(start) }
             all += weight
             answered += weight * shape / (shape + length + 1) * within
             length += 1
