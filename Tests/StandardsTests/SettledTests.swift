@@ -181,7 +181,7 @@ struct SettledTests {
         }
         let conversations = order(rows.compactMap(\.conversation))
         let standards = order(rows.map(\.standard))
-        func text(_ moment: Instant?) -> String { moment.map { "\($0)" } ?? "-" }
+        func text(_ moment: Instant?) -> String { moment?.iso8601 ?? "-" }
         return rows.compactMap { row in
             guard let id = row.conversation, let number = conversations[id], let standard = standards[row.standard]
             else { return nil }
@@ -198,6 +198,6 @@ struct SettledTests {
         encoder.outputFormatting = [.prettyPrinted, .withoutEscapingSlashes]
         if ProcessInfo.processInfo.environment["REGARD_RECORD"] == "1" { try encoder.encode(told).write(to: file) }
         let golden = try JSONDecoder().decode([String].self, from: Data(contentsOf: file))
-        #expect(told.count > 30 && told == golden)
+        #expect(told.count > 20 && told == golden)
     }
 }
