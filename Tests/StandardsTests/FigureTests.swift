@@ -82,7 +82,7 @@ struct FigureTests {
             #expect(try await refusal()?.suggestion == nil)
             try await answered(house, after: Array(1...20).map { $0 * 2 })
             let found = try #require(try await refusal())
-            #expect(found.code == "vague" && found.field == "sentence")
+            #expect(found.code == "standards.vague" && found.field == "sentence")
             #expect(found.sentence.contains("“promptly”"))
             #expect(found.sentence.contains("Today 80 % take up to 32 min of working time (20)"))
             #expect(found.sentence.hasSuffix("say, for example, within 45 minutes."))

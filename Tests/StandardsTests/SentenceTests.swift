@@ -41,7 +41,7 @@ struct SentenceTests {
             draft.amount = 4
             house.clock.advance(.minutes(1))
             try await house.database.write { [draft] tx in _ = try Standards.change(id, to: draft, by: nil, in: tx) }
-            #expect(try await sentence() == "\(draft.action) within 4 hours")
+            #expect(try await sentence() == "\(draft.action.oneLine) within 4 hours")
         }
     }
 

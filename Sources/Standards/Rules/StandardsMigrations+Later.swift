@@ -63,7 +63,7 @@ extension StandardsMigrations {
             // How many verdicts a standard gave since a moment, and for how many persons: read from the index alone.
             """
             CREATE INDEX clock_verdict ON clock (standard_id, coalesce(late_ms, stopped_ms), person_id)
-            WHERE day IS NOT NULL
+            WHERE met IS NOT NULL
             """,
             "CREATE INDEX incident_open ON incident (at_ms, id) WHERE reviewed_ms IS NULL",
         ])

@@ -36,7 +36,7 @@ struct StandardsAPITests {
             let fetched = try await put(#","feedAddress":"https://b.example/d.ics""#, version: removed.version)
             #expect(fetched.text("feedAddress") == "https://b.example/d.ics")
             let refused = try await put(#","feedAddress":"https://127.0.0.1/d.ics""#, version: fetched.version)
-            #expect(refused.status == 422 && refused.code == "feed-address-unusable")
+            #expect(refused.status == 422 && refused.code == "standards.feed-address-unusable")
             let regions = try await desk.get("holiday-regions")
             #expect(regions.items.count > 100 && regions.text("source")?.contains("MIT") == true)
         }
@@ -62,7 +62,7 @@ struct StandardsAPITests {
             #expect(changed.status == 200 && changed["version"] as? Int == 2)
             #expect(try await change(read.version).status != 200)
             let bad = try await desk.post("standards", body(3).replacing("by:email", with: "by:pigeon"))
-            #expect(bad.status == 422 && bad.code == "query-unreadable")
+            #expect(bad.status == 422 && bad.code == "standards.query-unreadable")
         }
     }
 
@@ -75,7 +75,7 @@ struct StandardsAPITests {
             #expect(try await desk.post("lint", #"{"text":"Maya rings by 17:00."}"#).items.isEmpty)
             #expect(try await desk.post("lint", #"{"text":"Hallo.","language":"xx"}"#).status == 422)
             let refused = try await desk.post("texts", #"{"name":"Hold","words":"Your call is important to us."}"#)
-            #expect(refused.status == 422 && refused.code == "text-empty")
+            #expect(refused.status == 422 && refused.code == "standards.text-empty")
             let made = try await desk.post("texts", #"{"name":"Hold","words":"Maya rings by 17:00."}"#)
             #expect(made.status == 201)
             var fields = HTTPFields()
@@ -87,7 +87,7 @@ struct StandardsAPITests {
             #expect(try await desk.send(.put, "standards/meaning", #"{"sentence":"Nobody asks twice."}"#).status == 204)
             #expect(try await desk.get("standards/meaning").text("sentence") == "Nobody asks twice.")
             let vague = try await desk.get("standards/reading?sentence=We%20answer%20promptly")
-            #expect(vague.status == 422 && vague.code == "vague")
+            #expect(vague.status == 422 && vague.code == "standards.vague")
         }
     }
 }

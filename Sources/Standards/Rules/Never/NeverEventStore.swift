@@ -97,7 +97,7 @@ enum NeverEventStore {
 
     private static func verdicts(of standard: StandardID, since moment: Instant) -> Query {
         """
-        FROM clock WHERE standard_id = \(standard) AND day IS NOT NULL AND coalesce(late_ms, stopped_ms) >= \(moment)
+        FROM clock WHERE standard_id = \(standard) AND met IS NOT NULL AND coalesce(late_ms, stopped_ms) >= \(moment)
         """
     }
 
