@@ -50,7 +50,7 @@ struct StandardsAPITests {
                 #"{"action":"Orders are processed","sentence":"Within 3 hours, orders are processed.","measure":"every_reply","amount":\#(amount),"unit":"hours","query":"by:email new:yes from:@bigco.example","targetPercent":90,"calendar":"\#(calendar)"\#(more)}"#
             }
             let made = try await desk.post("standards", body(3, #","since":"2026-12-01T09:00:00Z""#))
-            #expect(made.status == 201 && made.text("since") == "2026-12-01T09:00:00Z")
+            #expect(made.status == 201 && made.text("since")?.hasPrefix("2026-12-01T09:00:00") == true)
             #expect(made.text("query") == "by:email new:yes from:@bigco.example")
             let read = try await desk.get("standards/\(made.id)")
             func change(_ version: String?) async throws -> Reply {

@@ -41,14 +41,6 @@ enum StandardOperations {
                     note: "The states in which the clock pauses, apart by commas; with_them when it is left out."),
             ], answer: .ok(Suggestion.schema, "The number; null when there are fewer than five."), run: suggest),
         Operation(
-            id: "getStandard", method: .get, path: "standards/{id}", tag: .standards, summary: "One standard.",
-            answer: .ok(Standard.schema, "The standard.", hasVersion: true), run: get),
-        Operation(
-            id: "changeStandard", method: .post, path: "standards/{id}/versions", tag: .standards,
-            summary: "Gives a standard a new version. What began before is judged by the old one.",
-            body: StandardBody.self, answer: .ok(Standard.schema, "The standard as it is then.", hasVersion: true),
-            reaches: ["Standards.change"], isOwners: true, takesIfMatch: true, run: change),
-        Operation(
             id: "getServiceMeaning", method: .get, path: "standards/meaning", tag: .standards,
             summary: "What the business means by good, in one sentence.",
             answer: .ok(MeaningBody.schema, "The sentence; empty while nobody has said one."), run: meaning),
@@ -56,6 +48,14 @@ enum StandardOperations {
             id: "putServiceMeaning", method: .put, path: "standards/meaning", tag: .standards,
             summary: "Says what the business means by good; an empty sentence takes it back.", body: MeaningBody.self,
             answer: .done("It is said."), reaches: ["ServiceMeaning.say"], isOwners: true, run: mean),
+        Operation(
+            id: "getStandard", method: .get, path: "standards/{id}", tag: .standards, summary: "One standard.",
+            answer: .ok(Standard.schema, "The standard.", hasVersion: true), run: get),
+        Operation(
+            id: "changeStandard", method: .post, path: "standards/{id}/versions", tag: .standards,
+            summary: "Gives a standard a new version. What began before is judged by the old one.",
+            body: StandardBody.self, answer: .ok(Standard.schema, "The standard as it is then.", hasVersion: true),
+            reaches: ["Standards.change"], isOwners: true, takesIfMatch: true, run: change),
         Operation(
             id: "retireStandard", method: .post, path: "standards/{id}/retirement", tag: .standards,
             summary: "Makes true that a standard is held no longer. What it judged stays.",
