@@ -21,7 +21,6 @@ extension Words {
     /// Who is this, and how should we be with them?
     package enum Person {
         package static let situation = "Situation"
-        package static let promised = "What we promised"
         package static let howToBe = "How to be with them"
         package static let owns = "What they own"
         package static let needs = "What they need"

@@ -10,7 +10,6 @@ extension Words {
         package static let mailSent =
             "If this address is known here, a letter with a link is on its way. The link works once, for 15 minutes."
         package static let linkOver = "This link has ended or was used already. Ask for a new one."
-        package static let wrong = "The address and the password don’t belong together. Check both, or ask for a link."
         package static let noLink = "Forgotten it? An owner can make a sign-in link for you under Settings, Team."
         package static let signedOut = "You are signed out."
         package static let needed = "Sign in to see this page."

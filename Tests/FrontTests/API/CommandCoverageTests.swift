@@ -30,7 +30,6 @@ struct CommandCoverageTests {
         "NeverEvents.alerted": "a job does it",
         "KeepCalendars.begin": "the program does it when it starts",
         "Outbox.dropSecrets": "a job does it",
-        "Outbox.opensUntil": "whoever writes such a letter says it",
         "OwnerDraft.make": "the setup is walked through in a browser",
         "RepeatedRequests.begin": "the API does it itself",
         "RepeatedRequests.finish": "the API does it itself",
