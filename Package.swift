@@ -151,7 +151,7 @@ let suites: [Target] = [
     .testTarget(
         name: "LanguageTests", dependencies: dependencies(["Kernel", "Language"]), exclude: ["Labelled"],
         swiftSettings: strict),
-    suite("Mail", sees: ["Mail", "Crypto", "CryptoExtras"]),
+    suite("Mail", sees: ["Mail", "RegardTesting", "Crypto", "CryptoExtras"]),
     suite("Sample", sees: ["Sample"]),
     suite(
         "Web",

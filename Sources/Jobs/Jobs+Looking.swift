@@ -38,7 +38,7 @@ extension Jobs {
         """
         SELECT id, longest_wait_ms FROM job
         WHERE longest_wait_ms IS NOT NULL AND claim_id IS NULL AND parked_ms IS NULL
-          AND run_at_ms > \(now) + longest_wait_ms
+          AND run_at_ms > \(now) AND run_at_ms > \(now) + longest_wait_ms
         UNION ALL
         SELECT id, NULL FROM job
         WHERE attempts > 0 AND claim_id IS NULL AND parked_ms IS NULL AND run_at_ms > \(now + longestPause)

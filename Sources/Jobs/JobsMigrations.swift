@@ -30,7 +30,10 @@ extension Jobs {
                 "DROP INDEX job_due",
                 "CREATE INDEX job_lane ON job (lane, run_at_ms, id) WHERE parked_ms IS NULL",
                 "CREATE INDEX job_claimed ON job (claim_id) WHERE claim_id IS NOT NULL",
-                "CREATE INDEX job_rhythm ON job (run_at_ms) WHERE longest_wait_ms IS NOT NULL",
+                """
+                CREATE INDEX job_rhythm ON job (run_at_ms)
+                WHERE longest_wait_ms IS NOT NULL AND claim_id IS NULL AND parked_ms IS NULL
+                """,
                 """
                 CREATE INDEX job_failed ON job (run_at_ms)
                 WHERE attempts > 0 AND claim_id IS NULL AND parked_ms IS NULL

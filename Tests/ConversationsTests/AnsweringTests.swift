@@ -141,7 +141,7 @@ struct AnsweringTests {
             let again = try await reply(house, id, seen: seen)
             let other = try await reply(house, id, "Come by!", seen: seen)
             #expect(Set([first, again, other]).count == 3)
-            #expect(try await sent(house).map { $0.words.trimmingSuffix() } == ["It is ready.", "Come by!"])
+            #expect(try await sent(house).map { ReplyText(of: $0.words).reply } == ["It is ready.", "Come by!"])
         }
     }
 
@@ -150,7 +150,7 @@ struct AnsweringTests {
         try await withHouse(engine) { house in
             let id = try await byMail(house)
             _ = try await reply(house, id, "It\u{0} is\u{7}\tready.\rCome by!\u{9c}")
-            #expect(try await sent(house).map { $0.words.trimmingSuffix() } == ["It is\tready.\nCome by!"])
+            #expect(try await sent(house).map { ReplyText(of: $0.words).reply } == ["It is\tready.\nCome by!"])
         }
     }
 

@@ -26,7 +26,7 @@ struct KilledImportTests {
                 SELECT t.words, c.state, e.payload FROM touchpoint t JOIN conversation c ON c.id = t.conversation_id
                 JOIN event e ON e.subject_id = c.id AND e.kind = 'touchpoint.received' ORDER BY t.words
                 """
-            ) { "\($0.text(0)) \($0.text(1)) \($0.text(2).contains("\"imported\":true") ? "history" : "news")" }
+            ) { "\($0.text(0).trimmingSuffix()) \($0.text(1)) \($0.text(2).contains("\"imported\":true") ? "history" : "news")" }
         }
     }
 

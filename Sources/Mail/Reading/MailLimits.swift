@@ -8,6 +8,8 @@ enum MailLimits {
     static let parts = 1000
     /// How many bytes of a text or HTML part are read.
     static let textBytes = 16 << 20
+    /// How long a text is looked at for what a person wrote themself.
+    static let reply = 1 << 20
     /// How many bytes of an attachment are decoded at a time when it is handed on.
     static let pieceBytes = 256 << 10
     /// How many mailboxes of one header field are read.

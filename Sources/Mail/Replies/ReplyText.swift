@@ -7,8 +7,12 @@ package struct ReplyText: Sendable, Equatable {
     /// What is left out, ascending and apart, as offsets in Unicode scalars over the text (line ends as they are there).
     package let cut: [Range<Int>]
 
-    /// Takes time in proportion to the length of the text.
+    /// Takes time in proportion to the length of the text. What is longer than anybody writes stays as it is.
     package init(of text: String) {
+        guard text.utf8.count <= MailLimits.reply else {
+            (reply, cut) = (text, [])
+            return
+        }
         let lines = ReplyLines(text)
         let kept = ReplyKinds(lines).kept
         let offsets = lines.offsets

@@ -71,7 +71,7 @@ extension House {
     ) -> Response {
         let frame = frame(request, context, current: current, counts: counts)
         let page = staffPage(frame, title: title, hasProblem: typed.hasProblem, content: content)
-        return Page(page, status: typed.hasProblem ? .unprocessableContent : .ok)
+        return Page(page, status: !typed.hasProblem ? .ok : typed.isConflict ? .conflict : .unprocessableContent)
             .response(from: request, context: context)
     }
 }

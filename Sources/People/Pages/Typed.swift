@@ -7,6 +7,8 @@ struct Typed: Sendable {
     private let form: FormData?
     private let defaults: [String: String]
     private(set) var problems: [Problem]
+    /// Whether somebody else was quicker.
+    private(set) var isConflict = false
 
     /// A form that nobody has sent yet, with these values in it.
     init(_ defaults: [String: String] = [:]) {
@@ -28,6 +30,7 @@ struct Typed: Sendable {
         let fields = others.sorted { $0.key < $1.key }.map { Problem($0.key, Words.Forms.saysNow($0.value)) }
         self.init(
             form: form, defaults: ["version": present["version"]], problems: [Problem(nil, conflict.sentence)] + fields)
+        isConflict = true
     }
 
     private init(form: FormData?, defaults: [String: String], problems: [Problem]) {

@@ -16,12 +16,14 @@ package enum Daemon {
     }
 
     /// The program at `path`, running, without the signals blocked that Swift's threads block: it would inherit that.
-    package static func run(_ path: String, _ arguments: [String]) throws -> Process {
+    package static func run(
+        _ path: String, _ arguments: [String], _ input: Pipe? = nil, _ output: Pipe? = nil
+    ) throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = input ?? FileHandle.nullDevice
+        process.standardOutput = output ?? FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         var (none, usual) = (sigset_t(), sigset_t())
         sigemptyset(&none)

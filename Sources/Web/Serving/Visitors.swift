@@ -56,7 +56,9 @@ package struct Visitors: RouterMiddleware {
             response.setCookie(SessionCookie.visitor.make(context.cookie, isSecure: context.isSecure, days: 1))
         }
         // A colleague's form says from which of our pages it came; addresses that hold a secret are never told.
-        if context.signedIn != nil { response.headers[.referrerPolicy] = "same-origin" }
+        if context.signedIn != nil, response.headers[.referrerPolicy] == nil {
+            response.headers[.referrerPolicy] = "same-origin"
+        }
         if context.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         return response
     }

@@ -37,9 +37,13 @@ struct MailboxHouse: Sendable {
         }
     }
 
-    /// Waits until `isSo` is true of what the database holds.
+    /// Waits until `isSo` is true of what the database holds; after two minutes it will never be.
     func until(_ isSo: @escaping @Sendable (Transaction) throws -> Bool) async throws {
-        while try await !database.read(isSo) { try await Task.sleep(for: .milliseconds(20)) }
+        let end = ContinuousClock.now + .seconds(120)
+        while try await !database.read(isSo) {
+            guard ContinuousClock.now < end else { throw NeverCame() }
+            try await Task.sleep(for: .milliseconds(20))
+        }
     }
 
     /// Waits until so many letters are kept.
@@ -106,3 +110,6 @@ func withMailbox<T: Sendable>(
         return try await body(MailboxHouse(house: house, server: server, mailbox: id, access: access))
     }
 }
+
+/// What a test waited for did not come.
+struct NeverCame: Error {}

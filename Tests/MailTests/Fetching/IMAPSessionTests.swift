@@ -1,3 +1,4 @@
+import RegardTesting
 import Testing
 
 @testable import Mail

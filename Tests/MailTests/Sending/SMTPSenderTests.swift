@@ -7,7 +7,7 @@ struct SMTPSenderTests {
     private let mail = Array("Subject: hello\r\n\r\nOne\r\n.\r\n..two\r\n".utf8)
     private let sender = SMTPSender(atOnce: 2)
 
-    private func settings(_ server: ScriptedServer, timeout: Duration = .seconds(5)) -> SMTPSettings {
+    private func settings(_ server: ScriptedServer, timeout: Duration = .seconds(60)) -> SMTPSettings {
         SMTPSettings(host: "127.0.0.1", port: server.port, security: .none, timeout: timeout, helo: "desk.test")
     }
 
@@ -128,7 +128,7 @@ struct SMTPSenderTests {
             await #expect(throws: SendFailure.self) {
                 try await sender.send(
                     mail, from: "ann@a.test", to: ["bo@b.test"],
-                    settings(server, timeout: act == .silence ? .milliseconds(300) : .seconds(5)))
+                    settings(server, timeout: act == .silence ? .milliseconds(300) : .seconds(60)))
             })
         #expect(failure.kind == .unknownFate)
         #expect(server.mails.count == 1)

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import RegardTesting
 import Synchronization
 
 @testable import Mail
@@ -47,7 +48,7 @@ final class ScriptedServer: Sendable {
 
     init(_ script: Script = Script()) throws {
         self.script = script
-        (listener, port) = try Self.listen()
+        (listener, port) = try Daemon.listen()
         Thread.detachNewThread {
             blockPipeSignal()
             while case let connection = accept(self.listener, nil, nil), connection >= 0 {
@@ -57,23 +58,6 @@ final class ScriptedServer: Sendable {
                 close(connection)
             }
         }
-    }
-
-    /// A socket that listens on a free port of this machine.
-    static func listen() throws -> (Int32, Int) {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, size) == 0 && Glibc.listen(descriptor, 8) == 0
-                    && getsockname(descriptor, $0, &size) == 0
-            }
-        }
-        guard isListening else { throw CocoaError(.fileReadUnknown) }
-        return (descriptor, Int(UInt16(bigEndian: address.sin_port)))
     }
 
     /// Answers one connection to its end.

@@ -1,4 +1,5 @@
 import Foundation
+import RegardTesting
 import Testing
 
 @testable import Mail

@@ -39,7 +39,7 @@ package struct LetterRoutes: Sendable {
             headers: [
                 .contentType: "text/html; charset=utf-8",
                 .contentSecurityPolicy: showsPictures ? ContentPolicy.letterWithPictures : ContentPolicy.letter,
-                .cacheControl: "no-store",
+                .cacheControl: "no-store", .referrerPolicy: "no-referrer",
             ], for: request)
     }
 

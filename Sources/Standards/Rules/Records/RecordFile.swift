@@ -102,10 +102,7 @@ extension RecordFile {
         var problems: [Problem] = []
         for line in lines.dropFirst(start).prefix(count) {
             do {
-                let part = try ServiceRecords.keep(line.records, in: tx)
-                tally.added += part.added
-                tally.changed += part.changed
-                tally.same += part.same
+                tally.addLine(try ServiceRecords.keep(line.records, in: tx))
             } catch let refusal as StandardsRefusal {
                 problems.append(Problem(line: line.number, sentence: refusal.sentence))
             }

@@ -12,6 +12,17 @@ package enum ServiceRecords {
         package var same = 0
 
         package init() {}
+
+        /// Counts a line of a file once, whatever it holds: an order with its invoice is one order.
+        mutating func addLine(_ line: Tally) {
+            if line.changed > 0 || line.added > 0 && line.same > 0 {
+                changed += 1
+            } else if line.added > 0 {
+                added += 1
+            } else {
+                same += 1
+            }
+        }
     }
 
     /// Keeps what was brought. Each is known by its measure and key: bringing it again changes what differs and counts nothing
