@@ -20,7 +20,7 @@ extension Words {
         package static let choose = "choose the row"
         package static let undo = "undo"
         package static let promise = "make a promise"
-        package static let keepFound = "keep the first promise found"
+        package static let keepFound = "keep the found promise"
         /// The key before the letter of a place.
         package static let go = "G"
     }

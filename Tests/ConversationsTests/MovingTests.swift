@@ -113,7 +113,7 @@ struct MovingTests {
             #expect(third.conversation == second.conversation && third.placed == .answers)
             for (one, other) in [(first, second.conversation), (second.conversation, first)] {
                 let around = try await house.database.read {
-                    try ConversationSurroundings(of: one, letters: [], in: $0)
+                    try ConversationSurroundings(of: one, letters: [], for: MemberID(1), in: $0)
                 }
                 #expect(around.links.map(\.id) == [other])
             }

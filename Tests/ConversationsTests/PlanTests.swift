@@ -54,9 +54,14 @@ struct PlanTests {
             (TouchpointStore.public(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (Recipients.stored(of: [TouchpointID(1)]), "PRIMARY KEY", "touchpoint_recipient_pkey"),
             (
-                ConversationSurroundings.all(of: Self.id, letters: [TouchpointID(1)]), "PRIMARY KEY",
+                ConversationSurroundings.all(of: Self.id, letters: [TouchpointID(1)], for: Self.member), "PRIMARY KEY",
                 "touchpoint_recipient_pkey"
             ),
+            (
+                ConversationSurroundings.all(of: Self.id, letters: [TouchpointID(1)], for: Self.member),
+                "conversation_change_conversation", "conversation_change_conversation"
+            ),
+            (Drafts.inside(Self.id, by: Self.member), "SEARCH draft USING PRIMARY KEY", "draft_pkey"),
             (ConversationStore.latest(of: [Self.person], limit: 30), "conversation_person", "conversation_person"),
             (DraftFiles.all(of: Self.id, by: Self.member), "draft_file_draft", "draft_file_draft"),
             (MessageKeys.latest(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),

@@ -129,6 +129,10 @@ struct PeopleListTests {
                     "identity_kind_match_key_key"
                 ),
                 (IdentityStore.of([PersonID(1)]), "identity_person", "identity_person"),
+                (
+                    PersonStore.withIDs([PersonID(1), PersonID(2)], andIdentitiesOf: PersonID(1)), "identity_person",
+                    "identity_person"
+                ),
                 (PersonSearch.matching(["john"], limit: 20), "VIRTUAL TABLE INDEX", "person_search_words"),
             ]
             for (query, sqlite, postgres) in served {

@@ -31,7 +31,7 @@ func findingsSection(_ calendar: WorkingCalendar, now: Instant) -> HTML? {
     let findings = calendar.findings(at: now)
     guard !findings.isEmpty else { return nil }
     func line(_ finding: CalendarFinding) -> HTML { "<li>\(calendar.sentence(finding))</li>" }
-    return section(Words.Standards.calendarFindings, id: "findings", "<ul>\(each: findings, line)</ul>")
+    return section(Words.Standards.calendarFindings, id: "findings", "<ul role=\"list\">\(each: findings, line)</ul>")
 }
 
 /// The next 30 days, each with its hours, or why it is closed.

@@ -71,12 +71,12 @@ private func neverPart(_ never: [NeverStanding], _ now: Instant) -> HTML? {
     }
     return section(
         Words.Never.title, id: "never", end: endLink(Words.Never.open, to: Path.neverList),
-        "<ul>\(each: never, line)</ul>")
+        "<ul role=\"list\">\(each: never, line)</ul>")
 }
 
 private func findingsSection(_ view: StandardsView, place: Place, moments: Moments) -> HTML {
     func line(_ finding: StandardFinding) -> HTML { "<li>\(finding.words(view, place: place, moments: moments))</li>" }
-    return section(Words.Standards.findings, id: "findings", "<ul>\(each: view.findings, line)</ul>")
+    return section(Words.Standards.findings, id: "findings", "<ul role=\"list\">\(each: view.findings, line)</ul>")
 }
 
 extension StandardFinding {
@@ -128,7 +128,7 @@ func standardPage(_ view: StandardView, moments: Moments, place: Place, form: HT
     \(when: isWait(view.standard), linkButton(Words.Staffing.title, to: Path.staffing(of: view.standard.id)))\
     \(section(Words.Standards.latest, id: "latest", latestClocks(view.clocks, moments)))\
     \(form.map { section(Words.Standards.change, id: "change", "\(meta(Words.Standards.changeHint))\($0)") })\
-    \(section(Words.Standards.versions, id: "versions", "<ul>\(each: view.versions, { versionLine($0, moments) })</ul>"))
+    \(section(Words.Standards.versions, id: "versions", "<ul role=\"list\">\(each: view.versions, { versionLine($0, moments) })</ul>"))
     """
 }
 

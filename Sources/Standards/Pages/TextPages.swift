@@ -42,5 +42,5 @@ func textForm(_ filled: Filled, to place: Path, token: FormToken) -> HTML {
 func textFindings(_ findings: [TextFinding]) -> HTML {
     guard !findings.isEmpty else { return notice("\(Words.Texts.fine)") }
     func line(_ finding: TextFinding) -> HTML { "<li><q>\(finding.words)</q> \(finding.why) \(finding.instead)</li>" }
-    return section(Words.Texts.findings, id: "findings", "<ul>\(each: findings, line)</ul>")
+    return section(Words.Texts.findings, id: "findings", "<ul role=\"list\">\(each: findings, line)</ul>")
 }

@@ -12,10 +12,6 @@ import Testing
 
 /// A page costs the same number of statements whatever it shows, and few.
 @Suite struct StatementTests {
-    /// Pages that still take more than 12: the conversation shows cards of three rooms that each read for themselves, and what
-    /// machines told about its letters.
-    private static let budgets = ["/conversations/{conversation}": 16]
-
     @Test("Every page of the list of routes is looked at, or is named with the reason why it is not")
     func everyPage() throws {
         let routes = try EveryPage.routes()
@@ -31,7 +27,7 @@ import Testing
         for page in EveryPage.addresses.values.joined().sorted() {
             let (five, fifty) = (try #require(few[page]), try #require(many[page]))
             #expect(five == fifty, "\(page): \(five) statements for 5 rows, \(fifty) for 50")
-            #expect((0...(Self.budgets[page] ?? 12)).contains(fifty), "\(page): \(fifty) statements")
+            #expect((0...12).contains(fifty), "\(page): \(fifty) statements")
         }
     }
 

@@ -182,7 +182,7 @@ private func conversationComposer(
 }
 
 private func composerFiles(_ view: ConversationView) -> HTML {
-    let chips = view.draftFiles.map {
+    let chips = view.around.draftFiles.map {
         AttachChip(
             id: "\($0.id)", name: $0.name.isEmpty ? Words.Conversation.unnamedFile : $0.name,
             size: Words.Conversation.size($0.size))

@@ -17,41 +17,36 @@ package struct ConversationView: Sendable {
     package let earlier: (at: Instant, id: TouchpointID)?
     package let outbox: [Int64: OutboxItem]
     package let around: ConversationSurroundings
-    package let changes: [ConversationChange]
     /// What machines told about its letters, oldest first.
     package let notices: [Notice]
     package let drafts: [Draft.Kind: Draft]
-    /// Those that go with the reply.
-    package let draftFiles: [DraftFile]
     /// The view that it was opened from, for the list beside it.
     package let list: InboxView
     package let beside: [Inbox.Row]
     /// Whether the view has more than these.
     package let isBesideCut: Bool
 
-    /// Reads it in twelve statements.
+    /// Reads it in eight statements.
     package init(
         _ id: ConversationID, for member: MemberID, from list: InboxView, before: (at: Instant, id: TouchpointID)?,
         in tx: Transaction
     ) throws {
-        conversation = try Conversations.conversation(id, in: tx)
-        drafts = try Drafts.of(id, by: member, in: tx)
+        (conversation, drafts) = try Drafts.inside(id, by: member, in: tx)
         let page = try Conversations.page(list, of: member, limit: 14, in: tx)
-        let people = try People.persons([conversation.person] + page.rows.map(\.person), in: tx)
+        let people: [PersonID: Person]
+        (people, identities) = try People.persons(
+            [conversation.person] + page.rows.map(\.person), withIdentitiesOf: conversation.person, in: tx)
         guard let person = people[conversation.person] else { throw Absent("person") }
         self.person = person
         facts = try Facts.holding(of: person.id, limit: 40, in: tx)
-        identities = try People.identities(of: person.id, in: tx)
         let limit = 30
         let found = try Conversations.touchpoints(of: id, before: before, limit: limit + 1, in: tx)
         touchpoints = found.suffix(limit)
         earlier = found.count > limit ? touchpoints.first.map { ($0.at, $0.id) } : nil
         let letters = touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id)
         outbox = try Outbox.items(subjects: letters.map(\.value), in: tx)
-        around = try ConversationSurroundings(of: id, letters: letters, in: tx)
-        changes = try Conversations.changes(of: id, in: tx)
+        around = try ConversationSurroundings(of: id, letters: letters, for: member, in: tx)
         notices = try Notices.of(id, in: tx)
-        draftFiles = try DraftFiles.of(id, by: member, in: tx)
         self.list = list
         isBesideCut = page.next != nil
         beside = page.rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "", hasDraft: false) }

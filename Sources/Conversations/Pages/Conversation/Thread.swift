@@ -10,7 +10,7 @@ import Words
 func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
     let said = view.touchpoints.map { (at: $0.at, html: touchpointEntry($0, view, setting)) }
     let first = view.earlier == nil ? nil : view.touchpoints.first?.at
-    let acts = view.changes.filter { first == nil || $0.at >= (first ?? $0.at) }.enumerated().compactMap {
+    let acts = view.around.changes.filter { first == nil || $0.at >= (first ?? $0.at) }.enumerated().compactMap {
         index, change in
         changeLine(change, index, setting).map { (at: change.at, html: $0) }
     }

@@ -89,7 +89,7 @@ enum ConversationChangeStore {
 
     static func standing(of id: ConversationID) -> Query {
         """
-        SELECT act_id, member_id, at_ms, from_state, to_state, from_assignee, to_assignee, to_later_ms
+        SELECT act_id, member_id, at_ms, from_state, to_state, from_assignee, to_assignee, to_later_ms, id
         FROM conversation_change
         WHERE conversation_id = \(id) AND undone_ms IS NULL
           AND NOT EXISTS (SELECT 1 FROM touchpoint WHERE touchpoint.id = conversation_change.act_id)

@@ -114,6 +114,9 @@ enum ConversationStore {
           last_ms, touchpoints, channel, preview, first_contact, version
         """
 
+    /// How many `names` are.
+    static let count = 15
+
     static func conversation(_ row: any Row) -> Conversation {
         Conversation(
             id: row.id(0), person: row.id(1), subject: row.text(2), state: row.word(3, else: .waiting),

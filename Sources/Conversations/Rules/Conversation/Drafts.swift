@@ -48,13 +48,26 @@ package enum Drafts {
     package static func of(
         _ id: ConversationID, by member: MemberID, in tx: Transaction
     ) throws -> [Draft.Kind: Draft] {
-        let rows = try tx.rows(all(of: id, by: member)) {
-            (
-                $0.word(0, else: Draft.Kind.reply),
-                Draft(words: $0.text(1), cc: $0.text(3), bcc: $0.text(4), saved: $0.instant(2))
-            )
+        Dictionary(try tx.rows(all(of: id, by: member), read)) { $1 }
+    }
+
+    /// A conversation together with a colleague's drafts in it, in one statement; `Absent` when there is none. Served by the
+    /// primary keys.
+    package static func inside(
+        _ id: ConversationID, by member: MemberID, in tx: Transaction
+    ) throws -> (conversation: Conversation, drafts: [Draft.Kind: Draft]) {
+        let rows = try tx.rows(inside(id, by: member)) { row in
+            (ConversationStore.conversation(row), row.joined(from: ConversationStore.count).map(read))
         }
-        return Dictionary(rows) { $1 }
+        guard let conversation = rows.first?.0 else { throw Absent("conversation") }
+        return (conversation, Dictionary(rows.compactMap(\.1)) { $1 })
+    }
+
+    private static func read(_ row: any Row) -> (Draft.Kind, Draft) {
+        (
+            row.word(0, else: .reply),
+            Draft(words: row.text(1), cc: row.text(3), bcc: row.text(4), saved: row.instant(2))
+        )
     }
 
     /// In which of these conversations a colleague has a draft; served by the primary key.
@@ -66,6 +79,13 @@ package enum Drafts {
 
     static func all(of id: ConversationID, by member: MemberID) -> Query {
         "SELECT kind, words, saved_ms, cc, bcc FROM draft WHERE member_id = \(member) AND conversation_id = \(id)"
+    }
+
+    static func inside(_ id: ConversationID, by member: MemberID) -> Query {
+        """
+        SELECT \(ConversationStore.names), kind, words, saved_ms, cc, bcc
+        FROM conversation LEFT JOIN draft ON conversation_id = id AND member_id = \(member) WHERE id = \(id)
+        """
     }
 
     static func having(_ ids: [ConversationID], by member: MemberID) -> Query {

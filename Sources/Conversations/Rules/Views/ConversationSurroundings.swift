@@ -1,7 +1,9 @@
 package import Kernel
+package import PeopleRules
 package import Store
 
-/// What stands around the words of a conversation: who takes part, to whom letters went, what else is about the same matter.
+/// What stands around the words of a conversation: who takes part, to whom letters went, what else is about the same matter,
+/// what colleagues did, and which files wait beside one's own reply.
 package struct ConversationSurroundings: Equatable, Sendable {
     /// The addresses that lead here, as `Identity.emailKey` gives them, in alphabetical order, at most 50.
     package private(set) var participants: [String] = []
@@ -9,6 +11,10 @@ package struct ConversationSurroundings: Equatable, Sendable {
     package private(set) var recipients: [TouchpointID: Recipients] = [:]
     /// The other conversations about the same matter, the newest first.
     package private(set) var links: [Link] = []
+    /// As `Conversations.changes` gives them.
+    package private(set) var changes: [ConversationChange] = []
+    /// Those of the colleague who looks, as `DraftFiles.of` gives them.
+    package private(set) var draftFiles: [DraftFile] = []
 
     /// Another conversation.
     package struct Link: Equatable, Sendable {
@@ -16,34 +22,71 @@ package struct ConversationSurroundings: Equatable, Sendable {
         package let subject: String
     }
 
-    /// Reads it in one statement. Served by the primary keys.
-    package init(of id: ConversationID, letters: [TouchpointID], in tx: Transaction) throws {
+    /// Reads it in one statement. Served by the primary keys, `conversation_change_conversation` and `draft_file_draft`.
+    package init(
+        of id: ConversationID, letters: [TouchpointID], for member: MemberID, in tx: Transaction
+    ) throws {
         var stored: [TouchpointID: [(kind: String, address: String)]] = [:]
-        for row in try tx.rows(Self.all(of: id, letters: letters), Self.read) {
-            switch row.sort {
-            case 1: links.append(Link(id: ConversationID(row.id), subject: row.text))
-            case 2: if participants.count < 50 { participants.append(row.text) }
-            default: stored[TouchpointID(row.id), default: []].append((row.kind, row.text))
+        for part in try tx.rows(Self.all(of: id, letters: letters, for: member), Part.init) {
+            switch part {
+            case .link(let link): links.append(link)
+            case .participant(let address): if participants.count < 50 { participants.append(address) }
+            case .recipient(let letter, let kind, let address): stored[letter, default: []].append((kind, address))
+            case .file(let file): draftFiles.append(file)
+            case .change(let change): changes.append(change)
             }
         }
         links.reverse()
         recipients = stored.mapValues { Recipients(stored: $0) }
     }
 
-    private static func read(_ row: any Row) -> (sort: Int, id: Int64, kind: String, text: String) {
-        (row.int(0), row.integer(1), row.text(2), row.text(3))
-    }
-
-    static func all(of id: ConversationID, letters: [TouchpointID]) -> Query {
+    /// Which part a row is; its id; two words; what it is sorted by; five numbers.
+    static func all(of id: ConversationID, letters: [TouchpointID], for member: MemberID) -> Query {
         """
-        SELECT 1 AS sort, c.id AS id, '' AS kind, c.subject AS said, 0 AS place
+        SELECT 1 AS part, c.id AS id, '' AS kind, c.subject AS said, 0 AS place, 0 AS n1, 0 AS n2, 0 AS n3, 0 AS n4, 0 AS n5
         FROM conversation_link l JOIN conversation c ON c.id = l.other_id WHERE l.conversation_id = \(id)
         UNION ALL
-        SELECT 2, 0, '', p.address_key, 0 FROM conversation_participant p WHERE p.conversation_id = \(id)
+        SELECT 2, 0, '', p.address_key, 0, 0, 0, 0, 0, 0
+        FROM conversation_participant p WHERE p.conversation_id = \(id)
         UNION ALL
-        SELECT 3, r.touchpoint_id, r.kind, r.address, r.place FROM touchpoint_recipient r
-        WHERE r.touchpoint_id IN (\(list: letters))
-        ORDER BY 1, 2, 5, 4 LIMIT 2000
+        SELECT 3, r.touchpoint_id, r.kind, r.address, r.place, 0, 0, 0, 0, 0
+        FROM touchpoint_recipient r WHERE r.touchpoint_id IN (\(list: letters))
+        UNION ALL
+        SELECT 4, f.id, f.type, f.name, f.id, f.blob_id, f.size, 0, 0, 0
+        FROM draft_file f
+        WHERE f.member_id = \(member) AND f.conversation_id = \(id) AND f.touchpoint_id IS NULL
+        UNION ALL
+        SELECT 5, h.act_id, h.from_state, h.to_state, h.id, h.member_id, h.at_ms, h.from_assignee, h.to_assignee,
+          h.to_later_ms
+        FROM (\(ConversationChangeStore.standing(of: id))) h
+        ORDER BY 1, 5, 2, 4 LIMIT 2000
         """
+    }
+}
+
+/// What one row tells.
+private enum Part {
+    case link(ConversationSurroundings.Link)
+    case participant(String)
+    case recipient(TouchpointID, kind: String, address: String)
+    case file(DraftFile)
+    case change(ConversationChange)
+
+    init(_ row: any Row) {
+        self =
+            switch row.int(0) {
+            case 1: .link(ConversationSurroundings.Link(id: row.id(1), subject: row.text(3)))
+            case 2: .participant(row.text(3))
+            case 3: .recipient(row.id(1), kind: row.text(2), address: row.text(3))
+            case 4:
+                .file(
+                    DraftFile(id: row.id(1), blob: row.id(5), name: row.text(3), type: row.text(2), size: row.int(6)))
+            default:
+                .change(
+                    ConversationChange(
+                        act: row.id(1), member: row.id(5), at: row.instant(6), from: row.word(2, else: .waiting),
+                        to: row.word(3, else: .waiting), wasWith: row.idOrNil(7), isWith: row.idOrNil(8),
+                        later: row.instantOrNil(9)))
+            }
     }
 }

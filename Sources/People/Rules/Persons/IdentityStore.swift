@@ -44,12 +44,15 @@ enum IdentityStore {
     /// `identity_trouble_now`.
     static func of(_ persons: [PersonID]) -> Query {
         """
-        SELECT i.id, i.person_id, i.kind, i.value, t.since_ms, t.reason, t.words
+        SELECT \(columns)
         FROM identity i LEFT JOIN identity_trouble t ON t.identity_id = i.id AND t.cleared_ms IS NULL
         WHERE i.person_id IN (\(list: persons)) ORDER BY i.person_id, i.id
         """
     }
 
+    static let columns: Query = "i.id, i.person_id, i.kind, i.value, t.since_ms, t.reason, t.words"
+
+    /// Reads `columns`.
     static func read(_ row: any Row) -> Identity {
         let trouble = row.instantOrNil(4).map { AddressTrouble(since: $0, reason: row.text(5), words: row.text(6)) }
         return Identity(

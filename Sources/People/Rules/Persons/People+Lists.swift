@@ -32,6 +32,16 @@ extension People {
         return Dictionary(try tx.rows(PersonStore.withIDs(ids), PersonStore.read).map { ($0.id, $0) }) { $1 }
     }
 
+    /// The persons with these ids, and all that leads to one of them, oldest first; one statement. Unknown ids are left out.
+    package static func persons(
+        _ ids: [PersonID], withIdentitiesOf one: PersonID, in tx: Transaction
+    ) throws -> (persons: [PersonID: Person], identities: [Identity]) {
+        let rows = try tx.rows(PersonStore.withIDs(ids, andIdentitiesOf: one)) { row in
+            (PersonStore.read(row), row.joined(from: PersonStore.count).map(IdentityStore.read))
+        }
+        return (Dictionary(rows.map { ($0.0.id, $0.0) }) { $1 }, rows.compactMap(\.1))
+    }
+
     /// One page of all people, at most `limit`, after the person `after` in this order; from the start when it is nil.
     package static func page(
         _ order: PeopleOrder, after: PersonID? = nil, limit: Int = 50, in tx: Transaction

@@ -8,6 +8,9 @@ enum PersonStore {
         p.zone
         """
 
+    /// How many `columns` are.
+    static let count = 11
+
     /// Reads `columns`.
     static func read(_ row: any Row) -> Person {
         Person(
@@ -20,6 +23,17 @@ enum PersonStore {
     /// The persons with these ids, in no order. Served by the primary key.
     static func withIDs(_ ids: [PersonID]) -> Query {
         "SELECT \(columns) FROM person p WHERE p.id IN (\(list: ids))"
+    }
+
+    /// The persons with these ids, one of them with its identities joined, oldest first. Served by the primary key,
+    /// `identity_person` and `identity_trouble_now`.
+    static func withIDs(_ ids: [PersonID], andIdentitiesOf one: PersonID) -> Query {
+        """
+        SELECT \(columns), \(IdentityStore.columns)
+        FROM person p LEFT JOIN identity i ON i.person_id = p.id AND i.person_id = \(one)
+          LEFT JOIN identity_trouble t ON t.identity_id = i.id AND t.cleared_ms IS NULL
+        WHERE p.id IN (\(list: ids)) ORDER BY p.id, i.id
+        """
     }
 
     /// Adds persons in one statement; `since` and `latest` of each are its first and last contact.

@@ -1,10 +1,13 @@
 import Foundation
+import Synchronization
 
 /// Computes what is kept of passwords, on threads of its own and at most two at a time: each costs 80 ms and 32 MB, and
 /// would else stand in the way of everything else that the program does.
 package final class Passwords: Sendable {
     private let queue: OperationQueue
     private let patience: Int
+    /// How many are computed or wait.
+    private let asked = Mutex(0)
 
     /// `atMost` are computed at a time; when `patience` more wait, the next is refused.
     package init(atMost: Int = 2, patience: Int = 40) {
@@ -27,9 +30,18 @@ package final class Passwords: Sendable {
 
     /// Does `work` on a thread of its own when its turn comes.
     func compute<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
-        guard queue.operationCount < patience else { throw PeopleRefusal.tooBusy }
+        let isTaken = asked.withLock { asked in
+            guard asked < patience else { return false }
+            asked += 1
+            return true
+        }
+        guard isTaken else { throw PeopleRefusal.tooBusy }
         return try await withCheckedThrowingContinuation { continuation in
-            queue.addOperation { continuation.resume(with: Result(catching: work)) }
+            queue.addOperation {
+                let result = Result(catching: work)
+                self.asked.withLock { $0 -= 1 }
+                continuation.resume(with: result)
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ func personPromisesPage(
     return """
         <h1>\(title)</h1>\(when: open.isEmpty, "<p>\(Words.Promises.toYouNone)</p>")\
         \(each: open, { openPromise($0, token, moments, csrf) })\
-        \(when: !over.isEmpty, "<ul>\(each: over, { settledPromise($0, moments) })</ul>")
+        \(when: !over.isEmpty, "<ul role=\"list\">\(each: over, { settledPromise($0, moments) })</ul>")
         """
 }
 
