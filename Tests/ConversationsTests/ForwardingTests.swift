@@ -120,7 +120,8 @@ struct ForwardingTests {
 
                     My bell is loose.
                     --b--
-                    """.replacing("\n", with: "\r\n"), id: "f@m", headers: ["Content-Type: multipart/mixed; boundary=b"])
+                    """.replacing("\n", with: "\r\n"), id: "f@m", headers: ["Content-Type: multipart/mixed; boundary=b"]
+            )
             let first = try #require(try await house.receive(mail))
             #expect(first.placed == .forwarded && first.address == "nell@x.example")
             #expect(first.words.trimmingSuffix() == "My bell is loose.")

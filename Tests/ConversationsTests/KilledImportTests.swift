@@ -26,7 +26,10 @@ struct KilledImportTests {
                 SELECT t.words, c.state, e.payload FROM touchpoint t JOIN conversation c ON c.id = t.conversation_id
                 JOIN event e ON e.subject_id = c.id AND e.kind = 'touchpoint.received' ORDER BY t.words
                 """
-            ) { "\($0.text(0).trimmingSuffix()) \($0.text(1)) \($0.text(2).contains("\"imported\":true") ? "history" : "news")" }
+            ) { row in
+                let isHistory = row.text(2).contains("\"imported\":true")
+                return "\(row.text(0).trimmingSuffix()) \(row.text(1)) \(isHistory ? "history" : "news")"
+            }
         }
     }
 

@@ -71,7 +71,7 @@ PAGES = [
     refused(FACTS),
     Page("fact", "@fact"),
     Page("standards", "/standards"),
-    Page("standards-refused", "/standards", "main form[action='/standards/new'] button.btn--primary", 422),
+    Page("standards-refused", "/standards/new?sentence=Orders+are+fast", status=422),
     Page("standard-new", "/standards/new?sentence=Orders+are+processed+within+3+hours"),
     Page("standard", "@standard"),
     Page("staffing", "@standard/staffing"),
