@@ -115,6 +115,7 @@ extension Words {
         package static let meaningLabel = "What do we mean by good?"
         package static let meaningHint =
             "One sentence, as your customers would say it: “Nobody should have to ask us twice.”"
+        package static let sayMeaning = "Say what we mean by good"
         package static let editMeaning = "Edit what we mean by good"
         package static let keepMeaning = "Keep this sentence"
 

@@ -44,7 +44,8 @@ private func meaningPart(_ meaning: String?, _ asked: Filled, _ token: FormToken
         sheet(
             [field(text, value: value, limit: ServiceMeaning.limit)],
             button(Words.Standards.keepMeaning)))
-    return "\(lede(says))\(menu(Words.Standards.editMeaning, isOpen: asked.hasProblem && asked["meaning"] != "", edit))"
+    let title = meaning == nil ? Words.Standards.sayMeaning : Words.Standards.editMeaning
+    return "\(lede(says))\(menu(title, isOpen: asked.hasProblem && asked["meaning"] != "", edit))"
 }
 
 private func standardRow(_ standard: Standard, _ attainment: Attainment?) -> StandardRow {

@@ -32,6 +32,9 @@ extension SampleLife {
         _ = try standard("Every message is answered", .everyReply, 6, .hours, goal: 90)
         _ = try standard("Repairs are finished", .resolution, 5, .workingDays, goal: 85, at: "Repair")
         let orders = try standard("Orders are sent", .orderProcessed, 3, .hours, goal: 95)
+        try ServiceMeaning.say(
+            "You get an answer the same day, the price we named, and your bike back when we said.", by: members[0],
+            in: tx)
         try NeverEvents.make("We never quote one price and charge more", rule: .byHand, by: members[0], in: tx)
         voicemail = try NeverEvents.make("We never leave a voicemail unanswered", rule: .byHand, by: members[0], in: tx)
         try NeverEvents.make(
