@@ -3,7 +3,7 @@ package import Store
 /// The tables of the room Channels.
 package enum ChannelsMigrations {
     /// All steps in their order.
-    package static let all = [kept, mailboxes, letters, outbox, signing, history, secrets]
+    package static let all = [kept, mailboxes, letters, outbox, signing, history, secrets, oldLetters]
 
     private static let kept =
         Migration(
@@ -205,4 +205,9 @@ package enum ChannelsMigrations {
                 ) \(.strict)
                 """
             ])
+
+    /// What lay in a mailbox before it was connected is history, by its number.
+    private static let oldLetters =
+        Migration(
+            "2026-11-29-old-letters", ["ALTER TABLE mailbox ADD COLUMN old_uid \(.integer) NOT NULL DEFAULT 0"])
 }

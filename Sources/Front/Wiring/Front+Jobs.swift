@@ -24,7 +24,7 @@ extension Front {
         handlers.add(TellOfIncident.self) { try await $0.run($1, at: address) }
         handlers.add(FetchFeed.self) { try await $0.run($1, fetch: fetchFeed) }
         PromiseJobs.add(to: &handlers)
-        handlers.add(TellOfWarning.self) { try await $0.run($1) }
+        handlers.add(TellOfWarning.self) { try await $0.run($1, at: address) }
         VoiceJobs.add(to: &handlers, settings: voice(sendsMail: sendsMail, at: address))
         return handlers
     }

@@ -34,15 +34,15 @@ struct TellOfWarning: Job {
         }
     }
 
-    /// Runs it.
-    func run(_ database: any Database) async throws {
+    /// Runs it. Links in the mail begin with `address`.
+    func run(_ database: any Database, at address: DeskAddress = DeskAddress()) async throws {
         try await database.write { tx in
             guard try Warnings.claim(event, in: tx), let about = try about(in: tx) else { return }
             let member = try Members.member(about.owner, in: tx)
             guard member.isActive, try Warnings.areMailed(to: member.id, in: tx),
                 let sender = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") })
             else { return }
-            try about.send(to: member, from: sender, in: tx)
+            try about.send(to: member, from: sender, at: address, in: tx)
         }
     }
 
@@ -75,7 +75,7 @@ private struct Warning {
     let place: Path
     let subject: Int64
 
-    func send(to member: Member, from sender: String, in tx: Transaction) throws {
+    func send(to member: Member, from sender: String, at address: DeskAddress, in tx: Transaction) throws {
         let business = try PeopleRules.Business.current(in: tx)
         let name = try People.person(person, in: tx).name
         let moments = Moments(now: tx.now, zone: business.zone)
@@ -84,7 +84,7 @@ private struct Warning {
             subject: Words.Warning.subject(name, what),
             text: Words.Warning.text(
                 name: name, what: what, due: moments.stamp(due).says, isLate: isLate,
-                link: business.publicAddress + place.href))
+                link: try address.current(in: tx) + place.href))
         try letter.put(to: member, from: sender, about: subject, in: tx)
     }
 }

@@ -26,6 +26,24 @@ struct MailFetchingTests {
     }
 
     @Test(
+        "What lay in a mailbox before it was connected is history, what comes from then on is news",
+        arguments: Engine.allCases)
+    func old(engine: Engine) async throws {
+        try await withMailbox(engine) { house in
+            for number in 1...2 { try house.server.deliver(letter(number)) }
+            try await house.fetching {
+                try await house.untilKept(2)
+                try house.server.deliver(letter(3))
+                try await house.untilKept(3)
+            }
+            let kept = try await house.database.read { tx in
+                try tx.rows("SELECT is_history FROM intake ORDER BY id") { $0.int(0) }
+            }
+            #expect(kept == [1, 1, 0])
+        }
+    }
+
+    @Test(
         "What is taken is marked, moved or deleted afterwards as wanted",
         arguments: [Mailbox.AfterTaking.mark, .move, .delete])
     func after(wanted: Mailbox.AfterTaking) async throws {

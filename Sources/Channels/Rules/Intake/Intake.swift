@@ -56,8 +56,8 @@ package struct RawInput: Sendable {
     package let isHistory: Bool
 
     /// These bytes, which are hashed here.
-    package init(_ bytes: [UInt8], source: String) {
-        self.init(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: source)
+    package init(_ bytes: [UInt8], source: String, isHistory: Bool = false) {
+        self.init(bytes: bytes, hash: Array(SHA256.hash(data: bytes)), source: source, isHistory: isHistory)
     }
 
     /// `hash` is the SHA-256 of `bytes`, 32 bytes.

@@ -29,10 +29,11 @@ struct OnePromiseRoutes: Sendable {
     @Sendable func act(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.parameters.require("id", as: PromiseID.self)
         let (me, zone, now) = (context.signedIn.memberID, house.place.now.zone, house.clock.now)
+        let address = DeskAddress(setting: house.address.setting)
         do {
             let act = try PromiseAct(context.form, at: now, zone: zone)
             let done = try await house.database.write { tx in
-                try act.run(id, by: me, in: tx)
+                try act.run(id, at: address, by: me, in: tx)
             }
             if let conversation = done.drafted { return .see(Path.conversation(conversation)) }
             if act.drafts { return .see(Path.promise(id)) }

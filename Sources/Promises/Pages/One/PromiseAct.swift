@@ -56,9 +56,9 @@ enum PromiseAct: Sendable {
         if case .moreTime = self { true } else { false }
     }
 
-    /// Does it. `drafted` is the conversation in whose reply the message stands that tells the person; nil when none does.
+    /// Does it; links in what it drafts begin with `address`. `drafted` is the conversation in whose reply the message stands that tells the person; nil when none does.
     func run(
-        _ id: PromiseID, by member: MemberID, in tx: Transaction
+        _ id: PromiseID, at address: DeskAddress = DeskAddress(), by member: MemberID, in tx: Transaction
     ) throws -> (promise: Promise, drafted: ConversationID?) {
         switch self {
         case .keep(let at, let missing):
@@ -72,7 +72,7 @@ enum PromiseAct: Sendable {
         case .moreTime(let until):
             let promise = try Promises.askForTime(id, until: until, by: member, in: tx)
             guard let conversation = promise.conversation else { return (promise, nil) }
-            let letter = try MoreTimeLetter.words(promise, by: member, in: tx)
+            let letter = try MoreTimeLetter.words(promise, at: address, by: member, in: tx)
             let typed = try Drafts.of(conversation, by: member, in: tx)[.reply]?.words
             let words = [typed, letter].compactMap(\.self).joined(separator: "\n\n")
             try Drafts.save(words, .reply, of: conversation, by: member, in: tx)
@@ -85,13 +85,15 @@ enum PromiseAct: Sendable {
 enum MoreTimeLetter {
     /// As it is drafted: moments by the person's own clocks, and a link by which they say themselves that it suits, once it is
     /// known where people reach the desk.
-    static func words(_ promise: Promise, by member: MemberID, in tx: Transaction) throws -> String {
+    static func words(
+        _ promise: Promise, at address: DeskAddress, by member: MemberID, in tx: Transaction
+    ) throws -> String {
         let person = try People.person(promise.person, in: tx)
         let business = try PeopleRules.Business.current(in: tx)
         let letter = words(
             promise, name: person.called, Moments(now: tx.now, zone: person.zone ?? business.zone))
-        guard !business.publicAddress.isEmpty else { return letter }
-        let link = try PersonLinks.make(for: person.id, by: member, in: tx)
+        guard try !address.current(in: tx).isEmpty else { return letter }
+        let link = try PersonLinks.make(for: person.id, at: address, by: member, in: tx)
         return "\(letter)\n\n\(Words.Promises.letterLink(link))"
     }
 

@@ -6,6 +6,8 @@ struct LetterFetch: Sendable {
     let mailbox: Mailbox
     let session: IMAPSession
     let stumbles: Stumbles
+    /// Everything up to this UID is history.
+    let oldUID: UInt32
 
     /// The letters of a batch; nothing of those that the server has no longer. Throws when the connection broke.
     func fetch(_ batch: FetchBatch) async throws -> [TakenMail] {
@@ -36,7 +38,7 @@ struct LetterFetch: Sendable {
 
     private func taken(_ mail: FetchedMail) -> TakenMail {
         TakenMail(
-            uid: mail.uid, raw: RawInput(mail.bytes, source: source(mail.uid)),
+            uid: mail.uid, raw: raw(mail.uid, mail.bytes),
             note: MailPeculiarity(mail.bytes).map(LetterNote.peculiar))
     }
 
@@ -48,12 +50,14 @@ struct LetterFetch: Sendable {
         let from = read.from.first.map { $0.name.isEmpty ? $0.address : "\($0.name) <\($0.address)>" } ?? ""
         return [
             TakenMail(
-                uid: uid, raw: RawInput(start.bytes, source: source(uid)), note: note,
+                uid: uid, raw: raw(uid, start.bytes), note: note,
                 aside: (.tooLarge, String(read.subject.prefix(300)), String(from.prefix(300))), stays: true)
         ]
     }
 
-    private func source(_ uid: UInt32) -> String { "\(mailbox.address), \(mailbox.folder) \(uid)" }
+    private func raw(_ uid: UInt32, _ bytes: [UInt8]) -> RawInput {
+        RawInput(bytes, source: "\(mailbox.address), \(mailbox.folder) \(uid)", isHistory: uid <= oldUID)
+    }
 }
 
 /// What is told about a single letter on the page of its mailbox.

@@ -25,6 +25,8 @@ enum MailboxLease {
         var validity: UInt32?
         /// Everything up to this UID was seen to.
         var lastUID: UInt32
+        /// Everything up to this UID lay there before the first look.
+        var oldUID: UInt32
         /// Whether somebody asked for a look since the last one.
         var isAsked: Bool
     }
@@ -72,10 +74,10 @@ enum MailboxLease {
     }
 
     static func progress(_ id: MailboxID, in tx: Transaction) throws -> Progress {
-        let found = try tx.row("SELECT uid_validity, last_uid, asked_ms, fetched_ms FROM mailbox WHERE id = \(id)") {
+        let found = try tx.row("SELECT uid_validity, last_uid, asked_ms, fetched_ms, old_uid FROM mailbox WHERE id = \(id)") {
             Progress(
                 validity: $0.isNull(0) ? nil : UInt32(clamping: $0.integer(0)),
-                lastUID: UInt32(clamping: $0.integer(1)),
+                lastUID: UInt32(clamping: $0.integer(1)), oldUID: UInt32(clamping: $0.integer(4)),
                 isAsked: !$0.isNull(2) && ($0.isNull(3) || $0.integer(2) >= $0.integer(3)))
         }
         guard let found else { throw LeaseLost() }

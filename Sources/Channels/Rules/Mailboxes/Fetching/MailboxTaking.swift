@@ -81,12 +81,13 @@ enum MailboxTaking {
     }
 
     /// Begins the numbers of the server anew. What was left to do to letters by their old numbers cannot be done any more: it
-    /// is done when they are found again.
+    /// is done when they are found again. Everything up to `old` is history.
     static func renumber(
-        _ id: MailboxID, to validity: UInt32, after last: UInt32, _ holder: LeaseHolder, in tx: Transaction
+        _ id: MailboxID, to validity: UInt32, after last: UInt32, old: UInt32 = 0, _ holder: LeaseHolder,
+        in tx: Transaction
     ) throws {
         try MailboxLease.hold(
-            id, holder, "uid_validity = \(Int64(validity)), last_uid = \(Int64(last))", in: tx)
+            id, holder, "uid_validity = \(Int64(validity)), last_uid = \(Int64(last)), old_uid = \(Int64(old))", in: tx)
         try tx.run(
             """
             UPDATE mailbox_message SET to_do = 0

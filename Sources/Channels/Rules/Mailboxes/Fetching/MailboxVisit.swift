@@ -59,12 +59,12 @@ struct MailboxVisit: Sendable {
         }
     }
 
-    /// Takes the server's numbers over. At the first look, what was there before may be left alone.
+    /// Takes the server's numbers over. At the first look, what was there before is left alone, or is history.
     private func renumber(_ box: SelectedMailbox, _ before: MailboxLease.Progress) async throws {
-        let skips = before.validity == nil && !mailbox.takesOld
-        let last = skips ? (box.next ?? 1) - 1 : 0
+        let old = before.validity == nil ? (box.next ?? 1) - 1 : 0
+        let last = mailbox.takesOld ? 0 : old
         try await write { [holder = fetching.holder] in
-            try MailboxTaking.renumber(id, to: box.validity, after: last, holder, in: $0)
+            try MailboxTaking.renumber(id, to: box.validity, after: last, old: old, holder, in: $0)
         }
     }
 
