@@ -88,6 +88,16 @@ class Run:
         context.add_init_script(budget.WATCH_SHIFTS)
         page = context.new_page()
         traffic = budget.Traffic(page)
+        try:
+            answer = self.go(page, wanted, traffic)
+        except Exception:
+            context.close()
+            raise
+        page.wait_for_timeout(150)
+        return page, traffic, answer
+
+    def go(self, page, wanted, traffic):
+        """Opens it and presses what is to be pressed; the last answer."""
         address = urljoin(self.house(wanted.who), self.places.resolve(wanted.path))
         self.seen.add(urlsplit(address).path)
         answer = page.goto(address, wait_until="load")
@@ -101,8 +111,7 @@ class Run:
             with page.expect_navigation() as navigation:
                 page.locator(wanted.press).first.click()
             answer = navigation.value
-        page.wait_for_timeout(150)
-        return page, traffic, answer
+        return answer
 
     def page(self, wanted):
         try:
