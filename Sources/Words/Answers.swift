@@ -61,6 +61,8 @@ extension Words {
             case "outbox-again": "It is tried again now."
             case "outbox-arrived": "Taken for arrived."
             case "outbox-dropped": "Set aside. It does not leave."
+            case "outbox-let-go": "They leave now."
+            case "outbox-all-dropped": "Set aside. They do not leave; each can be taken back here."
             default: nil
             }
         }

@@ -29,6 +29,8 @@ extension Words.Conversation.Outgoing {
         "No mail server took it for two days: “\(said)”. It stands in the outbox, to be sent again."
     }
     package static let dropped = "It was set aside and does not leave any more."
+    package static let heldBack = "Too many letters left by themselves, so it is held. It stands in the outbox."
+    package static let greeting = "We answered by ourselves that we have it."
     package static let unknown =
         "The connection broke while it was being sent, so it may have arrived. Ask before you send it again."
 }

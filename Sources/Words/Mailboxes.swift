@@ -74,6 +74,11 @@ extension Words {
         package static let ourLetters = "Our letters"
         package static let signature = "Signature"
         package static let signatureHint = "Stands under every letter from here, after the colleague’s own."
+        package static let greeting = "What we answer at once, by ourselves"
+        package static let greetingHint =
+            "Whoever begins a conversation gets this letter, three of a day at most. Left empty, nobody gets one."
+        package static let greetingExample =
+            "We have your message. A colleague reads it within 3 business hours. Urgent? Ring 020 7946 0018."
         package static let quotes = "Quote under an answer what was said before"
         package static let tags = "Have answers come back to an address of the conversation"
         package static let refusesMarks =

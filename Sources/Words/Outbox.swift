@@ -16,17 +16,42 @@ extension Words {
         package static let unsent = "no mail server"
         package static let delayed = "put off"
         package static let dropped = "set aside"
+        package static let heldBack = "held"
 
         // What to do about it.
         package static let refusedNext = "The mail server will not take it. Check the address, then send it again."
         package static let givenUpNext = "No mail server took it. Check the server, then send it again."
         package static let unknownNext =
             "The connection broke while it was being sent. Ask whether it arrived before you send it again."
+        package static let heldToNext =
+            "It is the third answer within an hour that we gave there by ourselves: two machines may be talking. Look first."
+        package static let heldFromNext =
+            "More than 300 letters left this address by themselves within an hour. Look why before you send it."
         package static let unsentNext = "It leaves as soon as its mailbox or the program names a server for sending."
 
         package static let again = "Send it again"
         package static let arrived = "It arrived"
         package static let drop = "Set it aside"
+
+        // What is held.
+        package static func held(_ number: Int, from sender: String) -> String {
+            "\(count(number, "letter", "letters")) from \(sender) \(number == 1 ? "is" : "are") held."
+        }
+        package static let heldWhy =
+            "They were to leave by themselves, and there were too many. Two machines may be answering each other."
+        package static let letGo = "Let all of them go"
+        package static let dropAll = "Set all of them aside"
+        package static func letterSubject(_ sender: String) -> String {
+            "Letters from \(sender) are held: are two machines talking?"
+        }
+        package static func letterText(_ sender: String, _ recipient: String, link: String) -> String {
+            """
+            Too many letters were to leave \(sender) by themselves. The latest was to go to \(recipient).
+
+            None is lost: they are held until somebody has looked. Let them go, or set them aside:
+            \(link)
+            """
+        }
 
         package static func to(_ addresses: [String]) -> String { "to \(list(addresses))" }
         package static func reached(_ addresses: [String]) -> String { "already with \(list(addresses))" }

@@ -113,6 +113,18 @@ struct IntakeTests {
                 (Outbox.unsent(limit: 50), "outbox_unsent", "outbox_unsent"),
                 (Outbox.named("a@b"), "outbox_message", "outbox_message"),
                 (Outbox.settledNow(since: TestHouse.morning, limit: 20), "outbox_settled", "outbox_settled"),
+                (
+                    Brake.greetings(to: ["a@b"], since: TestHouse.morning, after: nil), "outbox_greeting",
+                    "outbox_greeting"
+                ),
+                (
+                    Brake.letters(from: "a@b", since: TestHouse.morning, after: ID(1)), "outbox_by_itself",
+                    "outbox_by_itself"
+                ),
+                (Brake.decided(of: "a@b", since: TestHouse.morning), "outbox_by_itself", "outbox_by_itself"),
+                (Brake.causes(of: "a@b"), "outbox_held_back", "outbox_held_back"),
+                (Outbox.heldNow(), "outbox_held_back", "outbox_held_back"),
+                (Outbox.held(from: "a@b"), "outbox_held_back", "outbox_held_back"),
                 (Outbox.fated([ID(1), ID(2)]), "outbox_recipient", "outbox_recipient_pkey"),
             ]
             for (query, sqlite, postgres) in served {

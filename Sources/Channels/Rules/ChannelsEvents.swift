@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 import Timeline
 
 /// Raw mail came in and is kept: it waits to be understood.
@@ -12,4 +12,11 @@ package struct MailKept: EventPayload {
 package struct MailboxChanged: EventPayload {
     package static let kind = "mailbox.changed"
     package let mailbox: MailboxID
+}
+
+/// Too many letters leave one of our addresses by themselves: they are held from now on, and a person has to look.
+package struct LettersHeld: EventPayload {
+    package static let kind = "outbox.held"
+    /// The first that is held.
+    package let letter: ID<OutboxItem>
 }

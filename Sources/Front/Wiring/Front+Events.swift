@@ -20,7 +20,7 @@ extension Front {
         MemberJoined.self, MemberLeft.self,
     ]
 
-    private static let channels: [any EventPayload.Type] = [MailKept.self, MailboxChanged.self]
+    private static let channels: [any EventPayload.Type] = [MailKept.self, MailboxChanged.self, LettersHeld.self]
 
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, ContactPointSet.self,

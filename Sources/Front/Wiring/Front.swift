@@ -20,9 +20,16 @@ package enum Front {
     package static func followers() -> Followers {
         var followers = Followers()
         SettleMail.follow(&followers)
-        // Mail from a mailbox's own address is ours.
+        GreetSender.follow(&followers)
+        followers.afterCommit(LettersHeld.self) { _, held in TellOfHeld(letter: held.letter) }
         followers.withCommit(MailboxChanged.self) { _, changed, tx in
-            try OurAddresses.add([Mailboxes.one(changed.mailbox, in: tx).mailbox.address], in: tx)
+            let mailbox = try Mailboxes.one(changed.mailbox, in: tx).mailbox
+            // What nobody writes by hand says something.
+            if let finding = try TextFinding.all(in: mailbox.letters.greeting, language: "en").first {
+                throw MailboxRefusal.greetingEmpty(why: finding.why, instead: finding.instead)
+            }
+            // Mail from a mailbox's own address is ours.
+            try OurAddresses.add([mailbox.address], in: tx)
         }
         StandardsFollowers.add(to: &followers)
         followers.afterCommit(IncidentFound.self) { _, found in TellOfIncident(incident: found.incident) }

@@ -7,6 +7,7 @@ package final class TestMailServer: Sendable {
     package struct Sent: Equatable, Sendable {
         package let bytes: [UInt8]
         package let from: String
+        package let returnPath: String
         package let recipients: [String]
     }
 
@@ -32,7 +33,10 @@ package final class TestMailServer: Sendable {
         Postman { letter, ending in
             guard await ending() else { return .putOff("called off") }
             return self.state.withLock { state in
-                state.sent.append(Sent(bytes: letter.bytes, from: letter.from, recipients: letter.recipients))
+                state.sent.append(
+                    Sent(
+                        bytes: letter.bytes, from: letter.from, returnPath: letter.returnPath,
+                        recipients: letter.recipients))
                 return state.answers.isEmpty ? .accepted : state.answers.removeFirst()
             }
         }

@@ -111,6 +111,8 @@ struct MailboxTests {
             #expect(toDo.contains("mailbox_message_to_do"), "\(toDo)")
             let noted = try await house.database.plan(of: Mailboxes.noted(of: ID(1), limit: 50))
             #expect(noted.contains("mailbox_message_note"), "\(noted)")
+            let greeting = try await house.database.plan(of: Mailboxes.greeting())
+            #expect(greeting.contains("mailbox_greeting"), "\(greeting)")
         }
     }
 

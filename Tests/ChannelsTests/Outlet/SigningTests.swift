@@ -21,7 +21,7 @@ struct SigningTests {
             let access = MailboxAccess(house.database, key: MailboxHouse.key, clock: house.clock)
             func leaving(_ from: String) async throws -> String {
                 let letter = OutboxLetter(
-                    bytes: Array("From: \(from)\r\n\r\nHello.\r\n".utf8), from: from, recipients: [],
+                    bytes: Array("From: \(from)\r\n\r\nHello.\r\n".utf8), from: from, returnPath: from, recipients: [],
                     made: TestHouse.morning)
                 return String(decoding: try await access.signed(letter), as: UTF8.self)
             }

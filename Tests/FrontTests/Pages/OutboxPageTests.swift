@@ -58,6 +58,25 @@ import Words
         }
     }
 
+    @Test("What is held is let go, or set aside, all of an address at once", arguments: Engine.allCases)
+    func held(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            for _ in 0..<3 {
+                let id = try await put(.heldBack, nil, in: browser)
+                try await browser.database.write {
+                    try $0.run("UPDATE outbox SET brake = 'recipient' WHERE id = \(id)")
+                }
+            }
+            let page = try await browser.get("/outbox").page
+            #expect(page.contains(Words.Outbox.held(3, from: "hello@bramble.example")))
+            #expect(page.contains(Words.Outbox.heldToNext) && page.contains("/undecided") == false)
+            _ = try await browser.post(
+                "/outbox/held", from: "/outbox", ["sender": "hello@bramble.example", "do": "drop"])
+            let after = try await browser.get("/outbox").page
+            #expect(after.contains("/undecided") && !after.contains("/outbox/held"))
+        }
+    }
+
     @Test("A key for a domain is made, and the page shows what to publish", arguments: Engine.allCases)
     func signing(engine: Engine) async throws {
         try await withDeskBrowser(engine) { browser in

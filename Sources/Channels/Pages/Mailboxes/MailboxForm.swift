@@ -55,6 +55,7 @@ struct MailboxForm {
             "after": mailbox.after.rawValue, "afterFolder": mailbox.afterFolder,
             "takesOld": mailbox.takesOld ? "yes" : "", "tags": mailbox.letters.tags ? "yes" : "",
             "quotes": mailbox.letters.quotes ? "yes" : "", "signature": mailbox.letters.signature,
+            "greeting": mailbox.letters.greeting,
             "outgoingHost": mailbox.outgoing?.host ?? "",
             "outgoingPort": mailbox.outgoing.map { "\($0.port)" } ?? "",
             "outgoingSecurity": mailbox.outgoing?.security.rawValue ?? "tls",
@@ -93,6 +94,7 @@ extension MailboxChange {
         afterFolder = form["afterFolder"] ?? ""
         takesOld = form["takesOld"] == "yes"
         (tags, quotes, signature) = (form["tags"] == "yes", form["quotes"] == "yes", form["signature"] ?? "")
+        greeting = form["greeting"] ?? ""
         outgoingHost = form["outgoingHost"] ?? ""
         outgoingPort = form["outgoingPort"] ?? ""
         outgoingSecurity = form["outgoingSecurity"].flatMap(MailServer.Security.init)
@@ -147,8 +149,12 @@ private func sendingFields(_ form: MailboxForm) -> HTML {
 
 private func letterFields(_ form: MailboxForm) -> HTML {
     let signature = form.text("signature", Words.Mailboxes.signature, hint: Words.Mailboxes.signatureHint)
+    let greeting = form.text("greeting", Words.Mailboxes.greeting, hint: Words.Mailboxes.greetingHint)
     return """
         \(area(signature, value: form["signature"], rows: 4, limit: Mailbox.Letters.signatureLimit))\
+        \(area(
+            greeting, value: form["greeting"], rows: 4, example: Words.Mailboxes.greetingExample,
+            limit: Mailbox.Letters.greetingLimit))\
         \(check("quotes", Words.Mailboxes.quotes, isOn: form["quotes"] == "yes"))\
         \(check("tags", Words.Mailboxes.tags, isOn: form["tags"] == "yes", hint: Words.Mailboxes.tagsHint))
         """

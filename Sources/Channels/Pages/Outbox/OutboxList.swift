@@ -13,6 +13,8 @@ struct OutboxList: Sendable {
         let fates: [RecipientFate]
     }
 
+    /// How much the last brake holds, by the address that it leaves from.
+    let held: [HeldLetters]
     /// What will not leave by itself, newest first.
     let stuck: [Letter]
     /// What is tried again by itself, newest first.
@@ -28,6 +30,7 @@ struct OutboxList: Sendable {
         let stuck = try Outbox.stuck(before: before, limit: Self.limit + 1, in: tx)
         let waiting = before == nil ? try Outbox.waiting(limit: 20, in: tx) : []
         let settled = before == nil ? try Outbox.settled(since: tx.now - .days(7), limit: 10, in: tx) : []
+        held = before == nil ? try Outbox.held(in: tx) : []
         let shown = stuck.prefix(Self.limit) + waiting + settled
         let fates = try Outbox.fates(of: shown.map(\.id), in: tx)
         let starts = try Outbox.starts(of: shown.map(\.id), in: tx)

@@ -16,10 +16,26 @@ func outboxPage(_ list: OutboxList, frame: Frame, moments: Moments, token: FormT
         content: """
             \(pageTitle(Words.Outbox.title))\
             \(when: isEmpty, empty(Words.Outbox.empty, "\(Words.Outbox.emptyNext)"))\
+            \(HTML.joined(list.held.filter { $0.count > 1 }.map { heldNotice($0, token) }))\
             \(when: !list.stuck.isEmpty, "\(meta(Words.Outbox.opening))\(rows(list.stuck, id: "rows", isUnder: false))")\
             \(pager(older: list.next.map { Link.to(Path.outbox, query: ["before": "\($0)"]) }))\
             \(when: !list.waiting.isEmpty, waiting)\(when: !list.settled.isEmpty, settled)
             """)
+}
+
+/// Many letters of one address that are held, and the two ways on for all of them at once.
+private func heldNotice(_ held: HeldLetters, _ token: FormToken) -> HTML {
+    notice(
+        """
+        <p>\(Words.Outbox.held(held.count, from: held.sender)) \(Words.Outbox.heldWhy)</p>\
+        \(form(
+            to: Path.heldLetters, .post(token),
+            """
+            <input type="hidden" name="sender" value="\(held.sender)">\
+            \(button(Words.Outbox.letGo, name: "do", value: "send"))\
+            \(button(Words.Outbox.dropAll, .quiet, name: "do", value: "drop"))
+            """))
+        """)
 }
 
 private func row(
@@ -56,6 +72,7 @@ extension OutboxItem {
         case .unsent: Words.Outbox.unsent
         case .delayed: Words.Outbox.delayed
         case .dropped: Words.Outbox.dropped
+        case .heldBack: Words.Outbox.heldBack
         case .sent: Words.Conversation.Outgoing.sent
         case .held, .sending, .handed: Words.Conversation.Outgoing.queued
         case .takenBack: Words.Conversation.takenBack
@@ -64,7 +81,7 @@ extension OutboxItem {
 
     fileprivate var kind: BadgeKind {
         switch state {
-        case .refused, .givenUp, .unknown: .late
+        case .refused, .givenUp, .unknown, .heldBack: .late
         case .unsent, .delayed: .soon
         default: .plain
         }
@@ -78,6 +95,7 @@ extension OutboxItem {
         case .givenUp: Words.Outbox.givenUpNext
         case .unknown: Words.Outbox.unknownNext
         case .unsent: Words.Outbox.unsentNext
+        case .heldBack: brake == .sender ? Words.Outbox.heldFromNext : Words.Outbox.heldToNext
         default: nil
         }
     }

@@ -4,6 +4,7 @@ package import Web
 
 extension Path {
     package static let outbox = Path("outbox")
+    static let heldLetters = Path("outbox", "held")
 
     package static func again(_ id: ID<OutboxItem>) -> Path { Path("outbox", id, "again") }
     package static func arrived(_ id: ID<OutboxItem>) -> Path { Path("outbox", id, "arrived") }

@@ -14,6 +14,7 @@ package struct OutboxRoutes: Sendable {
 
     package func add(to group: some RouterMethods<MemberContext>) {
         group.get("outbox", use: list)
+        group.post("outbox/held", use: letGo)
         group.post("outbox/:id/again") { request, context in
             try await decide(request, context, code: "outbox-again") { id, _, tx in try Outbox.sendAgain(id, in: tx) }
         }
@@ -37,6 +38,15 @@ package struct OutboxRoutes: Sendable {
         let seen = try await house.see(context) { tx in try OutboxList(before: before, in: tx) }
         let frame = house.frame(request, context, current: "outbox", counts: seen.counts)
         return Page(outboxPage(seen.model, frame: frame, moments: house.moments(at: seen.now), token: context.token))
+    }
+
+    /// Lets all that is held of an address go, or sets it aside. Answers 303 to the outbox.
+    @Sendable func letGo(_ request: Request, context: MemberContext) async throws -> Response {
+        let (sender, sending) = (context.form["sender"] ?? "", context.form["do"] == "send")
+        try await house.database.write { [member = context.signedIn.member] tx in
+            try Outbox.letGo(from: sender, sending: sending, by: member, in: tx)
+        }
+        return Toasts.see(Path.outbox, code: sending ? "outbox-let-go" : "outbox-all-dropped")
     }
 
     private func decide(

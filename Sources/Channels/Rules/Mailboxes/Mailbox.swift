@@ -46,13 +46,17 @@ package struct Mailbox: Equatable, Sendable {
         package var quotes = true
         /// What stands under every letter, after the colleague's own; empty for nothing.
         package var signature = ""
+        /// What whoever begins a conversation with it is told at once, by the desk itself; empty for nothing.
+        package var greeting = ""
 
-        package init(tags: Bool = true, quotes: Bool = true, signature: String = "") {
-            (self.tags, self.quotes, self.signature) = (tags, quotes, signature)
+        package init(tags: Bool = true, quotes: Bool = true, signature: String = "", greeting: String = "") {
+            (self.tags, self.quotes, self.signature, self.greeting) = (tags, quotes, signature, greeting)
         }
 
         /// The longest signature, in characters.
         package static let signatureLimit = 2_000
+        /// The longest greeting, in characters.
+        package static let greetingLimit = 4_000
     }
 
     /// What happens at the server to a letter that is kept here.

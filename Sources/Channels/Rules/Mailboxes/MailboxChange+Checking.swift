@@ -53,12 +53,13 @@ extension MailboxChange {
             ("clientSecret", clientSecret?.text, 2_000),
             ("consentAddress", consentAddress, 500), ("tokenAddress", tokenAddress, 500), ("folder", folder, 200),
             ("afterFolder", afterFolder, 200), ("outgoingHost", outgoingHost, 253),
-            ("signature", signature, Mailbox.Letters.signatureLimit), ("outgoingAccount", outgoingAccount, 320),
+            ("signature", signature, Mailbox.Letters.signatureLimit),
+            ("greeting", greeting, Mailbox.Letters.greetingLimit), ("outgoingAccount", outgoingAccount, 320),
             ("outgoingPassword", outgoingPassword?.text, 2_000),
         ]
         return texts.flatMap { field, text, limit -> [MailboxRefusal] in
             guard let text else { return [] }
-            let mayBreak = field == "signature"
+            let mayBreak = ["signature", "greeting"].contains(field)
             let hasBreak = text.unicodeScalars.contains { sign in
                 (sign.value < 0x20 || sign.value == 0x7F) && !(mayBreak && [9, 10, 13].contains(sign.value))
             }

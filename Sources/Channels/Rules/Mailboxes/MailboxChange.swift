@@ -32,6 +32,8 @@ package struct MailboxChange: Sendable {
     package var quotes: Bool?
     /// May have several lines; empty for none.
     package var signature: String?
+    /// May have several lines; empty for none.
+    package var greeting: String?
     /// Empty for the server of the program's settings.
     package var outgoingHost: String?
     package var outgoingPort: String?
@@ -62,7 +64,8 @@ extension MailboxChange {
 
     private func letters(_ old: Mailbox.Letters) -> Mailbox.Letters {
         Mailbox.Letters(
-            tags: tags ?? old.tags, quotes: quotes ?? old.quotes, signature: signature?.severalLines ?? old.signature)
+            tags: tags ?? old.tags, quotes: quotes ?? old.quotes, signature: signature?.severalLines ?? old.signature,
+            greeting: greeting?.severalLines ?? old.greeting)
     }
 
     func incoming(_ old: MailboxServer?, _ address: String) -> MailboxServer {

@@ -20,6 +20,8 @@ package enum MailboxRefusal: Refusal, Equatable {
     /// This program has no key to keep passwords with.
     case keyMissing
     case consentRefused(String)
+    /// The greeting says nothing: why, and what to say instead.
+    case greetingEmpty(why: String, instead: String)
 
     package var sentence: String {
         switch self {
@@ -38,6 +40,7 @@ package enum MailboxRefusal: Refusal, Equatable {
         case .providerUnsafe: "Write both addresses of the provider with https://."
         case .keyMissing:
             "This program has no key to keep passwords with. Start it with a data folder that it can write."
+        case .greetingEmpty(let why, let instead): instead.isEmpty ? why : "\(why) \(instead)"
         case .consentRefused(let words): "The provider did not let us in: \(words)"
         }
     }
@@ -59,6 +62,7 @@ package enum MailboxRefusal: Refusal, Equatable {
         case .providerUnsafe: "mailbox.provider-unsafe"
         case .keyMissing: "mailbox.key-missing"
         case .consentRefused: "mailbox.consent-refused"
+        case .greetingEmpty: "mailbox.greeting-empty"
         }
     }
 
@@ -74,6 +78,7 @@ package enum MailboxRefusal: Refusal, Equatable {
         case .folderMissing: "afterFolder"
         case .clientMissing: "clientID"
         case .providerUnsafe: "tokenAddress"
+        case .greetingEmpty: "greeting"
         case .keyMissing, .consentRefused: nil
         }
     }

@@ -11,14 +11,15 @@ enum MailboxStore {
             INSERT INTO mailbox (id, address, address_key, name, host, port, security, account, sign_in, client_id,
               consent_address, token_address, scope, folder, minutes, after_taking, after_folder, takes_old,
               out_host, out_port, out_security, out_account, secrets, has_secret, made_ms, version,
-              last_uid, taken, failures, tags, quotes, signature)
+              last_uid, taken, failures, tags, quotes, signature, greeting)
             VALUES (\(mailbox.id), \(mailbox.address), \(mailbox.addressKey), \(mailbox.name), \(mailbox.incoming.host),
               \(mailbox.incoming.port), \(mailbox.incoming.security), \(mailbox.incoming.account), \(service),
               \(client), \(provider?.consent), \(provider?.token), \(provider?.scope), \(mailbox.folder),
               \(mailbox.minutes), \(mailbox.after), \(mailbox.afterFolder), \(mailbox.takesOld ? 1 : 0),
               \(mailbox.outgoing?.host), \(mailbox.outgoing?.port), \(mailbox.outgoing?.security),
               \(mailbox.outgoing?.account), \(secrets), 0, \(mailbox.made), \(mailbox.version), 0, 0, 0,
-              \(mailbox.letters.tags ? 1 : 0), \(mailbox.letters.quotes ? 1 : 0), \(mailbox.letters.signature))
+              \(mailbox.letters.tags ? 1 : 0), \(mailbox.letters.quotes ? 1 : 0), \(mailbox.letters.signature),
+              \(mailbox.letters.greeting))
             """)
     }
 
@@ -36,7 +37,8 @@ enum MailboxStore {
               takes_old = \(mailbox.takesOld ? 1 : 0), out_host = \(mailbox.outgoing?.host),
               out_port = \(mailbox.outgoing?.port), out_security = \(mailbox.outgoing?.security),
               out_account = \(mailbox.outgoing?.account), tags = \(mailbox.letters.tags ? 1 : 0),
-              quotes = \(mailbox.letters.quotes ? 1 : 0), signature = \(mailbox.letters.signature), paused_ms = \(mailbox.paused),
+              quotes = \(mailbox.letters.quotes ? 1 : 0), signature = \(mailbox.letters.signature),
+              greeting = \(mailbox.letters.greeting), paused_ms = \(mailbox.paused),
               version = \(mailbox.version), next_try_ms = NULL, failures = 0
             WHERE id = \(mailbox.id)
             """)
@@ -74,7 +76,7 @@ enum MailboxStore {
         SELECT id, address, name, host, port, security, account, sign_in, client_id, consent_address, token_address,
           scope, folder, minutes, after_taking, after_folder, takes_old, out_host, out_port, out_security, out_account,
           made_ms, paused_ms, version, fetched_ms, taken_ms, taken, problem, problem_ms, next_try_ms, lease_until_ms,
-          has_secret, tags, quotes, signature
+          has_secret, tags, quotes, signature, greeting
         FROM mailbox
         """
 
@@ -93,7 +95,8 @@ enum MailboxStore {
             waiting: row.intOrNil(13).map { .minutes($0) } ?? .told, after: row.word(14, else: .leave),
             afterFolder: row.text(15), takesOld: row.int(16) == 1,
             letters: Mailbox.Letters(
-                tags: row.int(32) == 1, quotes: row.int(33) == 1, signature: row.text(34)), made: row.instant(21),
+                tags: row.int(32) == 1, quotes: row.int(33) == 1, signature: row.text(34),
+                greeting: row.text(35)), made: row.instant(21),
             paused: row.instantOrNil(22),
             version: row.int(23))
     }

@@ -84,6 +84,13 @@ package enum Mailboxes {
         try MailboxStore.one(address: AddressTag.plain(address).lowercased(), in: tx)
     }
 
+    /// Whether any of them answers by itself. Served by `mailbox_greeting`.
+    package static func anyGreets(in tx: Transaction) throws -> Bool {
+        try tx.row(greeting()) { $0.integer(0) } != nil
+    }
+
+    static func greeting() -> Query { "SELECT id FROM mailbox WHERE greeting <> '' ORDER BY id LIMIT 1" }
+
     /// Whether anything was ever kept sealed.
     package static func haveSecrets(in tx: Transaction) throws -> Bool {
         try tx.row("SELECT id FROM mailbox WHERE secrets IS NOT NULL LIMIT 1") { $0.integer(0) } != nil

@@ -7,7 +7,7 @@ extension Outbox {
     /// Has it tried again at once, for two days more; for those only who have not got it. Of one whose fate is unknown, somebody
     /// may get two.
     package static func sendAgain(_ id: ID<OutboxItem>, in tx: Transaction) throws {
-        let item = try stuck(id, [.refused, .givenUp, .unknown, .unsent, .delayed], in: tx)
+        let item = try stuck(id, [.refused, .givenUp, .unknown, .unsent, .delayed, .heldBack], in: tx)
         try tx.run("DELETE FROM outbox_recipient WHERE outbox_id = \(id) AND state <> 'taken'")
         try tx.run(
             """
@@ -27,7 +27,7 @@ extension Outbox {
 
     /// A message shall not leave any more.
     package static func drop(_ id: ID<OutboxItem>, by member: Int64, in tx: Transaction) throws {
-        let item = try stuck(id, [.refused, .givenUp, .unknown, .unsent, .delayed], in: tx)
+        let item = try stuck(id, [.refused, .givenUp, .unknown, .unsent, .delayed, .heldBack], in: tx)
         try Jobs.cancel(key: key(id), in: tx)
         try decide(item, .dropped, sent: nil, by: member, in: tx)
     }

@@ -27,7 +27,10 @@ extension Outbox {
         "\(columns) WHERE subject_id IN (\(list: subjects)) ORDER BY id"
     }
 
-    /// What did not leave and will not by itself: refused, given up, unknown, or no server; newest first, at most `limit`,
+    /// As the index `outbox_stuck` has them.
+    private static let stuckStates: Query = "'refused', 'given_up', 'unknown', 'unsent', 'held_back'"
+
+    /// What did not leave and will not by itself: refused, given up, unknown, no server, or held; newest first, at most `limit`,
     /// older than `before`. Served by `outbox_stuck`.
     package static func stuck(
         before: ID<OutboxItem>? = nil, limit: Int = 50, in tx: Transaction
@@ -38,7 +41,7 @@ extension Outbox {
     static func stuckNow(before: ID<OutboxItem>? = nil, limit: Int) -> Query {
         let older: Query? = before.map { "AND id < \($0)" }
         return """
-            \(columns) WHERE state IN ('refused', 'given_up', 'unknown', 'unsent') \(older)
+            \(columns) WHERE state IN (\(stuckStates)) \(older)
             ORDER BY id DESC LIMIT \(limit)
             """
     }
@@ -69,7 +72,7 @@ extension Outbox {
     package static func counting(upTo limit: Int = 100) -> Query {
         """
         SELECT count(*) FROM (
-          SELECT 1 FROM outbox WHERE state IN ('refused', 'given_up', 'unknown', 'unsent') LIMIT \(limit)) AS few
+          SELECT 1 FROM outbox WHERE state IN (\(stuckStates)) LIMIT \(limit)) AS few
         """
     }
 
@@ -107,7 +110,7 @@ extension Outbox {
 
     static let columns: Query = """
         SELECT id, subject_id, state, held_until_ms, sender, recipients, problem, purpose, message_id, attempts,
-          next_try_ms, handed_ms, made_ms, settled_from
+          next_try_ms, handed_ms, made_ms, settled_from, brake
         FROM outbox
         """
 
@@ -117,6 +120,7 @@ extension Outbox {
             from: row.text(4), recipients: row.text(5).split(separator: "\n").map(String.init),
             problem: row.textOrNil(6), purpose: row.word(7, else: .answer), messageID: row.textOrNil(8),
             attempts: row.int(9), nextTry: row.instantOrNil(10), handed: row.instantOrNil(11), made: row.instant(12),
-            settledFrom: row.textOrNil(13).flatMap(OutboxItem.State.init))
+            settledFrom: row.textOrNil(13).flatMap(OutboxItem.State.init),
+            brake: row.textOrNil(14).flatMap(Brake.Cause.init))
     }
 }

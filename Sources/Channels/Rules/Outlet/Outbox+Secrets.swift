@@ -20,7 +20,7 @@ extension Outbox {
         try tx.run(
             """
             UPDATE outbox SET secret_until_ms = NULL,
-              state = CASE WHEN state IN ('held', 'unsent', 'delayed') THEN 'taken_back' ELSE state END
+              state = CASE WHEN state IN ('held', 'unsent', 'delayed', 'held_back') THEN 'taken_back' ELSE state END
             WHERE id IN (\(list: spent.map(\.id)))
             """)
         return spent.count

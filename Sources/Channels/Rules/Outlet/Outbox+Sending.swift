@@ -22,7 +22,7 @@ extension Outbox {
             try write(id, .unknown, problem: nil, in: tx)
             try tx.announce("outbox:\(found.subject)")
             return nil
-        case .sent, .refused, .givenUp, .unknown, .takenBack, .dropped: return nil
+        case .sent, .refused, .givenUp, .unknown, .takenBack, .dropped, .heldBack: return nil
         }
     }
 
@@ -41,7 +41,9 @@ extension Outbox {
         return bytes.map {
             OutboxClaim(
                 item: item, attempt: attempt,
-                letter: OutboxLetter(bytes: $0, from: item.from, recipients: recipients, made: item.made))
+                letter: OutboxLetter(
+                    bytes: $0, from: item.from, returnPath: item.purpose == .greeting ? "" : item.from,
+                    recipients: recipients, made: item.made))
         }
     }
 

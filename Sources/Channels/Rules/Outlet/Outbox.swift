@@ -33,7 +33,8 @@ package enum Outbox {
               \(OutboxItem.State.held), \(until), \(tx.now), \(try Mailboxes.of(address: from, in: tx)?.id),
               \(messageID), \(purpose))
             """)
-        try queue(id, at: until, in: tx)
+        let isHeld = try purpose.isByItself && Brake.holds(id, in: tx)
+        if !isHeld { try queue(id, at: until, in: tx) }
         return id
     }
 

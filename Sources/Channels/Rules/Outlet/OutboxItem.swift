@@ -24,6 +24,8 @@ package struct OutboxItem: Equatable, Sendable {
     package let made: Instant
     /// What it was before a colleague decided about it; nil while nobody has.
     package let settledFrom: State?
+    /// Why it was held though nobody asked for that; nil for nearly all.
+    package let brake: Brake.Cause?
 
     /// What a message is for.
     package enum Purpose: String, Sendable, CaseIterable, Codable {
@@ -31,8 +33,13 @@ package struct OutboxItem: Equatable, Sendable {
         case answer
         /// The desk wrote it to somebody by itself, as a question how it was.
         case automatic
+        /// The desk answered somebody by itself: nothing comes back from it, and no machine is to answer it (RFC 3834 §3.3).
+        case greeting
         /// For ourselves: links to sign in with, alerts.
         case house
+
+        /// Whether the desk writes it to people by itself.
+        var isByItself: Bool { self == .automatic || self == .greeting }
     }
 
     package enum State: String, Sendable, CaseIterable, Codable {
@@ -58,6 +65,8 @@ package struct OutboxItem: Equatable, Sendable {
         case takenBack = "taken_back"
         /// A colleague has said that it shall not leave any more.
         case dropped
+        /// Too much left by itself: it waits until a colleague has looked at it.
+        case heldBack = "held_back"
     }
 }
 

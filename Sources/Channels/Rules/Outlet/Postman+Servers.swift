@@ -11,7 +11,8 @@ extension Postman {
             do {
                 guard let server = try await access.server(for: letter.from) else { return .noServer }
                 let bytes = try await access.signed(letter)
-                return await Self.hand(letter, bytes, to: server, by: sender, ending: ending)
+                return await Self.hand(
+                    letter, bytes, from: letter.returnPath, to: server, by: sender, ending: ending)
             } catch is CancellationError {
                 return .interrupted
             } catch {
@@ -20,15 +21,20 @@ extension Postman {
         }
     }
 
+    /// Gives a letter to a server, as one from `from`. Where the server takes none that comes back to nowhere, it comes back to
+    /// us.
     private static func hand(
-        _ letter: OutboxLetter, _ bytes: [UInt8], to server: SMTPSettings, by sender: SMTPSender,
+        _ letter: OutboxLetter, _ bytes: [UInt8], from: String, to server: SMTPSettings, by sender: SMTPSender,
         ending: @escaping @Sendable () async -> Bool
     ) async -> SendResult {
         do throws(SendFailure) {
             let receipt = try await sender.send(
-                bytes, from: letter.from, to: letter.recipients, server, ending: ending)
+                bytes, from: from, to: letter.recipients, server, ending: ending)
             return receipt.refused.isEmpty ? .accepted : .partly(letter.fates(receipt.refused))
         } catch {
+            if from.isEmpty, error.kind == .refused, error.stage == .sender {
+                return await hand(letter, bytes, from: letter.from, to: server, by: sender, ending: ending)
+            }
             let isMixed =
                 error.recipients.count == letter.recipients.count && error.recipients.contains(where: \.isPermanent)
             switch error.kind {

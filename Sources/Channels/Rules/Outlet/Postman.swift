@@ -5,6 +5,8 @@ package import Store
 package struct OutboxLetter: Sendable {
     package let bytes: [UInt8]
     package let from: String
+    /// Where it comes back to when it does not arrive; empty for nowhere.
+    package let returnPath: String
     package let recipients: [String]
     /// When it was put into the outbox: the moment that its signature names at every try.
     package let made: Instant

@@ -15,6 +15,7 @@ package struct ConversationView: Sendable {
     package let touchpoints: [Touchpoint]
     /// Where the ones before these begin; nil when these are all.
     package let earlier: (at: Instant, id: TouchpointID)?
+    /// Our letters on their way out, and what we answered by ourselves, by the touchpoint.
     package let outbox: [Int64: OutboxItem]
     package let around: ConversationSurroundings
     /// What machines told about its letters, oldest first.
@@ -44,7 +45,7 @@ package struct ConversationView: Sendable {
         touchpoints = found.suffix(limit)
         earlier = found.count > limit ? touchpoints.first.map { ($0.at, $0.id) } : nil
         let letters = touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id)
-        outbox = try Outbox.items(subjects: letters.map(\.value), in: tx)
+        outbox = try Outbox.items(subjects: touchpoints.map(\.id.value), in: tx)
         around = try ConversationSurroundings(of: id, letters: letters, for: member, in: tx)
         notices = try Notices.of(id, in: tx)
         self.list = list

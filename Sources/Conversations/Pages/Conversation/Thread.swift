@@ -61,7 +61,9 @@ private func foot(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting:
     let letter = touchpoint.hasHTML ? letterFrame(touchpoint) : nil
     let small = smallSigns(touchpoint, view.outbox[touchpoint.id.value])
     let recipients = view.around.recipients[touchpoint.id].flatMap(recipientLine)
-    let state = view.outbox[touchpoint.id.value].map { outboxLine($0, touchpoint, setting) }
+    let state = view.outbox[touchpoint.id.value].map { item in
+        touchpoint.direction == .ours ? outboxLine(item, touchpoint, setting) : greetingLine(item, setting)
+    }
     let returned = returnedLine(touchpoint, view)
     return "\(HTML.joined(files))\(letter)\(small)\(recipients)\(state)\(returned)\(placing(touchpoint, setting))"
 }
@@ -83,26 +85,37 @@ private func letterFrame(_ touchpoint: Touchpoint) -> HTML {
 
 /// Where an answer is on its way, and the way back while there is one.
 private func outboxLine(_ item: OutboxItem, _ touchpoint: Touchpoint, _ setting: Setting) -> HTML {
-    let says =
-        switch item.state {
-        case .held where item.heldUntil > setting.moments.now: Words.Conversation.Outgoing.held
-        case .held, .sending, .handed: Words.Conversation.Outgoing.queued
-        case .unsent: Words.Conversation.Outgoing.noServer
-        case .sent: Words.Conversation.Outgoing.sent
-        case .delayed: Words.Conversation.Outgoing.delayed(item.problem ?? "")
-        case .refused: Words.Conversation.Outgoing.refused(item.problem ?? "")
-        case .givenUp: Words.Conversation.Outgoing.givenUp(item.problem ?? "")
-        case .unknown: Words.Conversation.Outgoing.unknown
-        case .takenBack: Words.Conversation.takenBack
-        case .dropped: Words.Conversation.Outgoing.dropped
-        }
     let canUndo =
         [.unsent, .delayed].contains(item.state) || (item.state == .held && item.heldUntil > setting.moments.now)
     let isMine = touchpoint.member == setting.member
     let undo =
         canUndo && isMine
         ? form(to: Path.takeBack(touchpoint.id), .post(setting.token), button(Words.Frame.undo, .quiet)) : nil
-    return "<p class=\"meta\">\(says)</p>\(undo)"
+    return "<p class=\"meta\">\(item.says(setting.moments.now))</p>\(undo)"
+}
+
+/// That whoever wrote was told at once that we have their message, and where that letter is.
+private func greetingLine(_ item: OutboxItem, _ setting: Setting) -> HTML {
+    meta("\(Words.Conversation.Outgoing.greeting) \(item.says(setting.moments.now))")
+}
+
+extension OutboxItem {
+    /// Where it is on its way.
+    fileprivate func says(_ now: Instant) -> String {
+        switch state {
+        case .held where heldUntil > now: Words.Conversation.Outgoing.held
+        case .held, .sending, .handed: Words.Conversation.Outgoing.queued
+        case .unsent: Words.Conversation.Outgoing.noServer
+        case .sent: Words.Conversation.Outgoing.sent
+        case .delayed: Words.Conversation.Outgoing.delayed(problem ?? "")
+        case .refused: Words.Conversation.Outgoing.refused(problem ?? "")
+        case .givenUp: Words.Conversation.Outgoing.givenUp(problem ?? "")
+        case .unknown: Words.Conversation.Outgoing.unknown
+        case .takenBack: Words.Conversation.takenBack
+        case .dropped: Words.Conversation.Outgoing.dropped
+        case .heldBack: Words.Conversation.Outgoing.heldBack
+        }
+    }
 }
 
 private func changeLine(_ change: ConversationChange, _ index: Int, _ setting: Setting) -> HTML? {

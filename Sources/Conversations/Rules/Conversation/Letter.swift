@@ -93,7 +93,8 @@ struct LetterDraft {
 }
 
 extension String {
-    fileprivate var isReply: Bool { prefix(3).lowercased() == "re:" }
+    /// Whether a subject says that it answers.
+    var isReply: Bool { prefix(3).lowercased() == "re:" }
 
     /// The text as a header field carries it.
     var onOneLine: String {

@@ -44,13 +44,16 @@ struct NoticeMatching {
         return try lettered(mail, in: tx)
     }
 
-    /// By the Message-ID of a letter that is no touchpoint, as a question how it was; letters to ourselves are about nobody.
+    /// By the Message-ID of a letter that is no touchpoint, as a question how it was or an answer that
+    /// we gave by ourselves; letters to ourselves are about nobody.
     private func lettered(_ mail: ReadMail, in tx: Transaction) throws -> Match? {
         for id in mail.aboutMessages.prefix(5) {
             guard let letter = try Outbox.item(messageID: id, in: tx), letter.purpose != .house,
                 let address = letter.recipients.first, let person = try People.find(email: address, in: tx)
             else { continue }
-            return Match(conversation: nil, person: person, touchpoint: nil, letter: letter, isProven: true)
+            let answered = try TouchpointStore.one(TouchpointID(letter.subject), in: tx)
+            return Match(
+                conversation: answered?.conversation, person: person, touchpoint: nil, letter: letter, isProven: true)
         }
         return nil
     }

@@ -113,7 +113,7 @@ enum ConversationOperations {
     }
 }
 
-/// What was said in a conversation, newest first, with where ours is on its way out.
+/// What was said in a conversation, newest first, with where ours, and what we answered by ourselves, is on its way out.
 struct TouchpointPage: Sendable {
     let touchpoints: [Touchpoint]
     let next: MomentCursor<Touchpoint>?
@@ -126,8 +126,7 @@ struct TouchpointPage: Sendable {
         let before = cursor.map { (at: $0.at, id: $0.id) }
         let found = try Conversations.touchpoints(of: id, before: before, limit: limit + 1, in: tx).reversed()
         (touchpoints, next) = Array(found).cut(to: limit) { MomentCursor(at: $0.at, id: $0.id) }
-        let ours = touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id.value)
-        outbox = ours.isEmpty ? [:] : try Outbox.items(subjects: ours, in: tx)
+        outbox = touchpoints.isEmpty ? [:] : try Outbox.items(subjects: touchpoints.map(\.id.value), in: tx)
     }
 
     var json: JSON {

@@ -23,6 +23,7 @@ struct MailboxPatchBody: RequestBody {
     let tags: Bool?
     let quotes: Bool?
     let signature: String?
+    let greeting: String?
     let outgoingHost: String?
     let outgoingPort: Int?
     let outgoingSecurity: MailServer.Security?
@@ -55,6 +56,7 @@ struct MailboxPatchBody: RequestBody {
         .optional("tags", .flag, "Whether answers go to the address with a mark of the conversation in it."),
         .optional("quotes", .flag, "Whether what was said before is quoted under an answer."),
         .optional("signature", .text(), "What stands under every letter from it."),
+        .optional("greeting", .text(), "What whoever begins a conversation is told at once; empty for nothing."),
         .optional("outgoingHost", .text(), "The server for sending; the program's own when it is empty."),
         .optional("outgoingPort", .number(from: 1)),
         .optional("outgoingSecurity", .choice(of: MailServer.Security.self)), .optional("outgoingAccount", .text()),
@@ -74,6 +76,7 @@ struct MailboxPatchBody: RequestBody {
         change.minutes = minutes.map { $0 == 0 ? "" : String($0) }
         (change.after, change.afterFolder, change.takesOld) = (after, afterFolder, takesOld)
         (change.tags, change.quotes, change.signature) = (tags, quotes, signature)
+        change.greeting = greeting
         change.outgoingHost = outgoingHost
         change.outgoingPort = outgoingPort.map(String.init)
         (change.outgoingSecurity, change.outgoingAccount) = (outgoingSecurity, outgoingAccount)

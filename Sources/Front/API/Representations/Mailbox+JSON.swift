@@ -9,7 +9,7 @@ extension Mailbox {
         {"id":\(id),"address":\(address),"name":\(name),"host":\(incoming.host),"port":\(incoming.port),\
         "security":\(incoming.security),"account":\(incoming.account),"signIn":\(signInWord),"folder":\(folder),\
         "minutes":\(minutes),"after":\(after),"afterFolder":\(afterFolder),"takesOld":\(takesOld),\
-        "tags":\(letters.tags),"quotes":\(letters.quotes),"signature":\(letters.signature),\
+        "tags":\(letters.tags),"quotes":\(letters.quotes),"signature":\(letters.signature),"greeting":\(letters.greeting),\
         "outgoingHost":\(outgoing?.host),"outgoingPort":\(outgoing?.port),"outgoingSecurity":\(outgoing?.security),\
         "outgoingAccount":\(outgoing?.account),"paused":\(paused),"hasSecret":\(state.hasSecret),\
         "fetched":\(state.fetched),"taken":\(state.taken),"letters":\(state.count),"problem":\(state.problem),\
@@ -28,6 +28,7 @@ extension Mailbox {
             .init("tags", .flag, "Whether answers go to the address with a mark of the conversation in it."),
             .init("quotes", .flag, "Whether what was said before is quoted under an answer."),
             .init("signature", .text(), "What stands under every letter from it."),
+            .init("greeting", .text(), "What whoever begins a conversation is told at once; empty for nothing."),
             .init("outgoingHost", .nullable(.text())), .init("outgoingPort", .nullable(.number(from: 1))),
             .init("outgoingSecurity", .nullable(.choice(of: MailServer.Security.self))),
             .init("outgoingAccount", .nullable(.text())), .init("paused", .nullable(.instant)),

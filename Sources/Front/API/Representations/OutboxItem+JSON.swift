@@ -13,14 +13,15 @@ extension OutboxItem {
         """
         {"id":\(id),"subject":\(ID<Touchpoint>(subject)),"recipients":\(recipients),"state":\(state),\
         "heldUntil":\(heldUntil),"problem":\(problem),"purpose":\(purpose),"messageID":\(messageID),\
-        "attempts":\(attempts),"nextTry":\(nextTry),"handed":\(handed),"fates":\(each: fates, \.json)}
+        "attempts":\(attempts),"nextTry":\(nextTry),"handed":\(handed),"brake":\(brake),"fates":\(each: fates, \.json)}
         """
     }
 
     static let schema = Schema.object(
         "OutboxItem",
         [
-            .init("id", .id), .init("subject", .id, "The touchpoint or the invitation that it is."),
+            .init("id", .id),
+            .init("subject", .id, "The touchpoint or the invitation that it is, or the touchpoint that it answers."),
             .init("recipients", .list(.text())),
         ] + outgoingMembers + [
             .init("purpose", .choice(of: Purpose.self)),
@@ -28,6 +29,8 @@ extension OutboxItem {
             .init("attempts", .number(), "How often a server was asked to take it."),
             .init("nextTry", .nullable(.instant), "When it is tried again by itself."),
             .init("handed", .nullable(.instant), "When all of it was given to a server."),
+            .init(
+                "brake", .nullable(.choice(of: Brake.Cause.self)), "Of what too much left by itself, when it is held."),
             .init("fates", .list(RecipientFate.schema), "What became of it for single receivers, where that is known."),
         ])
 

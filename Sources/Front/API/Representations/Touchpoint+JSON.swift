@@ -35,7 +35,9 @@ extension Touchpoint {
             .init("forwards", .nullable(.id), "The touchpoint that it carried on to somebody else."),
             .init(
                 "recipients", .nullable(Recipients.schema), "To whom it went; only where one touchpoint is asked for."),
-            .init("outgoing", .nullable(OutboxItem.outgoingSchema), "Where it is on its way out."),
+            .init(
+                "outgoing", .nullable(OutboxItem.outgoingSchema),
+                "Where it is on its way out; of theirs, what we answered to it by ourselves."),
         ])
 }
 
