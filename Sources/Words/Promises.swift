@@ -54,7 +54,7 @@ extension Words {
         package static func breaksAt(_ moment: String) -> String {
             "Unless it is settled, it counts as broken from \(moment) on."
         }
-        package static let brokeByItself = "Nobody settled it by the end of the next business day."
+        package static let brokeByItself = "Nobody settled it in its business days."
         package static let personSaidSo = "The person said that it was not kept."
         package static let tookItsPlace = "The promise before this one"
 

@@ -2,6 +2,7 @@ import ConversationsRules
 import Kernel
 import PeopleRules
 import RegardTesting
+import StandardsRules
 import Store
 import Testing
 
@@ -221,6 +222,7 @@ struct PromiseStoreTests {
                 (PromiseStore.of(house.mrsMiggins, limit: 10), "promise_person"),
                 (PromiseStore.inMessages([TouchpointID(1)]), "promise_touchpoint"),
                 (PromiseStore.replacing(PromiseID(1)), "promise_replaces"),
+                (PromiseStore.latest(of: ServiceRecordID(1)), "promise_record"),
                 (PromiseStore.open(of: priya, until: now, limit: 10), "promise_open_owner"),
                 (PromiseFigureQueries.counts(1...9, at: now), "promise_figures"),
                 (PromiseFigureQueries.lateness(1...9), "promise_figures"),

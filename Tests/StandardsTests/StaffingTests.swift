@@ -15,7 +15,7 @@ struct StaffingTests {
         return ServiceRecord(
             id: ServiceRecordID(Int64(number + 1)), measure: .phoneWait, key: "\(number)", began: began,
             stopped: gaveUp ? nil : answered, gaveUp: gaveUp ? answered : nil, over: handled.map { answered + $0 },
-            person: nil, member: nil, stopRecorded: answered)
+            person: nil, member: nil, stopRecorded: answered, promised: nil)
     }
 
     @Test("A hundred calls of three minutes in half an hour need 14 people, as the tables say")

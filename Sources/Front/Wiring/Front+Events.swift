@@ -32,14 +32,14 @@ extension Front {
 
     private static let standards: [any EventPayload.Type] = [
         CalendarChanged.self, StandardChanged.self, StandardRetired.self, ClockWarned.self, ClockLate.self,
-        IncidentFound.self, IncidentReviewed.self,
+        PromisedRecordChanged.self, IncidentFound.self, IncidentReviewed.self,
     ]
 
     private static let promises: [any EventPayload.Type] = [
         PromiseMade.self, PromiseWarned.self, PromiseLate.self, PromisePassedOn.self, PromiseTimeAsked.self,
         PromiseKept.self, PromiseBroken.self, PromiseRenegotiated.self, PromiseReleased.self, PromiseMistaken.self,
         PromiseReopened.self, AbsenceChanged.self, PromiseReviewed.self, GuaranteeChanged.self,
-        GuaranteeMissed.self, GuaranteeAnswered.self,
+        GuaranteeMissed.self, GuaranteeAnswered.self, PromiseMoved.self, PromiseDaysChanged.self,
     ]
 
     private static let voice: [any EventPayload.Type] = [

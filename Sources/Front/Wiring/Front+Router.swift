@@ -76,7 +76,9 @@ extension Front {
         OutboxRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
         SenderRoutes(house, sections: sections).add(to: group)
-        StandardsRoutes(house: house, kinds: watchable).add(to: group)
+        StandardsRoutes(
+            house: house, kinds: watchable, more: [linkButton(Words.Guarantee.title, to: Path.guarantee)]
+        ).add(to: group)
         InsightRoutes(house: house).add(to: group)
     }
 }

@@ -13,6 +13,7 @@ extension Path {
     static let guaranteeActs = Path("standards", "guarantee", "acts")
     static func answerMiss(_ id: GuaranteeMissID) -> Path { Path("standards", "guarantee", "misses", id) }
     static let publicGuarantee = Path("guarantee")
+    package static let promiseDays = Path("promises", "days")
     static let newPromise = Path("promises", "new")
     package static func promise(_ id: PromiseID) -> Path { Path("promises", id) }
     static func promiseActs(_ id: PromiseID) -> Path { Path("promises", id, "acts") }

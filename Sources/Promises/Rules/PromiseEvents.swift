@@ -30,6 +30,12 @@ package struct PromisePassedOn: EventPayload {
     package let to: MemberID
 }
 
+/// The date of its order changed before it fell due: it falls due then.
+package struct PromiseMoved: EventPayload {
+    package static let kind = "promise.moved"
+    package let promise: PromiseID
+}
+
 /// The person was asked for more time.
 package struct PromiseTimeAsked: EventPayload {
     package static let kind = "promise.time_asked"
@@ -86,6 +92,11 @@ package struct PromiseReviewed: EventPayload {
 package struct AbsenceChanged: EventPayload {
     package static let kind = "absence.changed"
     package let member: MemberID
+}
+
+/// Promises go by another calendar, or count as broken sooner or later.
+package struct PromiseDaysChanged: EventPayload {
+    package static let kind = "promise_days.changed"
 }
 
 /// Another guarantee is given, or none, or anybody may see it.

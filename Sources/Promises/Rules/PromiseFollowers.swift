@@ -8,10 +8,14 @@ package import Timeline
 
 /// What the room does when others' events happen.
 package enum PromiseFollowers {
-    /// Passes on what somebody who leaves had promised, after the commit; takes back what stood in a message that was taken
-    /// back before it left, with it; and has what stands in a message that was moved go along.
+    /// Makes and settles the promises of orders' dates; passes on what somebody who leaves had promised, after the commit; takes
+    /// back what stood in a message that was taken back before it left, with it; and has what stands in a message that was moved
+    /// go along.
     package static func add(to followers: inout Followers) {
         addGuarantee(to: &followers)
+        followers.withCommit(PromisedRecordChanged.self) { _, changed, tx in
+            try OrderPromises.follow(changed, in: tx)
+        }
         followers.withCommit(MemberLeft.self) { event, left, tx in
             let job = PassOnPromises(member: left.member, by: event.by.map { MemberID($0) })
             try Jobs.enqueue(job, key: "\(PassOnPromises.name) \(left.member)", in: tx)

@@ -32,6 +32,8 @@ package enum PromiseRefusal: Refusal, Equatable {
     case guaranteeBasis
     case guaranteeStandardGone
     case doneUnsaid
+    case daysUnusable
+    case calendarGone
     case notMissed
     case reviewMissing
 
@@ -70,6 +72,8 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .guaranteeBasis: "Choose what it is counted by: a standard, or promises."
         case .guaranteeStandardGone: "This standard is held no longer. Choose one that is."
         case .doneUnsaid: "Say in at most \(GuaranteeMiss.answerLimit) characters what was done about it."
+        case .daysUnusable: "Say after how many business days it counts as broken: a number from 1 to 30."
+        case .calendarGone: "This calendar is not in use. Choose one that is."
         case .notMissed: "There is nothing to look at: only what was broken, kept late or kept in part is."
         case .reviewMissing: "Write all three: what happened, what made it possible, and what changes."
         case .noPublicAddress: "Nobody has said yet where people reach the desk. An owner can, under Settings."
@@ -107,6 +111,8 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .guaranteeBasis: "guarantee.basis"
         case .guaranteeStandardGone: "guarantee.standard-gone"
         case .doneUnsaid: "guarantee.done-unsaid"
+        case .daysUnusable: "promise.days-unusable"
+        case .calendarGone: "promise.calendar-gone"
         case .notMissed: "promise.not-missed"
         case .reviewMissing: "promise.review-missing"
         case .noPublicAddress: "promise.no-public-address"
@@ -126,6 +132,8 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .guaranteeUnsaid, .guaranteeVague: "sentence"
         case .guaranteeBasis, .guaranteeStandardGone: "basis"
         case .doneUnsaid: "done"
+        case .daysUnusable: "brokenAfter"
+        case .calendarGone: "calendar"
         case .reviewMissing: "happened"
         case .standInAway: "standIn"
         default: nil

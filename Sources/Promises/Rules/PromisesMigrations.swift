@@ -3,7 +3,31 @@ package import Store
 /// The tables of the room Promises.
 package enum PromisesMigrations {
     /// All steps in their order.
-    package static let all = [promises, today, guarantee, reviews, warnings]
+    package static let all = [promises, today, guarantee, reviews, warnings, orders, days]
+
+    /// Which order's date a promise was made of.
+    private static let orders = Migration(
+        "2026-11-29-promises-of-orders",
+        [
+            "ALTER TABLE promise ADD COLUMN record_id \(.integer)",
+            "CREATE INDEX promise_record ON promise (record_id, id) WHERE record_id IS NOT NULL",
+        ])
+
+    /// The calendar that promises go by, and after how many business days they count as broken.
+    private static let days = Migration(
+        "2026-11-29-promise-days",
+        [
+            """
+            CREATE TABLE promise_days (
+              id \(.integer) NOT NULL PRIMARY KEY CHECK (id = 1),
+              calendar_id \(.integer) REFERENCES calendar (id),
+              broken_after \(.integer) NOT NULL CHECK (broken_after BETWEEN 1 AND 30),
+              changed_ms \(.integer) NOT NULL,
+              changed_by \(.integer) REFERENCES member (id),
+              version \(.integer) NOT NULL
+            ) \(.strict)
+            """
+        ])
 
     private static let warnings = Migration(
         "2026-11-29-promise-warnings",

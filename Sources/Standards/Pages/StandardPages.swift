@@ -9,13 +9,14 @@ import Words
 
 /// What we hold ourselves to: each standard with how it went, what is wrong with the set, and a sentence to add one.
 func standardsPage(
-    _ view: StandardsView, place: Place, moments: Moments, asked: Filled, token: FormToken?
+    _ view: StandardsView, place: Place, moments: Moments, asked: Filled, more: [HTML], token: FormToken?
 ) -> HTML {
     let held = view.standards.filter { $0.retired == nil }
     let gone = view.standards.filter { $0.retired != nil }
     let ways = buttons(
         linkButton(Words.Never.title, to: Path.neverList),
-        linkButton(Words.Standards.calendars, to: Path.calendars), linkButton(Words.Texts.title, to: Path.texts))
+        linkButton(Words.Standards.calendars, to: Path.calendars), linkButton(Words.Texts.title, to: Path.texts),
+        HTML.joined(more))
     let chart = standardChart(held.map { standardRow($0, view.attainment[$0.id]) }, labelledBy: "held")
     let list: HTML =
         held.isEmpty

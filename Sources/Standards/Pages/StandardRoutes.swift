@@ -10,6 +10,8 @@ import Words
 /// What do we hold ourselves to, and do we?
 struct StandardRoutes: Sendable {
     let house: House
+    /// Where else the list leads.
+    let more: [HTML]
 
     func add(to routes: some RouterMethods<MemberContext>) {
         routes.get("standards", use: list)
@@ -128,7 +130,7 @@ struct StandardRoutes: Sendable {
         let (place, isOwner) = (house.place.now, context.signedIn.isOwner)
         let seen = try await house.see(context) { try StandardsView(zone: place.zone, in: $0) }
         let content = standardsPage(
-            seen.model, place: place, moments: house.moments(at: seen.now), asked: asked,
+            seen.model, place: place, moments: house.moments(at: seen.now), asked: asked, more: more,
             token: isOwner ? context.token : nil)
         return house.standards(
             request, context, title: Words.Standards.title, counts: seen.counts, hasProblem: asked.hasProblem, content)

@@ -7,15 +7,17 @@ package struct StandardsRoutes: Sendable {
     let house: House
     /// The kinds of events that a never-event can watch.
     let kinds: [String]
+    /// Where else the list of standards leads, among its own ways.
+    let more: [HTML]
 
-    package init(house: House, kinds: [String]) {
-        (self.house, self.kinds) = (house, kinds)
+    package init(house: House, kinds: [String], more: [HTML]) {
+        (self.house, self.kinds, self.more) = (house, kinds, more)
     }
 
     /// Adds what colleagues open; what changes something is an owner's.
     package func add(to routes: some RouterMethods<MemberContext>) {
         TextRoutes(house: house).add(to: routes)
-        StandardRoutes(house: house).add(to: routes)
+        StandardRoutes(house: house, more: more).add(to: routes)
         CalendarRoutes(house: house).add(to: routes)
         NeverRoutes(house: house, kinds: kinds).add(to: routes)
     }

@@ -1,4 +1,5 @@
 import Kernel
+package import PeopleRules
 import Timeline
 
 /// A calendar was made or got a new version.
@@ -33,6 +34,14 @@ package struct IncidentFound: EventPayload {
 package struct IncidentReviewed: EventPayload {
     package static let kind = "incident.reviewed"
     package let incident: IncidentID
+}
+
+/// An order or an invoice that something is promised of was brought, or changed.
+package struct PromisedRecordChanged: EventPayload {
+    package static let kind = "service_record.promised"
+    package let record: ServiceRecordID
+    /// Who saw to it before; nil when nobody did or it was not here.
+    package let before: MemberID?
 }
 
 /// The settable share of a clock's time has passed. Once a clock.

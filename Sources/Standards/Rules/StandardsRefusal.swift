@@ -41,6 +41,11 @@ package enum StandardsRefusal: Refusal, Equatable {
     case momentsBackwards(String)
     case personUnknown(String)
     case measureNotBrought(Measure)
+    case waitPromised(String)
+    case promisedWhen(String)
+    case promisedToNobody(String)
+    case promisedByNobody(String)
+    case colleagueUnknown(String)
     case columnMissing(String)
     case momentUnreadable(String, column: String)
     case channelUnknown(String)
@@ -99,8 +104,18 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .personUnknown(let address): "Nobody here has the address “\(address)”: add the person, or leave it out."
         case .measureNotBrought(let measure):
             "“\(measure.rawValue)” is measured from conversations and cannot be brought from outside."
+        case .waitPromised(let key): "Nobody promises when a wait ends: leave out by when “\(key)” is promised."
+        case .promisedWhen(let key):
+            "“\(key)” is promised for before it began, or for more than five years later: correct the moment."
+        case .promisedToNobody(let key): "“\(key)” is promised to nobody: give the mail address of the person."
+        case .promisedByNobody(let key):
+            "Say who sees to “\(key)”: give the mail address of a colleague. Every promise has one owner."
+        case .colleagueUnknown(let address):
+            "Nobody on the team has the address “\(address)”: give that of who sees to what is promised."
         case .columnMissing(let name): "There is no column “\(name)”: name the columns in the first line."
         case .momentUnreadable("", let column): "“\(column)” is empty: give a moment, as 2026-11-19 08:31."
+        case .momentUnreadable(let text, "promised"):
+            "“promised” is “\(text.prefix(40))”, which is no moment: write a day as 2026-11-19, or 2026-11-19 17:00."
         case .momentUnreadable(let text, let column):
             "“\(column)” is “\(text.prefix(40))”, which is no moment: write it as 2026-11-19 08:31 or 2026-11-19T08:31:00Z."
         case .channelUnknown(let text): "“channel” is “\(text.prefix(40))”: write phone or counter."
@@ -144,6 +159,11 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .momentsBackwards: "moments-backwards"
         case .personUnknown: "person-unknown"
         case .measureNotBrought: "measure-not-brought"
+        case .waitPromised: "wait-promised"
+        case .promisedWhen: "promised-when"
+        case .promisedToNobody: "promised-to-nobody"
+        case .promisedByNobody: "promised-by-nobody"
+        case .colleagueUnknown: "colleague-unknown"
         case .columnMissing: "column-missing"
         case .momentUnreadable: "moment-unreadable"
         case .channelUnknown: "channel-unknown"

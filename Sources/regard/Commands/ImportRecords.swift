@@ -10,7 +10,11 @@ struct ImportOrders: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "orders",
         abstract: "Take orders and corrected invoices from a CSV file. Importing again counts nothing twice.",
-        discussion: "Columns: order, ordered, processed, delivered, questioned, corrected, person, member.")
+        discussion: """
+            Columns: order, ordered, processed, delivered, promised, questioned, corrected, person, member. A line with a \
+            promised moment or day makes a promise to the person, which the member sees to: that it is delivered by then, or \
+            processed when the file has no column delivered.
+            """)
 
     @Argument(help: ArgumentHelp("A CSV file with its columns named in the first line.", valueName: "file"))
     var file: String

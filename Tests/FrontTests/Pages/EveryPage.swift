@@ -22,6 +22,7 @@ enum EveryPage {
         "/people/{person}/identities": ["/people/{person}/identities"],
         "/people/{person}/links": ["/people/{person}/links"],
         "/promises": ["/promises", "/promises?state=kept"],
+        "/promises/days": ["/promises/days"],
         "/promises/new": ["/promises/new?person={person}"],
         "/promises/{id}": ["/promises/{promise}"],
         "/quarantine": ["/quarantine"],

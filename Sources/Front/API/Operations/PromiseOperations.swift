@@ -12,6 +12,7 @@ import Web
 enum PromiseOperations {
     static let all: [Operation] =
         reading + PromiseActOperations.all + PromiseActOperations.reviewing + AbsenceOperations.all
+        + PromiseDaysOperations.all
 
     private static let reading: [Operation] = [
         Operation(

@@ -151,6 +151,7 @@ struct ServiceRecordsBody: RequestBody {
         let over: Moment?
         let person: String?
         let member: String?
+        let promised: Moment?
     }
 
     static let schema = Schema.object(
@@ -172,6 +173,9 @@ struct ServiceRecordsBody: RequestBody {
                             .optional("over", .instant, "When the handling that followed was over."),
                             .optional("person", .text(), "Their mail address."),
                             .optional("member", .text(), "The mail address of the colleague who did it."),
+                            .optional(
+                                "promised", .instant,
+                                "By when it is promised: a promise to the person, which the member sees to."),
                         ]), limit: 500))
         ])
 
@@ -179,7 +183,8 @@ struct ServiceRecordsBody: RequestBody {
         records.map {
             NewServiceRecord(
                 $0.measure, key: $0.key, began: $0.began.moment, stopped: $0.stopped?.moment,
-                gaveUp: $0.gaveUp?.moment, over: $0.over?.moment, person: $0.person, member: $0.member)
+                gaveUp: $0.gaveUp?.moment, over: $0.over?.moment, person: $0.person, member: $0.member,
+                promised: $0.promised?.moment)
         }
     }
 }

@@ -28,6 +28,7 @@ package struct PromiseRoutes: Sendable {
         MakePromiseRoutes(house: house).add(to: group)
         OnePromiseRoutes(house: house).add(to: group)
         LinkPageRoutes(house: house).add(to: group)
+        PromiseDaysRoutes(house: house).add(to: group)
         AbsenceRoutes(house: house).add(to: group)
         GuaranteeRoutes(house: house).add(to: group)
     }

@@ -12,10 +12,13 @@ func promisesPage(
 ) -> HTML {
     let rows = due.rows.map { promiseRow($0, due, place, moments, token) }
     let older = due.next.map { Path.promises(due.view, isMine: due.isMine, after: $0) }
+    let ways = buttons(
+        linkButton(Words.Guarantee.title, to: Path.guarantee),
+        linkButton(Words.PromiseDays.title, to: Path.promiseDays))
     return staffPage(
         frame, title: Words.Promises.title,
         content: """
-            \(pageTitle(Words.Promises.title, aside: linkButton(Words.Guarantee.title, to: Path.guarantee)))\(opening(due))\(choosing(due))\
+            \(pageTitle(Words.Promises.title, aside: ways))\(opening(due))\(choosing(due))\
             \(when: rows.isEmpty, empty(Words.Promises.nothing, "\(Words.Promises.nothingNext)"))\
             \(when: !rows.isEmpty, records(rows, id: "promises", live: "promises"))\(pager(older: older))\
             \(figuresSection(due.figures, names: due.names, place, moments))

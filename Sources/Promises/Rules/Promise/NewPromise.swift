@@ -1,6 +1,7 @@
 package import ConversationsRules
 package import Kernel
 package import PeopleRules
+package import StandardsRules
 import Store
 
 /// What a promise is made of.
@@ -18,6 +19,9 @@ package struct NewPromise: Sendable {
     package var due: Instant?
     /// The key of an order, so that bringing it again makes no second promise; nil for none.
     package var outsideKey: String?
+    /// The order whose date it is, and when that was given; both nil for what is promised now.
+    var record: ServiceRecordID?
+    var made: Instant?
 
     package init(
         to person: PersonID, in conversation: ConversationID? = nil, at touchpoint: TouchpointID? = nil,
@@ -43,7 +47,7 @@ package struct NewPromise: Sendable {
     /// The moment, when there is one and it is still to come.
     func checkedDue(at now: Instant, in zone: Zone) throws(PromiseRefusal) -> Instant {
         guard let due else { throw .dueMissing }
-        guard due > now else { throw .dueHasPassed(due.told(in: zone)) }
+        guard due > made ?? now else { throw .dueHasPassed(due.told(in: zone)) }
         guard due <= now + Self.horizon else { throw .dueTooFar }
         return due
     }

@@ -20,10 +20,10 @@ package struct Promise: Equatable, Sendable {
     package let wording: String
     package let kind: PromiseKind
     package let origin: Origin
-    package let due: Instant
+    package internal(set) var due: Instant
     /// When its owner is warned that it falls due.
-    package let warns: Instant
-    /// When it is broken by itself: at the end of the business day after the one on which it fell due.
+    package internal(set) var warns: Instant
+    /// When it is broken by itself: at the end of the business day, or of the days, after the one on which it fell due.
     package internal(set) var lapses: Instant
     /// Another moment that we asked the person for; nil when we did not.
     package internal(set) var asked: AskedTime?

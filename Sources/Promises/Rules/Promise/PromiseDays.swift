@@ -7,28 +7,42 @@ package import Store
 /// The business days that promises go by.
 package struct PromiseDays: Sendable {
     package let calendar: WorkingCalendar
+    /// At the end of which business day after the one on which it fell due a promise is broken: 1 for the next.
+    package let brokenAfter: Int
 
-    package init(_ calendar: WorkingCalendar) {
+    package init(_ calendar: WorkingCalendar, brokenAfter: Int = 1) {
         self.calendar = calendar
+        self.brokenAfter = brokenAfter
     }
 
-    /// By the first calendar of the house that is in use, else by the hours of the business, else Monday to Friday from nine
-    /// to five in its zone.
+    /// By what the house has set; without a calendar of its own by the first of the house that is in use, else by the hours of
+    /// the business, else Monday to Friday from nine to five in its zone.
     package static func current(in tx: Transaction) throws -> PromiseDays {
+        let setting = try PromiseDaySetting.current(in: tx)
         let calendars = try DeskCalendars.all(in: tx).filter { $0.retired == nil }
-        if let first = calendars.min(by: { $0.id < $1.id }) { return PromiseDays(first.current.calendarHours) }
-        return PromiseDays(try Business.current(in: tx).promiseCalendar)
+        let chosen = calendars.first { $0.id == setting.calendar } ?? calendars.min { $0.id < $1.id }
+        let calendar = try chosen?.current.calendarHours ?? Business.current(in: tx).promiseCalendar
+        return PromiseDays(calendar, brokenAfter: setting.brokenAfter)
     }
 
-    /// When a promise that fell due at `due` is broken by itself: at the end of the next business day.
+    /// The local day of a moment, by its number.
+    func day(of moment: Instant) -> Int { LocalTime(moment, in: calendar.zone).dayNumber }
+
+    /// When a promise that fell due at `due` is broken by itself: at the end of the next business day, or of a later one.
     package func lapse(after due: Instant) -> Instant {
-        let zone = calendar.zone
-        let day = LocalTime(due, in: zone).dayNumber
-        let midnight = zone.instant(dayNumber: day + 1, hour: 0)
+        var (day, end) = (day(of: due), due)
+        for _ in 0..<brokenAfter { (day, end) = close(after: day) }
+        return end
+    }
+
+    /// The first business day after a local day, and when it ends.
+    private func close(after day: Int) -> (day: Int, end: Instant) {
+        let midnight = calendar.zone.instant(dayNumber: day + 1, hour: 0)
         guard let first = openings(from: midnight).first(where: { $0.date.dayNumber > day }) else {
-            return midnight + .days(1)
+            return (day + 1, midnight + .days(1))
         }
-        return openings(from: first.start).last { $0.date == first.date }?.end ?? first.end
+        let last = openings(from: first.start).last { $0.date == first.date } ?? first
+        return (first.date.dayNumber, last.end)
     }
 
     private func openings(from moment: Instant) -> [Opening] {

@@ -1,18 +1,20 @@
 import ConversationsRules
 import Kernel
 import PeopleRules
+import StandardsRules
 import Store
 
 /// The `promise` table. Instants are whole milliseconds since 1970, UTC, on both engines.
 enum PromiseStore {
-    static func insert(_ promise: Promise, outsideKey: String?, dueDay: Int, in tx: Transaction) throws {
+    static func insert(_ promise: Promise, of new: NewPromise, dueDay: Int, in tx: Transaction) throws {
         try tx.run(
             """
             INSERT INTO promise (id, person_id, conversation_id, touchpoint_id, owner_id, made_by, made_ms, wording, kind,
-              origin, outside_key, due_ms, due_day, warn_ms, lapse_ms, replaces_id, next_ms, version)
+              origin, outside_key, due_ms, due_day, warn_ms, lapse_ms, replaces_id, next_ms, record_id, version)
             VALUES (\(promise.id), \(promise.person), \(promise.conversation), \(promise.touchpoint), \(promise.owner),
-              \(promise.madeBy), \(promise.made), \(promise.wording), \(promise.kind), \(promise.origin), \(outsideKey),
-              \(promise.due), \(dueDay), \(promise.warns), \(promise.lapses), \(promise.replaces), \(promise.next), 1)
+              \(promise.madeBy), \(promise.made), \(promise.wording), \(promise.kind), \(promise.origin), \(new.outsideKey),
+              \(promise.due), \(dueDay), \(promise.warns), \(promise.lapses), \(promise.replaces), \(promise.next),
+              \(new.record), 1)
             """)
     }
 
@@ -23,7 +25,16 @@ enum PromiseStore {
         try tx.run("UPDATE promise SET conversation_id = \(conversation) WHERE touchpoint_id = \(touchpoint)")
     }
 
-    /// Writes all that can change of a promise and counts its version up; false when it was no longer `promise.version`.
+    /// Writes when a promise falls due after its order's date changed; the rest is written by `update`.
+    static func move(_ promise: Promise, dueDay: Int, in tx: Transaction) throws {
+        try tx.run(
+            """
+            UPDATE promise SET due_ms = \(promise.due), due_day = \(dueDay), warn_ms = \(promise.warns)
+            WHERE id = \(promise.id)
+            """)
+    }
+
+    /// Writes all else that can change of a promise and counts its version up; false when it was no longer `promise.version`.
     static func update(_ promise: Promise, in tx: Transaction) throws -> Bool {
         let (verdict, at, breaking, remark) = promise.outcome.columns
         return try tx.changed(
@@ -54,6 +65,11 @@ enum PromiseStore {
     static func one(_ id: PromiseID) -> Query { "\(columns) WHERE id = \(id)" }
 
     static func withKey(_ key: String) -> Query { "\(columns) WHERE outside_key = \(key)" }
+
+    /// The latest promise of an order's date. Served by `promise_record`.
+    static func latest(of record: ServiceRecordID) -> Query {
+        "\(columns) WHERE record_id IS NOT NULL AND record_id = \(record) ORDER BY id DESC LIMIT 1"
+    }
 
     /// Served by `promise_replaces`.
     static func replacing(_ id: PromiseID) -> Query {

@@ -27,14 +27,14 @@ package enum Promises {
         if let id = new.conversation, try Conversations.conversation(id, in: tx).person != new.person {
             throw PromiseRefusal.elsewhere
         }
+        let made = new.made ?? tx.now
         let promise = Promise(
             id: tx.nextID(), person: new.person, conversation: new.conversation, touchpoint: new.touchpoint,
             owner: owner,
-            madeBy: member, made: tx.now, wording: wording, kind: new.kind ?? .guess(wording), origin: new.origin,
-            due: due, warns: days.warning(made: tx.now, due: due), lapses: days.lapse(after: due), asked: nil,
+            madeBy: member, made: made, wording: wording, kind: new.kind ?? .guess(wording), origin: new.origin,
+            due: due, warns: days.warning(made: made, due: due), lapses: days.lapse(after: due), asked: nil,
             warned: nil, lateTold: nil, settlement: nil, replaces: before, version: 1)
-        let day = LocalTime(due, in: days.calendar.zone).dayNumber
-        try PromiseStore.insert(promise, outsideKey: new.outsideKey, dueDay: day, in: tx)
+        try PromiseStore.insert(promise, of: new, dueDay: days.day(of: due), in: tx)
         try append(PromiseMade(promise: promise.id), promise, by: member, in: tx)
         try tell(promise, in: tx)
         return promise

@@ -11,12 +11,14 @@ package struct NewServiceRecord: Equatable, Sendable {
     package var over: Instant?
     /// The person's mail address; nil when nobody knows whose it is.
     package var person: String?
-    /// The mail address of the colleague who did it.
+    /// The mail address of the colleague who did it, or who sees to what is promised.
     package var member: String?
+    /// By when it is promised to the person; nil leaves what was said before.
+    package var promised: Instant?
 
     package init(
         _ measure: Measure, key: String, began: Instant, stopped: Instant? = nil, gaveUp: Instant? = nil,
-        over: Instant? = nil, person: String? = nil, member: String? = nil
+        over: Instant? = nil, person: String? = nil, member: String? = nil, promised: Instant? = nil
     ) {
         self.measure = measure
         self.key = key
@@ -26,6 +28,7 @@ package struct NewServiceRecord: Equatable, Sendable {
         self.over = over
         self.person = person
         self.member = member
+        self.promised = promised
     }
 
     /// The key on one line; refused when it is empty or too long, when the moments run backwards, or when what it is about is
@@ -38,6 +41,18 @@ package struct NewServiceRecord: Equatable, Sendable {
         guard answered >= began, over.map({ $0 >= answered }) ?? true, stopped == nil || gaveUp == nil else {
             throw .momentsBackwards(line)
         }
+        if let promised { try check(promised, of: line) }
         return line
     }
+
+    /// Refused when nobody can promise it: a wait, a moment before it began or years away, without a person or an owner.
+    private func check(_ promised: Instant, of line: String) throws(StandardsRefusal) {
+        guard !measure.isWait else { throw .waitPromised(line) }
+        guard promised > began, promised <= began + Self.farthest else { throw .promisedWhen(line) }
+        guard person != nil else { throw .promisedToNobody(line) }
+        guard member != nil else { throw .promisedByNobody(line) }
+    }
+
+    /// Further away than this nobody promises an order.
+    private static let farthest = Span.days(5 * 365 + 2)
 }

@@ -4,7 +4,8 @@ package import Store
 /// A file of orders or contacts, read line by line: what each line brings, or why it cannot be taken.
 package struct RecordFile: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
-        /// `order, ordered, processed, delivered, questioned, corrected, person, member`
+        /// `order, ordered, processed, delivered, promised, questioned, corrected, person, member`; what is promised is the
+        /// delivery, or that the order is processed when the file has no column `delivered`.
         case orders
         /// `contact, channel, began, answered, gave_up, over, person, member`; the channel is phone or counter.
         case contacts
@@ -44,50 +45,12 @@ package struct RecordFile: Sendable {
         for column in kind.needed where !table.columns.contains(column) { throw .columnMissing(column) }
         for line in table.lines {
             do throws(StandardsRefusal) {
-                let records = try Self.records(line.cells, kind, zone)
+                let records = try RecordLine(line.cells, zone).records(kind, columns: table.columns)
                 for record in records { _ = try record.checkedKey() }
                 lines.append(Line(number: line.number, records: records))
             } catch {
                 problems.append(Problem(line: line.number, sentence: error.sentence))
             }
-        }
-    }
-
-    private static func records(
-        _ cells: [String: String], _ kind: Kind, _ zone: Zone
-    ) throws(StandardsRefusal) -> [NewServiceRecord] {
-        func moment(_ column: String) throws(StandardsRefusal) -> Instant? {
-            guard let text = cells[column], !text.isEmpty else { return nil }
-            guard let moment = Instant(typed: text, in: zone) else { throw .momentUnreadable(text, column: column) }
-            return moment
-        }
-        func needed(_ column: String) throws(StandardsRefusal) -> Instant {
-            guard let moment = try moment(column) else { throw .momentUnreadable("", column: column) }
-            return moment
-        }
-        let (person, member) = (cells["person"].nonEmpty, cells["member"].nonEmpty)
-        switch kind {
-        case .orders:
-            let (key, ordered) = (cells["order"] ?? "", try needed("ordered"))
-            func record(_ measure: Measure, _ began: Instant, _ stopped: Instant?) -> NewServiceRecord {
-                NewServiceRecord(measure, key: key, began: began, stopped: stopped, person: person, member: member)
-            }
-            let questioned = try moment("questioned")
-            let corrected = try moment("corrected")
-            return [
-                record(.orderProcessed, ordered, try moment("processed")),
-                record(.orderDelivered, ordered, try moment("delivered")),
-            ] + (questioned.map { [record(.invoiceCorrected, $0, corrected)] } ?? [])
-        case .contacts:
-            let measures: [String: Measure] = ["phone": .phoneWait, "counter": .counterWait]
-            guard let measure = measures[(cells["channel"] ?? "").lowercased()] else {
-                throw .channelUnknown(cells["channel"] ?? "")
-            }
-            return [
-                NewServiceRecord(
-                    measure, key: cells["contact"] ?? "", began: try needed("began"), stopped: try moment("answered"),
-                    gaveUp: try moment("gave_up"), over: try moment("over"), person: person, member: member)
-            ]
         }
     }
 }
@@ -108,31 +71,5 @@ extension RecordFile {
             }
         }
         return (tally, problems)
-    }
-}
-
-extension String? {
-    fileprivate var nonEmpty: String? { flatMap { $0.isEmpty ? nil : $0 } }
-}
-
-extension Instant {
-    /// "2026-11-19T08:31:00Z", "2026-11-19 08:31+01:00", or without an offset by the clocks in `zone`; seconds may be left out.
-    fileprivate init?(typed text: String, in zone: Zone) {
-        let pattern = /(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?/
-        guard let found = text.wholeMatch(of: pattern)?.output, let year = Int(found.1), let month = Int(found.2),
-            let day = Int(found.3), let hour = Int(found.4), let minute = Int(found.5), (1900...2200).contains(year),
-            (1...12).contains(month), hour < 24, minute < 60
-        else { return nil }
-        let number = LocalTime.dayNumber(year: year, month: month, day: day)
-        guard LocalTime.civil(number) == (year, month, day) else { return nil }
-        let seconds = Span.seconds(found.6.flatMap { Int($0) } ?? 0)
-        guard let offset = found.7 else {
-            self = zone.instant(dayNumber: number, hour: hour, minute: minute) + seconds
-            return
-        }
-        let digits = offset.filter(\.isNumber)
-        let ahead = (Int(digits.prefix(2)) ?? 0) * 60 + (Int(digits.suffix(2)) ?? 0)
-        let utc = Zone.utc.instant(dayNumber: number, hour: hour, minute: minute) + seconds
-        self = utc - .minutes(offset.hasPrefix("-") ? -ahead : ahead)
     }
 }

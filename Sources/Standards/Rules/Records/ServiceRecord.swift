@@ -20,6 +20,8 @@ package struct ServiceRecord: Equatable, Sendable {
     package let member: MemberID?
     /// When the house came to know of the end.
     package let stopRecorded: Instant?
+    /// By when it is promised to the person; nil when nothing is.
+    package let promised: Instant?
 
     /// The longest key, in characters.
     package static let keyLimit = 200

@@ -8,9 +8,10 @@ enum ServiceRecordStore {
         try tx.run(
             """
             INSERT INTO service_record (id, measure, outside_key, began_ms, stopped_ms, gave_up_ms, over_ms, person_id,
-              member_id, recorded_ms, stop_recorded_ms)
+              member_id, recorded_ms, stop_recorded_ms, promised_ms)
             VALUES (\(record.id), \(record.measure), \(record.key), \(record.began), \(record.stopped),
-              \(record.gaveUp), \(record.over), \(record.person), \(record.member), \(tx.now), \(record.stopRecorded))
+              \(record.gaveUp), \(record.over), \(record.person), \(record.member), \(tx.now), \(record.stopRecorded),
+              \(record.promised))
             """)
     }
 
@@ -19,7 +20,8 @@ enum ServiceRecordStore {
             """
             UPDATE service_record SET began_ms = \(record.began), stopped_ms = \(record.stopped),
               gave_up_ms = \(record.gaveUp), over_ms = \(record.over), person_id = \(record.person),
-              member_id = \(record.member), stop_recorded_ms = \(record.stopRecorded)
+              member_id = \(record.member), stop_recorded_ms = \(record.stopRecorded),
+              promised_ms = \(record.promised)
             WHERE id = \(record.id)
             """)
     }
@@ -43,12 +45,13 @@ enum ServiceRecordStore {
         ServiceRecord(
             id: row.id(0), measure: row.word(1, else: .orderProcessed), key: row.text(2), began: row.instant(3),
             stopped: row.instantOrNil(4), gaveUp: row.instantOrNil(5), over: row.instantOrNil(6),
-            person: row.idOrNil(7), member: row.idOrNil(8), stopRecorded: row.instantOrNil(9))
+            person: row.idOrNil(7), member: row.idOrNil(8), stopRecorded: row.instantOrNil(9),
+            promised: row.instantOrNil(10))
     }
 
     private static let columns: Query = """
         SELECT id, measure, outside_key, began_ms, stopped_ms, gave_up_ms, over_ms, person_id, member_id,
-          stop_recorded_ms
+          stop_recorded_ms, promised_ms
         FROM service_record
         """
 }

@@ -1,6 +1,7 @@
 package import Kernel
 import PeopleRules
 package import Store
+import Timeline
 
 /// Orders, invoices and waits that are measured here though they happen elsewhere.
 package enum ServiceRecords {
@@ -43,6 +44,10 @@ package enum ServiceRecords {
                 continue
             }
             touched.insert(record.id)
+            if record.promised != nil {
+                let changed = PromisedRecordChanged(record: record.id, before: before?.member)
+                try Timeline.append(changed, person: record.person?.value, subject: record.id.value, in: tx)
+            }
         }
         try recount(touched.sorted(), by: try Judges(in: tx), in: tx)
         return tally
@@ -59,6 +64,14 @@ package enum ServiceRecords {
             latest[name] = pair.record
             return pair
         }
+    }
+
+    /// One record; `Absent` when there is none.
+    package static func record(_ id: ServiceRecordID, in tx: Transaction) throws -> ServiceRecord {
+        guard let found = try tx.row(ServiceRecordStore.many([id]), ServiceRecordStore.read) else {
+            throw Absent("service record")
+        }
+        return found
     }
 
     /// Records of a measure that began in a time, the latest first, at most `limit`. Served by `service_record_began`.
@@ -80,53 +93,23 @@ package enum ServiceRecords {
         let record = ServiceRecord(
             id: before?.id ?? tx.nextID(), measure: new.measure, key: key, began: new.began, stopped: new.stopped,
             gaveUp: new.gaveUp, over: new.over, person: try new.person.map { try person($0, in: tx) },
-            member: try new.member.flatMap { try Members.find(email: $0, in: tx)?.id },
-            stopRecorded: ended == nil ? nil : isSameEnd ? before?.stopRecorded : tx.now)
+            member: try member(of: new, in: tx),
+            stopRecorded: ended == nil ? nil : isSameEnd ? before?.stopRecorded : tx.now,
+            promised: new.promised ?? before?.promised)
         return (record, before)
+    }
+
+    /// The colleague whose address it has; nil when nobody has it. Refused when something is promised that nobody sees to.
+    private static func member(of new: NewServiceRecord, in tx: Transaction) throws -> MemberID? {
+        let found = try new.member.flatMap { try Members.find(email: $0, in: tx) }
+        guard new.promised != nil else { return found?.id }
+        let isOver = new.stopped != nil || new.gaveUp != nil
+        guard let found, found.isActive || isOver else { throw StandardsRefusal.colleagueUnknown(new.member ?? "") }
+        return found.id
     }
 
     private static func person(_ address: String, in tx: Transaction) throws -> PersonID {
         guard let found = try People.find(email: address, in: tx) else { throw StandardsRefusal.personUnknown(address) }
         return found
-    }
-
-    /// Counts the clocks of these records anew and writes what differs.
-    static func recount(_ ids: [ServiceRecordID], by judges: Judges, in tx: Transaction) throws {
-        for (new, old) in try counted(ids, by: judges, in: tx) { try Clocks.write(new, over: old, in: tx) }
-    }
-
-    /// What the clocks of these records are, and the rows that there are. With `isAfresh` also what has stopped is counted.
-    static func counted(
-        _ ids: [ServiceRecordID], by judges: Judges, isAfresh: Bool = false, in tx: Transaction
-    ) throws -> [(new: [StandardClock], old: [StandardClock])] {
-        guard !judges.isEmpty, !ids.isEmpty else { return [] }
-        let records = try tx.rows(ServiceRecordStore.many(ids), ServiceRecordStore.read)
-        let before = Dictionary(grouping: try tx.rows(ClockStore.of(ids), ClockStore.read), by: \.subject)
-        return records.map { record in
-            let old = before[.record(record.id)] ?? []
-            return (record.clocks(by: judges, before: old, isAfresh: isAfresh, in: tx), old)
-        }
-    }
-}
-
-extension ServiceRecord {
-    /// Its exchange: from when it began until what was asked for was done, or the person gave up.
-    var exchange: Exchange {
-        let stop = (stopped ?? gaveUp).map { Exchange.Stop(at: $0, recorded: stopRecorded ?? $0, member: member) }
-        return Exchange(number: 1, began: began, channel: nil, stop: stop)
-    }
-
-    /// A clock of each standard that judges it. Who gave up in time was not let down: that has no verdict and no clock.
-    fileprivate func clocks(
-        by judges: Judges, before: [StandardClock], isAfresh: Bool, in tx: Transaction
-    ) -> [StandardClock] {
-        judges.judging(exchange, of: measure, on: nil).compactMap { version, calendar in
-            let old = before.first { $0.standard == version.standard }
-            if let old, !isAfresh, old.tells(of: exchange, by: version) { return old }
-            let clock = StandardClock(
-                exchange, of: .record(id), person: person, by: version, calendar, at: tx.now, before: old,
-                id: tx.nextID())
-            return gaveUp != nil && clock.met == true ? nil : clock
-        }
     }
 }
