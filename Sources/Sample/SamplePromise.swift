@@ -59,7 +59,7 @@ struct SampleKeeping {
         var all: [SamplePromise] = []
         for (index, conversation) in conversations.enumerated() {
             guard let word = conversation.touchpoints.first(where: { $0.direction == .ours && $0.member != nil }),
-                let owner = word.member, word.atMs > start, chance.chance(55)
+                let owner = word.member, word.atMs > start, chance.chance(18)
             else { continue }
             if let promise = promise(index, conversation, owner: owner, madeMs: word.atMs + 60_000) {
                 all.append(promise)
@@ -115,7 +115,10 @@ struct SampleKeeping {
             dueMs: calendar.nowMs - 25 * 60_000, end: .open)
     }
 
-    /// One or two orders each open day; nearly all leave within three hours of opening time.
+    /// Of so many orders one leaves late.
+    static let lateOrder = 29
+
+    /// One or two orders each open day; all but one in `lateOrder` leave within three hours of opening time.
     mutating func orders() -> [SampleOrder] {
         var all: [SampleOrder] = []
         for back in stride(from: 76, through: 0, by: -1) {
@@ -123,8 +126,8 @@ struct SampleKeeping {
             guard let hours = calendar.hours(ofDay: day) else { continue }
             for _ in 0..<chance.within(1...2) {
                 let placed = day * 1440 + chance.within(hours.open...(hours.close - 30))
-                let sent = calendar.after(
-                    chance.chance(97) ? chance.within(20...170) : chance.within(200...500), from: placed)
+                let isLate = all.count % Self.lateOrder == Self.lateOrder / 2
+                let sent = calendar.after(isLate ? chance.within(240...480) : chance.within(20...170), from: placed)
                 let placedMs = calendar.zone.milliseconds(wallMinute: placed)
                 let sentMs = calendar.zone.milliseconds(wallMinute: sent)
                 guard placedMs < calendar.nowMs else { continue }

@@ -13,6 +13,8 @@ extension Words {
         package static let language = "Language"
         package static let keep = "Keep this text"
         package static let check = "Check the words"
+        package static let use = "Put it into the answer"
+        package static let inAnswer = "Answer with a text"
         package static let fine = "Every word of it can be kept."
         package static let remove = "Remove this text"
         package static let findings = "What to say instead"

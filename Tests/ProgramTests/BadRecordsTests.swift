@@ -1,4 +1,9 @@
+import Calendars
 import Foundation
+import Kernel
+import StandardsRules
+import Store
+import StoreSQLite
 import Testing
 
 @Suite("Bad input on the command line")
@@ -21,6 +26,52 @@ struct BadRecordsTests {
         #expect(outcome.status == 0)
         #expect(outcome.output.contains(#""added":2"#) && outcome.output.contains(#""refused":1"#), "\(outcome.output)")
         #expect(outcome.errors.contains("line 3: "))
+    }
+
+    @Test("A promise of an order without an owner, or for a moment before it was ordered, is told with its sentence")
+    func promised() async throws {
+        let folder = try Folder()
+        _ = try folder.write(
+            "orders.csv",
+            """
+            order,ordered,delivered,promised,person,member
+            A1,2026-11-02 09:00,,2026-11-01,ann@miggins.example,maya@bramble.example
+            A2,2026-11-02 09:00,,2026-11-05,ann@miggins.example,
+            A3,2026-11-02 09:00,,,,
+
+            """)
+        _ = try await Program.run(["migrate", "--data", folder.path + "/data"])
+        let outcome = try await Program.run(
+            ["import", "orders", "--json", "--data", folder.path + "/data", folder.path + "/orders.csv"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains(#""added":1"#) && outcome.output.contains(#""refused":2"#), "\(outcome.output)")
+        #expect(outcome.errors.contains("line 2: “A1” is promised for before it began"))
+        #expect(outcome.errors.contains("line 3: Say who sees to “A2”"))
+    }
+
+    @Test("A calendar feed that cannot be read is refused with its sentence, and so is a calendar that is not there")
+    func feed() async throws {
+        let folder = try Folder()
+        _ = try folder.write("closed.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:soon\nEND:VCALENDAR\n")
+        _ = try await Program.run(["migrate", "--data", folder.path + "/data"])
+        let database = try await SQLiteDatabase.open(
+            path: folder.path + "/data/regard.db", clock: SystemClock(), carried: nil)
+        try await database.write { tx in
+            let hours = CalendarDocument(timeZone: "UTC", hours: ["mon": [["09:00", "17:00"]]])
+            try DeskCalendars.make(name: "Shop hours", CalendarDefinition(hours), by: nil, in: tx)
+        }
+        await database.close()
+        func take(_ calendar: String) async throws -> Program.Outcome {
+            try await Program.run(
+                [
+                    "import", "closed", folder.path + "/closed.ics", "--calendar", calendar, "--data",
+                    folder.path + "/data",
+                ])
+        }
+        let broken = try await take("Shop hours")
+        #expect(broken.status != 0 && broken.errors.contains("of the feed"), "\(broken.errors)")
+        let missing = try await take("Shop")
+        #expect(missing.status != 0 && missing.errors.contains("there is no calendar “Shop”: give Shop hours"))
     }
 
     @Test("Cases with a zone that does not exist or hours that overlap are refused one by one")

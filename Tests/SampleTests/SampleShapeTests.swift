@@ -70,6 +70,19 @@ import Testing
         #expect(facts.allSatisfy { $0.atMs <= now })
     }
 
+    @Test("One order in 29 leaves late, and the promises of a week can be kept", arguments: SampleMoments.all)
+    func keeping(now: Int64) {
+        let sample = SampleMoments.sample(now)
+        let calendar = SampleCalendar(zone: .dublin, hours: SampleCast.hours, nowMs: now)
+        let late = sample.orders.count { order in
+            let limit = calendar.after(180, from: calendar.zone.wallMinute(at: order.placedMs))
+            return order.sentMs.map { calendar.zone.wallMinute(at: $0) > limit } ?? false
+        }
+        #expect(sample.orders.count > 90 && (3...5).contains(late), "\(late) of \(sample.orders.count)")
+        let weeks = Dictionary(grouping: sample.promises) { ($0.dueMs - now) / (7 * 86_400_000) }
+        #expect(weeks.values.allSatisfy { $0.count < 45 } && sample.promises.count > 120, "\(sample.promises.count)")
+    }
+
     @Test("Nobody is asked twice in 60 days", arguments: SampleMoments.all)
     func rest(now: Int64) {
         let sample = SampleMoments.sample(now)

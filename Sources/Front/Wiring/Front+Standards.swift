@@ -5,6 +5,7 @@ import StandardsPages
 import StandardsRules
 import Store
 import Web
+import Words
 
 extension Front {
     /// The running clocks of the inbox's rows: when each runs out, and what is left.
@@ -17,6 +18,11 @@ extension Front {
     /// The conversations whose clocks were late or about to be at a moment, the most pressing first, at most a hundred.
     @Sendable static func pressing(at moment: Instant, _ tx: Transaction) throws -> [ConversationID] {
         try Clocks.upcoming(limit: 300, in: tx).filter { $0.isUrgent(at: moment) }.prefix(100).map(\.conversation)
+    }
+
+    /// Where a text is put into the answer in a conversation.
+    static func textsCard(_ id: ConversationID) -> PersonSection {
+        PersonSection(Words.Texts.title, "<p>\(link(Words.Texts.inAnswer, to: Path.texts(for: id)))</p>")
     }
 
     /// What we hold ourselves to in a conversation, beside it; nil when no standard covers it.

@@ -27,6 +27,7 @@ extension Front {
         let voice = voiceCard(standing, conversation: id, name: person.called, moments: moments, token: token)
         return [
             try promisesCard(id, person.id, moments, in: tx), try standardsCard(id, moments, in: tx), voice,
+            textsCard(id),
         ].compactMap(\.self)
     }
 }

@@ -16,7 +16,7 @@ func standardsPage(
     let ways = buttons(
         linkButton(Words.Never.title, to: Path.neverList),
         linkButton(Words.Standards.calendars, to: Path.calendars), linkButton(Words.Texts.title, to: Path.texts),
-        HTML.joined(more))
+        token == nil ? "" : linkButton(Words.Records.title, to: Path.records), HTML.joined(more))
     let chart = standardChart(held.map { standardRow($0, view.attainment[$0.id]) }, labelledBy: "held")
     let list: HTML =
         held.isEmpty

@@ -1,3 +1,4 @@
+package import ConversationsRules
 package import StandardsRules
 package import Web
 
@@ -8,7 +9,13 @@ extension Path {
     static let meaning = Path("standards", "meaning")
     static let texts = Path("standards", "texts")
     static func text(_ id: AutomaticTextID) -> Path { Path("standards", "texts", id) }
+    /// The texts, one of which is put into an answer in a conversation.
+    package static func texts(for conversation: ConversationID) -> Link {
+        Link.to(Path.texts, query: ["conversation": "\(conversation)"])
+    }
+    static func uses(of id: AutomaticTextID) -> Path { Path("standards", "texts", id, "uses") }
     static func removal(of id: AutomaticTextID) -> Path { Path("standards", "texts", id, "removal") }
+    static let records = Path("standards", "records")
     static let calendars = Path("standards", "calendars")
     static let newCalendar = Path("standards", "calendars", "new")
 

@@ -19,6 +19,7 @@ package struct StandardsRoutes: Sendable {
         TextRoutes(house: house).add(to: routes)
         StandardRoutes(house: house, more: more).add(to: routes)
         CalendarRoutes(house: house).add(to: routes)
+        RecordRoutes(house: house).add(to: routes)
         NeverRoutes(house: house, kinds: kinds).add(to: routes)
     }
 }

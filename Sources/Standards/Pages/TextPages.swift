@@ -1,14 +1,31 @@
+import ConversationsRules
 import Kernel
 import StandardsRules
 import Web
 import Words
 
-/// What is said to people without anybody writing it, and for an owner the form to add a text.
-func textsPage(_ texts: [AutomaticText], add: HTML?) -> HTML {
+/// The answer that a text is wanted for.
+struct TextUse {
+    let conversation: ConversationID
+    let token: FormToken
+
+    /// The button that puts a text into it.
+    func button(for text: AutomaticText) -> HTML {
+        form(
+            to: Path.uses(of: text.id), .post(token),
+            """
+            <input type="hidden" name="conversation" value="\(conversation)">\(Web.button(Words.Texts.use, .primary))
+            """)
+    }
+}
+
+/// What is said to people without anybody writing it, each put into an answer when one is written; for an owner the form to add a
+/// text.
+func textsPage(_ texts: [AutomaticText], use: TextUse?, add: HTML?) -> HTML {
     let rows = texts.map { text in
         recordRow(
             id: "text-\(text.id)", title: text.name, to: Path.text(text.id), said: text.words,
-            meta: ["\(Words.Texts.languageName(text.language))"])
+            meta: ["\(Words.Texts.languageName(text.language))"], action: use?.button(for: text))
     }
     return """
         \(pageTitle(Words.Texts.title))\(lede("\(Words.Texts.lead)"))\

@@ -1,3 +1,5 @@
+import ConversationsPages
+import ConversationsRules
 import Hummingbird
 import Kernel
 import PeoplePages
@@ -17,6 +19,7 @@ struct TextRoutes: Sendable {
         routes.get("standards/texts/:text", use: show)
         routes.post("standards/texts/:text", use: change)
         routes.post("standards/texts/:text/removal", use: remove)
+        routes.post("standards/texts/:text/uses", use: use)
     }
 
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Response {
@@ -66,14 +69,28 @@ struct TextRoutes: Sendable {
         return Toasts.see(Path.texts, code: "saved")
     }
 
+    /// Puts a text into the draft of an answer. Answers 303 to the conversation.
+    @Sendable func use(_ request: Request, context: MemberContext) async throws -> Response {
+        let id = try context.parameters.require("text", as: AutomaticTextID.self)
+        guard let conversation = context.form["conversation"].flatMap({ ConversationID($0) }) else {
+            throw Absent("conversation")
+        }
+        try await house.database.write { [by = context.signedIn.memberID] tx in
+            try AutomaticTexts.put(id, intoDraftOf: conversation, by: by, in: tx)
+        }
+        return .see(Path.conversation(conversation))
+    }
+
     private func answerList(
         _ filled: Filled, _ findings: [TextFinding]?, _ request: Request, _ context: MemberContext
     ) async throws -> Response {
         let seen = try await house.see(context) { try AutomaticTexts.all(in: $0) }
-        let add = context.signedIn.isOwner ? textForm(filled, to: Path.texts, token: context.token) : nil
+        let conversation = request.query["conversation"].flatMap { ConversationID($0) }
+        let use = conversation.map { TextUse(conversation: $0, token: context.token) }
+        let add = context.signedIn.isOwner && use == nil ? textForm(filled, to: Path.texts, token: context.token) : nil
         return house.standards(
             request, context, title: Words.Texts.title, counts: seen.counts, hasProblem: filled.hasProblem,
-            "\(filled.summary)\(findings.map(textFindings))\(textsPage(seen.model, add: add))")
+            "\(filled.summary)\(findings.map(textFindings))\(textsPage(seen.model, use: use, add: add))")
     }
 
     private func answerOne(

@@ -6,7 +6,7 @@ import Foundation
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring in what you already have.",
-        subcommands: [ImportMail.self, ImportOrders.self, ImportContacts.self])
+        subcommands: [ImportMail.self, ImportOrders.self, ImportContacts.self, ImportClosed.self])
 }
 
 /// `regard import mail`.

@@ -55,8 +55,6 @@ private struct ImportRecords {
     let kind: RecordFile.Kind
     let json: Bool
 
-    private static let batch = 200
-
     func run(_ configuration: Configuration) async throws {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw Problem("\(file) cannot be read: check the path")
@@ -64,15 +62,8 @@ private struct ImportRecords {
         try await OpenHouse.with(configuration) { open in
             let zone = try await open.database.read { try Business.current(in: $0).zone }
             let read = try self.read(String(decoding: data, as: UTF8.self), zone)
-            var (tally, problems) = (ServiceRecords.Tally(), read.problems)
-            for start in stride(from: 0, to: read.lines.count, by: Self.batch) {
-                let part = try await open.database.write { try read.keep(from: start, count: Self.batch, in: $0) }
-                tally.added += part.tally.added
-                tally.changed += part.tally.changed
-                tally.same += part.tally.same
-                problems += part.problems
-            }
-            tell(tally, problems.sorted { $0.line < $1.line })
+            let kept = try await read.keep(in: open.database)
+            tell(kept.tally, kept.problems)
         }
     }
 

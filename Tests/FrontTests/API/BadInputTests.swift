@@ -1,6 +1,8 @@
 import HTTPTypes
 import Kernel
+import PeopleRules
 import RegardTesting
+import Store
 import Testing
 
 @testable import Front
@@ -71,6 +73,69 @@ struct BadInputTests {
             #expect(nobodys.code == "promise.owner-missing")
             #expect(nobodys.text("title") == "Say who sees to it. Every promise has one owner.")
             #expect(try await desk.get("promises").items.isEmpty)
+        }
+    }
+
+    @Test("The page of a promise says what is wrong with a moment that has passed, and with nobody who sees to it")
+    func promisePage() async throws {
+        try await withDeskBrowser(.sqlite) { browser in
+            let person = try await browser.database.write { [maya = browser.maya] in
+                try People.make(name: "Ann", by: maya, in: $0)
+            }
+            let page = "/promises/new?person=\(person)"
+            let past = try await browser.post(
+                "/promises", from: page,
+                [
+                    "person": "\(person)", "wording": "Ring her", "due": "2026-11-18T17:00",
+                    "owner": "\(browser.maya)",
+                ])
+            #expect(past.status == 422 && past.page.contains("still to come") && past.page.contains("Ring her"))
+            let nobodys = try await browser.post(
+                "/promises", from: page,
+                ["person": "\(person)", "wording": "Ring her", "due": "2026-11-20T17:00", "owner": ""])
+            #expect(nobodys.status == 422 && nobodys.page.contains("Every promise has one owner."))
+        }
+    }
+
+    @Test("A broken line of a file is told by the API and on the page, and the rest is kept")
+    func lines() async throws {
+        let lines = ["order,ordered,processed", "A1,2026-11-02 09:00,", "A2,the other day,", "A3,2026-11-02 10:00,"]
+        try await withDesk(.sqlite) { desk in
+            let text = lines.joined(separator: #"\n"#)
+            let kept = try await desk.send(
+                .put, "service-records/file", #"{"kind":"orders","text":"\#(text)"}"#)
+            let body = String(decoding: kept.bytes, as: UTF8.self)
+            #expect(kept.status == 200 && body.contains(#""added":2"#), "\(body)")
+            #expect(body.contains(#""line":3"#) && body.contains("the other day"))
+            let none = try await desk.send(.put, "service-records/file", #"{"kind":"contacts","text":"a,b"}"#)
+            #expect(none.status == 422 && none.code == "standards.column-missing")
+        }
+        try await withDeskBrowser(.sqlite) { browser in
+            let kept = try await browser.post(
+                "/standards/records", from: "/standards/records",
+                ["kind": "orders", "text": lines.joined(separator: "\n")])
+            #expect(kept.status == 200 && kept.page.contains("2 added") && kept.page.contains("Line 3"))
+            #expect(kept.page.contains("the other day"))
+            let none = try await browser.post(
+                "/standards/records", from: "/standards/records", ["kind": "orders", "text": "a,b"])
+            #expect(none.status == 422 && none.page.contains("There is no column") && none.page.contains("a,b"))
+        }
+    }
+
+    @Test("A number of business days that cannot be is told on the page and by the API")
+    func promiseDays() async throws {
+        try await withDesk(.sqlite) { desk in
+            let days = try await desk.send(.put, "promises/days", #"{"brokenAfter":31}"#)
+            #expect(days.status == 422 && days.code == "promise.days-unusable")
+            let set = try await desk.send(.put, "promises/days", #"{"brokenAfter":3}"#)
+            #expect(set.status == 200 && set["brokenAfter"] as? Int == 3)
+        }
+        try await withDeskBrowser(.sqlite) { browser in
+            let none = try await browser.post("/promises/days", from: "/promises/days", ["brokenAfter": "soon"])
+            #expect(none.status == 422 && none.page.contains("a number from 1 to 30"))
+            let set = try await browser.post("/promises/days", from: "/promises/days", ["brokenAfter": "2"])
+            let shown = try await browser.get("/promises/days").page
+            #expect(set.status == 303 && shown.contains("the end of the 2nd business day"))
         }
     }
 

@@ -87,6 +87,31 @@ struct WritingTests {
         }
     }
 
+    @Test("A text that promises something is put into an answer, and its promise is one like any other",
+        arguments: Engine.allCases)
+    func template(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let id = try await desk.post("conversations", ConversationTests.repair).id
+            let words = "We have your message. We'll call you back tomorrow before noon."
+            let text = try await desk.post("texts", #"{"name":"Call back","words":"\#(words)"}"#).id
+            _ = try await desk.send(.put, "conversations/\(id)/drafts/reply", #"{"words":"Hello Ann,"}"#)
+            let put = try await desk.post("texts/\(text)/uses", #"{"conversation":"\#(id)"}"#)
+            #expect(put.status == 204)
+            let draft = try await desk.get("conversations/\(id)/drafts")["reply"] as? [String: Any]
+            #expect(draft?["words"] as? String == "Hello Ann,\n\n\(words)")
+            let asked = try await desk.post("conversations/\(id)/answers", #"{"words":"Hello Ann,\n\n\#(words)"}"#)
+            let found = try #require(asked["promises"] as? [[String: Any]])
+            let key = try #require(found.first?["key"] as? String)
+            let sent = try await desk.post(
+                "conversations/\(id)/answers",
+                #"{"words":"Hello Ann,\n\n\#(words)","promises":[{"key":"\#(key)","keep":true}]}"#)
+            #expect(sent.status == 201)
+            let made = try await desk.get("promises").items
+            #expect(made.map { $0["origin"] as? String } == ["template"])
+            #expect(made.map { $0["due"] as? String } == ["2026-11-20T12:00:00.000Z"])
+        }
+    }
+
     @Test(
         "Words are looked through for promises in the body of a request, never in an address",
         arguments: Engine.allCases)

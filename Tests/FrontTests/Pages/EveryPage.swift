@@ -58,6 +58,7 @@ enum EveryPage {
         "/standards/never": ["/standards/never"],
         "/standards/never/{never}": ["/standards/never/{never}"],
         "/standards/new": ["/standards/new?sentence=Every%20message%20gets%20an%20answer%20within%204%20hours"],
+        "/standards/records": ["/standards/records"],
         "/standards/texts": ["/standards/texts"],
         "/standards/{standard}": ["/standards/{standard}"],
         "/standards/{standard}/staffing": ["/standards/{standard}/staffing"],

@@ -49,13 +49,6 @@ enum CalendarOperations {
             id: "listClocks", method: .get, path: "conversations/{id}/clocks", tag: .standards,
             summary: "The clocks of a conversation, one for each exchange and standard.",
             answer: .ok(.all(of: StandardClock.schema, named: "Clocks"), "The clocks."), run: clocks),
-        Operation(
-            id: "putServiceRecords", method: .put, path: "service-records", tag: .standards,
-            summary:
-                "Brings orders, invoices, calls and visits to be measured. One that cannot be kept refuses all of them.",
-            body: ServiceRecordsBody.self,
-            answer: .ok(ServiceRecords.Tally.schema, "What became of them."), reaches: ["ServiceRecords.keep"],
-            run: bring),
     ]
 
     @Sendable static func list(_ call: Call) async throws -> Response {
@@ -125,11 +118,5 @@ enum CalendarOperations {
             return try Clocks.of(id, in: tx)
         }
         return call.ok(#"{"items":\#(each: clocks, \.json)}"#)
-    }
-
-    @Sendable static func bring(_ call: Call) async throws -> Response {
-        let brought = try await call.body(ServiceRecordsBody.self).brought
-        let tally = try await call.write { try ServiceRecords.keep(brought, in: $0) }
-        return call.ok(tally.json)
     }
 }

@@ -1,3 +1,4 @@
+import ConversationsRules
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -35,6 +36,10 @@ enum TextOperations {
             id: "removeText", method: .delete, path: "texts/{id}", tag: .standards,
             summary: "Takes an automatic text away.", answer: .done("It is gone."),
             reaches: ["AutomaticTexts.remove"], isOwners: true, run: remove),
+        Operation(
+            id: "putTextIntoDraft", method: .post, path: "texts/{id}/uses", tag: .standards,
+            summary: "Puts the words of a text at the end of your draft of an answer in a conversation.",
+            body: TextUseBody.self, answer: .done("It stands there."), reaches: ["AutomaticTexts.put"], run: use),
     ]
 
     @Sendable static func lint(_ call: Call) async throws -> Response {
@@ -76,6 +81,13 @@ enum TextOperations {
         return call.ok(text.json, version: text.version)
     }
 
+    @Sendable static func use(_ call: Call) async throws -> Response {
+        let (id, member) = (try call.id(of: AutomaticText.self), call.member)
+        let conversation = try await call.body(TextUseBody.self).conversation
+        try await call.write { try AutomaticTexts.put(id, intoDraftOf: conversation, by: member, in: $0) }
+        return call.done
+    }
+
     @Sendable static func remove(_ call: Call) async throws -> Response {
         let id = try call.id(of: AutomaticText.self)
         try await call.write { try AutomaticTexts.remove(id, in: $0) }
@@ -90,6 +102,13 @@ struct LintBody: RequestBody {
 
     static let schema = Schema.object(
         "TextToCheck", [.init("text", .text()), .optional("language", .text(), "As a language tag; en else.")])
+}
+
+/// The answer that a text is put into.
+struct TextUseBody: RequestBody {
+    let conversation: ConversationID
+
+    static let schema = Schema.object("TextUse", [.init("conversation", .id)])
 }
 
 /// An automatic text.

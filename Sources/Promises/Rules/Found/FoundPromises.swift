@@ -2,6 +2,7 @@ package import ConversationsRules
 package import Kernel
 package import Language
 package import PeopleRules
+import StandardsRules
 package import Store
 
 /// A promise found in what a colleague is about to send, with the key by which the form says what is decided about it.
@@ -43,19 +44,21 @@ package enum PromiseDecision: Equatable, Sendable {
 }
 
 extension Promises {
-    /// Makes those promises of an answer that are to be kept, at the moment that was decided. Refused when a decision names none
-    /// of them, or one that is kept has no moment.
+    /// Makes those promises of an answer that are to be kept, at the moment that was decided; one whose words stand in a text of
+    /// the house comes from that. Refused when a decision names none of them, or one that is kept has no moment.
     @discardableResult
     package static func makeFound(
         _ found: [PromiseProposal], decided: [String: PromiseDecision], in answer: Touchpoint, by member: MemberID,
         in tx: Transaction
     ) throws -> [Promise] {
         guard Set(found.map(\.key)).isSuperset(of: decided.keys) else { throw PromiseRefusal.notInWords }
+        let texts = decided.isEmpty ? [] : try AutomaticTexts.all(in: tx).map(\.words.folded)
         return try found.compactMap { one in
             guard case .keep(let due) = decided[one.key] else { return nil }
+            let isTemplate = texts.contains { $0.contains(one.found.words.folded) }
             let new = NewPromise(
                 to: answer.person, in: answer.conversation, at: answer.id, owner: member, one.found.what,
-                origin: .found, due: due)
+                origin: isTemplate ? .template : .found, due: due)
             return try make(new, by: member, in: tx)
         }
     }

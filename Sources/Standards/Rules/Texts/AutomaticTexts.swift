@@ -1,3 +1,4 @@
+package import ConversationsRules
 import Kernel
 package import PeopleRules
 package import Store
@@ -48,6 +49,17 @@ package enum AutomaticTexts {
             WHERE id = \(id)
             """)
         try tx.announce("standards")
+    }
+
+    /// Puts the words of a text at the end of a colleague's draft of an answer: what it promises is found there like any promise.
+    package static func put(
+        _ id: AutomaticTextID, intoDraftOf conversation: ConversationID, by member: MemberID, in tx: Transaction
+    ) throws {
+        let text = try text(id, in: tx)
+        let draft = try Drafts.of(conversation, by: member, in: tx)[.reply]
+        let words = [draft?.words, text.words].compactMap(\.self).joined(separator: "\n\n")
+        try Drafts.save(
+            words, cc: draft?.cc ?? "", bcc: draft?.bcc ?? "", .reply, of: conversation, by: member, in: tx)
     }
 
     /// Takes a text away.
