@@ -27,6 +27,11 @@ package enum Jobs {
         try tx.run("DELETE FROM job WHERE unique_key = \(key)")
     }
 
+    /// Takes back the job with this key while nobody has begun it; whether there was one.
+    package static func takeBack(key: String, in tx: Transaction) throws -> Bool {
+        try tx.changed(by: "DELETE FROM job WHERE unique_key = \(key) AND claim_id IS NULL") == 1
+    }
+
     /// Claims up to `limit` due jobs of a lane until its lease has passed, soonest first. Served by `job_lane`.
     static func claim(_ lane: JobLane, limit: Int, in tx: Transaction) throws -> [QueuedJob] {
         let claim = tx.nextID(of: JobClaim.self)

@@ -49,6 +49,8 @@ extension Words {
             case "sender-allowed": "Letters from \(name) are always taken from now on."
             case "sender-forgotten": "Letters from there are sorted like any other."
             case "released-mail": "Now treated as a person’s words."
+            case "releasing": "Treated as people’s words in ten seconds."
+            case "release-taken-back": "They stay in quarantine."
             case "revoked": "Signed out there."
             case "undone": "Undone."
             case "promise-made": "Promised."

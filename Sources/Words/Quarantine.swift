@@ -16,6 +16,19 @@ extension Words {
         package static let noSender = "Nobody is named as its sender"
         package static let own = "From ourselves, to ourselves"
         package static let take = "Treat as normal"
+        package static let choose = "Choose"
+        package static let takeChosen = "Treat the chosen ones as normal"
+        package static func takeAll(_ number: Int) -> String {
+            number == 1
+                ? "Treat the one of this reason as normal" : "Treat all \(grouped(number)) of this reason as normal"
+        }
+        /// The heading and the button when it is asked once more.
+        package static func takeMany(_ number: Int) -> String {
+            "Treat \(Words.count(number, "letter", "letters")) as normal"
+        }
+        package static let takeManyMeans =
+            "Each becomes a person’s letter and waits for an answer. What names nobody outside stays in quarantine."
+        package static let back = "Back to the quarantine"
         package static let drop = "It is nothing"
         package static let read = "Read it"
         package static let raw = "The letter as it came"

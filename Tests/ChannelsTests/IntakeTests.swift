@@ -123,6 +123,9 @@ struct IntakeTests {
                 ),
                 (Brake.decided(of: "a@b", since: TestHouse.morning), "outbox_by_itself", "outbox_by_itself"),
                 (Brake.causes(of: "a@b"), "outbox_held_back", "outbox_held_back"),
+                (
+                    Quarantine.ofReason(.spam, after: ID(1), upTo: ID(9), limit: 500), "intake_reason", "intake_reason"
+                ),
                 (Outbox.heldNow(), "outbox_held_back", "outbox_held_back"),
                 (Outbox.held(from: "a@b"), "outbox_held_back", "outbox_held_back"),
                 (Outbox.fated([ID(1), ID(2)]), "outbox_recipient", "outbox_recipient_pkey"),

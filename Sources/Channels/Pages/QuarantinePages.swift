@@ -47,7 +47,10 @@ func quarantinePage(_ list: QuarantineList, frame: Frame, moments: Moments, toke
             id: "q-\(item.id)", title: item.subject.isEmpty ? Words.Inbox.noSubject : item.subject,
             to: Path.quarantined(item.id), line: item.from, meta: ["\(item.source)"],
             badges: [badge(.plain, item.reason.says)], time: moments.stamp(item.received),
-            action: form(to: Path.release(item.id), .post(token), button(Words.Quarantine.take)))
+            action: """
+                \(pick("id", value: "\(item.id)", Words.Quarantine.choose, of: item.subject, form: "chosen"))\
+                \(form(to: Path.release(item.id), .post(token), button(Words.Quarantine.take)))
+                """)
     }
     let older = list.next.map {
         Link.to(Path.quarantine, query: ["reason": list.reason?.rawValue, "before": "\($0)"])
@@ -58,8 +61,21 @@ func quarantinePage(_ list: QuarantineList, frame: Frame, moments: Moments, toke
             \(pageTitle(Words.Quarantine.title))\
             \(when: total > 0, "\(meta(Words.Quarantine.opening(total)))\(views([all] + reasons))")\
             \(when: list.items.isEmpty, empty(Words.Quarantine.empty, "\(Words.Quarantine.emptyNext)"))\
-            \(when: !list.items.isEmpty, records(list.items.map(row), live: "inbox"))\(pager(older: older))
+            \(when: !list.items.isEmpty, "\(records(list.items.map(row), live: "inbox"))\(takeMany(list))")\
+            \(pager(older: older))
             """)
+}
+
+/// The ways to treat many as normal: those that were chosen, or all of the reason that is shown.
+private func takeMany(_ list: QuarantineList) -> HTML {
+    let all = list.reason.map { reason in
+        linkButton(
+            Words.Quarantine.takeAll(list.counts[reason] ?? 0),
+            to: Link.to(Path.releases, query: ["reason": reason.rawValue]))
+    }
+    return """
+        <div class="btns">\(form(to: Path.releases, .get, id: "chosen", button(Words.Quarantine.takeChosen)))\(all)</div>
+        """
 }
 
 /// One message that was put aside: what its head says, why it is here, and the letter as it came.

@@ -5,6 +5,9 @@ package import Web
 extension Path {
     package static let quarantine = Path("quarantine")
 
+    /// Where it is asked whether many shall be treated as normal; Conversations answers it.
+    package static let releases = Path("quarantine", "release")
+
     package static func quarantined(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id) }
     package static func quarantinedRaw(_ id: ID<IntakeItem>) -> Path { Path("quarantine", id, "raw") }
     /// Where "Block this sender" is sent; Conversations answers it.

@@ -14,6 +14,12 @@ package struct MailboxChanged: EventPayload {
     package let mailbox: MailboxID
 }
 
+/// A server will not take a letter for one of its receivers at least.
+package struct LetterRefused: EventPayload {
+    package static let kind = "outbox.refused"
+    package let letter: ID<OutboxItem>
+}
+
 /// Too many letters leave one of our addresses by themselves: they are held from now on, and a person has to look.
 package struct LettersHeld: EventPayload {
     package static let kind = "outbox.held"

@@ -20,7 +20,9 @@ extension Front {
         MemberJoined.self, MemberLeft.self,
     ]
 
-    private static let channels: [any EventPayload.Type] = [MailKept.self, MailboxChanged.self, LettersHeld.self]
+    private static let channels: [any EventPayload.Type] = [
+        MailKept.self, MailboxChanged.self, LetterRefused.self, LettersHeld.self,
+    ]
 
     private static let conversations: [any EventPayload.Type] = [
         ConversationStarted.self, ConversationChanged.self, ConversationDone.self, ContactPointSet.self,

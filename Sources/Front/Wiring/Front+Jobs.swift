@@ -19,6 +19,7 @@ extension Front {
         handlers.add(SendMail.self) { try await postman.run($0, $1) }
         handlers.add(SettleMail.self) { try await $0.run($1) }
         handlers.add(GreetSender.self) { try await $0.run($1) }
+        handlers.add(Release.self) { try await $0.run($1) }
         handlers.add(TellOfHeld.self) { try await $0.run($1, at: address) }
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         handlers.add(SweepSessions.self) { try await $0.run($1) }

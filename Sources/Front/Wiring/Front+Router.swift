@@ -75,6 +75,7 @@ extension Front {
         QuarantineRoutes(house).add(to: group)
         OutboxRoutes(house).add(to: group)
         ReleaseRoutes(house).add(to: group)
+        ManyReleases(house).add(to: group)
         SenderRoutes(house, sections: sections).add(to: group)
         StandardsRoutes(
             house: house, kinds: watchable, more: [linkButton(Words.Guarantee.title, to: Path.guarantee)]

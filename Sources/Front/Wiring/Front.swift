@@ -21,6 +21,7 @@ package enum Front {
         var followers = Followers()
         SettleMail.follow(&followers)
         GreetSender.follow(&followers)
+        Refusing.follow(&followers)
         followers.afterCommit(LettersHeld.self) { _, held in TellOfHeld(letter: held.letter) }
         followers.withCommit(MailboxChanged.self) { _, changed, tx in
             let mailbox = try Mailboxes.one(changed.mailbox, in: tx).mailbox

@@ -49,6 +49,14 @@ package func check(_ name: String, _ says: String, isOn: Bool = false, hint: Str
     """
 }
 
+/// A box that chooses one of a list for the form with this id; `of` names it for those who hear it.
+package func pick(_ name: String, value: String, _ says: String, of: String, form: String) -> HTML {
+    """
+    <label class="check"><input type="checkbox" name="\(name)" value="\(value)" form="\(form)"\
+    \(attribute: "aria-label", of.isEmpty ? nil : "\(says): \(of)")> <span>\(says)</span></label>
+    """
+}
+
 /// The answers of a question to a customer: the whole row is the target. The question is the page's heading when
 /// `isHeading` is set.
 package func choices(

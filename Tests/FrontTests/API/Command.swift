@@ -51,7 +51,7 @@ struct Command {
         isStatic = head.1.contains("static")
         let body = text[head.range.upperBound...]
         writesItself = body.contains(
-            /\btx\.run\(|Jobs\.enqueue\(|INSERT INTO|DELETE FROM|UPDATE \w+ SET/.wordBoundaryKind(.simple))
+            /\btx\.run\(|Jobs\.(?:enqueue|takeBack)\(|INSERT INTO|DELETE FROM|UPDATE \w+ SET/.wordBoundaryKind(.simple))
         calls = Set(Self.calls(in: body, of: type))
     }
 

@@ -14,6 +14,7 @@ struct PageCoverageTests {
         "Conversations.record": "calls and visits are brought by the programs that know of them",
         "Conversations.start": "people begin by mail, and programs by the API",
         "Guarantees.recount": "a job does it",
+        "GreetSender.run": "a job does it",
         "HandedOver.keep": "a mail server of this machine hands it over",
         "Intake.keep": "the command line imports mail",
         "OwnerDraft.make": "the first step of the setup does it, by a draft",

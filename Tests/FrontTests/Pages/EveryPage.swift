@@ -26,6 +26,7 @@ enum EveryPage {
         "/promises/new": ["/promises/new?person={person}"],
         "/promises/{id}": ["/promises/{promise}"],
         "/quarantine": ["/quarantine"],
+        "/quarantine/release": ["/quarantine/release?reason=list", "/quarantine/release?id={quarantined}"],
         "/quarantine/{id}": ["/quarantine/{quarantined}"],
         "/r/{token}": ["/r/{personal}"],
         "/s/code": ["/s/code"],

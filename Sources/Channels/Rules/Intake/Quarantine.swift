@@ -30,6 +30,30 @@ package enum Quarantine {
             """
     }
 
+    /// What is aside for a reason, oldest first, after `last` and up to `end`, at most `limit`. Served by `intake_reason`.
+    package static func ids(
+        _ reason: QuarantineReason, after last: ID<IntakeItem>?, upTo end: ID<IntakeItem>, limit: Int,
+        in tx: Transaction
+    ) throws -> [ID<IntakeItem>] {
+        try tx.rows(ofReason(reason, after: last, upTo: end, limit: limit)) { $0.id(0) }
+    }
+
+    static func ofReason(
+        _ reason: QuarantineReason, after last: ID<IntakeItem>?, upTo end: ID<IntakeItem>, limit: Int
+    ) -> Query {
+        """
+        SELECT id FROM intake WHERE state = 'quarantined' AND reason = \(reason) AND id > \(last?.value ?? 0)
+          AND id <= \(end) ORDER BY id LIMIT \(limit)
+        """
+    }
+
+    /// How many of these are still aside.
+    package static func count(of ids: [ID<IntakeItem>], in tx: Transaction) throws -> Int {
+        guard !ids.isEmpty else { return 0 }
+        return try tx.row(
+            "SELECT count(*) FROM intake WHERE id IN (\(list: ids)) AND state = 'quarantined'", { $0.int(0) }) ?? 0
+    }
+
     /// One piece; `Absent` when it is not in quarantine.
     package static func item(_ id: ID<IntakeItem>, in tx: Transaction) throws -> QuarantinedItem {
         let found = try tx.row(

@@ -1,5 +1,6 @@
 import Kernel
 import Store
+import Timeline
 
 /// One message that one run of the program may hand over, and nobody else.
 struct OutboxClaim: Sendable {
@@ -70,7 +71,9 @@ extension Outbox {
             try write(item.id, .delayed, problem: item.problem, nextTry: tx.now, in: tx)
             try queue(item.id, at: tx.now, in: tx)
         case .noServer: try write(item.id, .unsent, problem: nil, in: tx)
-        case .refused(let words): try write(item.id, .refused, problem: words, in: tx)
+        case .refused(let words):
+            try write(item.id, .refused, problem: words, in: tx)
+            try Timeline.append(LetterRefused(letter: item.id), subject: item.subject, in: tx)
         case .unknown(let words): try write(item.id, .unknown, problem: words, in: tx)
         case .putOff(let words): try putOff(item, problem: words, in: tx)
         }
@@ -83,9 +86,13 @@ extension Outbox {
         if !told.isEmpty || !known.isEmpty { try keep(told, of: claim, in: tx) }
         let refused = (known.filter { $0.state == .refused } + told.filter { $0.state == .refused }).first
         if let delayed = told.first(where: { $0.state == .delayed }) {
-            return try putOff(claim.item, problem: delayed.reply ?? "", in: tx)
+            try putOff(claim.item, problem: delayed.reply ?? "", in: tx)
+        } else {
+            try write(claim.item.id, refused == nil ? .sent : .refused, problem: refused?.reply, in: tx)
         }
-        try write(claim.item.id, refused == nil ? .sent : .refused, problem: refused?.reply, in: tx)
+        if told.contains(where: { $0.state == .refused }) {
+            try Timeline.append(LetterRefused(letter: claim.item.id), subject: claim.item.subject, in: tx)
+        }
     }
 
     private static func keep(_ told: [RecipientFate], of claim: OutboxClaim, in tx: Transaction) throws {

@@ -35,10 +35,10 @@ extension Postman {
             if from.isEmpty, error.kind == .refused, error.stage == .sender {
                 return await hand(letter, bytes, from: letter.from, to: server, by: sender, ending: ending)
             }
-            let isMixed =
+            let isOfEach =
                 error.recipients.count == letter.recipients.count && error.recipients.contains(where: \.isPermanent)
             switch error.kind {
-            case .putOff where isMixed: return .partly(letter.fates(error.recipients))
+            case .putOff where isOfEach, .refused where isOfEach: return .partly(letter.fates(error.recipients))
             case .putOff: return .putOff(error.sentence)
             case .refused: return .refused(error.sentence)
             case .unknownFate: return .unknown(error.sentence)

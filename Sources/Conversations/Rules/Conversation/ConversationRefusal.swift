@@ -32,6 +32,7 @@ package enum ConversationRefusal: Refusal, Equatable {
     case contactPointNameMissing
     case contactPointGone
     case nobodyToPlaceWith
+    case noLetterChosen
     case senderUnreadable
     case senderOurs(String)
 
@@ -67,6 +68,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
         case .nobodyToPlaceWith:
             "It names nobody outside the house, so there is no person to place it with. It stays in quarantine."
+        case .noLetterChosen: "Choose at least one letter first."
         case .senderUnreadable: "Give an address, or @ and a domain, for example “@example.org”."
         case .senderOurs(let pattern): "“\(pattern)” is ours. Choose a sender outside the house."
         case .contactPointGone: "This contact point is no longer in use. Choose one from the list."
@@ -102,6 +104,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .contactPointNameMissing: "contact-point.name-missing"
         case .contactPointGone: "contact-point.gone"
         case .nobodyToPlaceWith: "quarantine.nobody"
+        case .noLetterChosen: "quarantine.nothing-chosen"
         case .senderUnreadable: "sender.unreadable"
         case .senderOurs: "sender.ours"
         }
@@ -120,7 +123,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .senderUnreadable, .senderOurs: "sender"
         case .noAddress, .addressUnusable, .unmailable, .noSender, .stillHeld, .alreadyThere,
             .nobodyToConfirm, .noteStaysHere, .nothingChosen, .colleagueGone,
-            .nobodyToPlaceWith:
+            .nobodyToPlaceWith, .noLetterChosen:
             nil
         }
     }

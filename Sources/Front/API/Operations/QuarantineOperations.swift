@@ -28,6 +28,15 @@ enum QuarantineOperations {
             id: "releaseQuarantined", method: .post, path: "quarantine/{id}/release", tag: .quarantine,
             summary: "Treats it as a person's words.", answer: .done("It is a touchpoint now."),
             reaches: ["MailDesk.release"], run: release),
+        Operation(
+            id: "releaseMany", method: .post, path: "quarantine/release", tag: .quarantine,
+            summary: "Treats many as people's words in ten seconds: those that are named, or all of a reason.",
+            body: ReleaseBody.self, answer: .created(ReleaseBody.answer, "It can be taken back until then."),
+            reaches: ["Releases.plan"], run: releaseMany),
+        Operation(
+            id: "takeReleaseBack", method: .delete, path: "quarantine/releases/{id}", tag: .quarantine,
+            summary: "Takes it back before it has begun.", answer: .done("They stay in quarantine."),
+            reaches: ["Releases.takeBack"], run: takeBack),
     ]
 
     @Sendable static func list(_ call: Call) async throws -> Response {
@@ -52,9 +61,40 @@ enum QuarantineOperations {
         return call.bytes(bytes, type: "message/rfc822")
     }
 
+    @Sendable static func releaseMany(_ call: Call) async throws -> Response {
+        let body = try await call.body(ReleaseBody.self)
+        let id = try await call.write { tx in
+            try body.reason.map { try Releases.plan(all: $0, in: tx) } ?? Releases.plan(body.ids ?? [], in: tx)
+        }
+        return call.created(#"{"id":\#(id)}"#, at: "quarantine/releases/\(id)")
+    }
+
+    @Sendable static func takeBack(_ call: Call) async throws -> Response {
+        let id = try call.id(of: Release.self)
+        guard try await call.write({ try Releases.takeBack(id, in: $0) }) else {
+            throw Conflict("They are treated as normal already, or were taken back. Look at the quarantine.")
+        }
+        return call.done
+    }
+
     @Sendable static func release(_ call: Call) async throws -> Response {
         let id = try call.id(of: IntakeItem.self)
         try await call.write { try MailDesk.release(id, in: $0) }
         return call.done
     }
+}
+
+/// Which messages leave quarantine together.
+struct ReleaseBody: RequestBody {
+    let ids: [ID<IntakeItem>]?
+    let reason: QuarantineReason?
+
+    static let schema = Schema.object(
+        "ReleaseMany",
+        [
+            .optional("ids", .list(.id, limit: Releases.mostChosen), "Those that are meant."),
+            .optional("reason", .choice(of: QuarantineReason.self), "All that was put aside for this, instead."),
+        ])
+
+    static let answer = Schema.object("Release", [.init("id", .id, "By which it is taken back.")])
 }

@@ -1,0 +1,63 @@
+import ChannelsRules
+import ConversationsRules
+import HTTPTypes
+import Kernel
+import RegardTesting
+import Store
+import Testing
+import Words
+
+@testable import Front
+
+@Suite("Letting many out of quarantine, on the page and by the API") struct ReleasePageTests {
+    private static func putAside(_ count: Int, in tx: Transaction) throws -> [ID<IntakeItem>] {
+        try (0..<count).map { number in
+            let raw = RawInput(
+                Array("From: ann@x.example\r\nSubject: Sale \(number)\r\n\r\nBuy.".utf8), source: "a test")
+            let id = try #require(try Intake.keep(raw, in: tx))
+            try Intake.quarantine(id, reason: .spam, subject: "Sale \(number)", from: "ann@x.example", in: tx)
+            return id
+        }
+    }
+
+    private static func waiting(in tx: Transaction) throws -> Int {
+        try tx.row("SELECT count(*) FROM job WHERE name = 'quarantine.release'") { $0.int(0) } ?? 0
+    }
+
+    @Test("Several are chosen, or all of a reason, it is asked once, and can be taken back", arguments: Engine.allCases)
+    func page(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let ids = try await browser.database.write { try Self.putAside(3, in: $0) }
+            let list = try await browser.get("/quarantine?reason=spam").page
+            #expect(list.contains("value=\"\(ids[0])\" form=\"chosen\"") && list.contains(Words.Quarantine.takeAll(3)))
+            let ask = "/quarantine/release?id=\(ids[0])&id=\(ids[1])"
+            #expect(try await browser.get(ask).page.contains(Words.Quarantine.takeMany(2)))
+            let none = try await browser.get("/quarantine/release").page
+            #expect(none.contains(ConversationRefusal.noLetterChosen.sentence))
+            let planned = try await browser.post("/quarantine/release", from: ask, ["reason": "spam"])
+            #expect(planned.status == 303)
+            func waiting() async throws -> Int {
+                try await browser.database.read { try Self.waiting(in: $0) }
+            }
+            #expect(try await waiting() == 1)
+            let job = try await browser.database.read { tx in
+                try tx.row("SELECT unique_key FROM job WHERE name = 'quarantine.release'") { $0.text(0) }
+            }
+            let release = try #require(job?.split(separator: " ").last)
+            _ = try await browser.post("/quarantine/releases/\(release)/undo", from: "/quarantine", [:])
+            #expect(try await waiting() == 0)
+        }
+    }
+
+    @Test("A program does the same, and is told when it is too late", arguments: Engine.allCases)
+    func api(engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let ids = try await desk.database.write { try Self.putAside(2, in: $0) }
+            let planned = try await desk.post("quarantine/release", #"{"ids":["\#(ids[0])"]}"#)
+            #expect(planned.status == 201)
+            #expect(try await desk.send(.delete, "quarantine/releases/\(planned.id)").status == 204)
+            #expect(try await desk.send(.delete, "quarantine/releases/\(planned.id)").status == 409)
+            #expect(try await desk.post("quarantine/release", "{}").code == "quarantine.nothing-chosen")
+        }
+    }
+}
