@@ -106,6 +106,7 @@ PAGES = [
     Page("signing", "/settings/signing"),
     Page("outbox", "/outbox"),
     Page("quarantine", "/quarantine"),
+    Page("quarantine-release", "/quarantine/release?reason=list"),
     Page("quarantined", "@quarantined"),
     Page("search", "/search"),
     Page("search-found", "/search?q=brake"),

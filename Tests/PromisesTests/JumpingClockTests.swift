@@ -29,7 +29,9 @@ struct JumpingClockTests {
             #expect(try await run(house, at: PromisesHouse.at(9)) == ["made"])
             // Ahead by three hours: warned and late. Back by five: nothing again, and the next minute is not lost.
             #expect(try await run(house, at: PromisesHouse.at(13)) == ["made", "warned", "late"])
-            for hour in [8, 9, 12, 13, 14] { #expect(try await run(house, at: PromisesHouse.at(hour)) == ["made", "warned", "late"]) }
+            for hour in [8, 9, 12, 13, 14] {
+                #expect(try await run(house, at: PromisesHouse.at(hour)) == ["made", "warned", "late"])
+            }
             // A week ahead and back: broken once.
             for hour in [9 + 7 * 24, 10, 9 + 7 * 24] {
                 #expect(try await run(house, at: PromisesHouse.at(hour)) == ["made", "warned", "late", "broken"])

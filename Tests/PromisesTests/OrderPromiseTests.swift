@@ -31,7 +31,8 @@ extension PromisesHouse {
 
 @Suite("Promises of orders' dates, on both engines")
 struct OrderPromiseTests {
-    @Test("An order's date is a promise of its member, and bringing it again doubles nothing", arguments: Engine.allCases)
+    @Test(
+        "An order's date is a promise of its member, and bringing it again doubles nothing", arguments: Engine.allCases)
     func made(engine: Engine) async throws {
         try await withPromises(engine) { house in
             house.clock.set(PromisesHouse.at(10))
@@ -115,7 +116,8 @@ struct OrderPromiseTests {
         }
     }
 
-    @Test("Another date after the promised one has passed is another promise, and the first is broken",
+    @Test(
+        "Another date after the promised one has passed is another promise, and the first is broken",
         arguments: Engine.allCases)
     func movedLate(engine: Engine) async throws {
         try await withPromises(engine) { house in
@@ -180,7 +182,8 @@ struct OrderPromiseTests {
         }
     }
 
-    @Test("A file's column of days and moments makes promises, and a broken line makes none", arguments: Engine.allCases)
+    @Test(
+        "A file's column of days and moments makes promises, and a broken line makes none", arguments: Engine.allCases)
     func file(engine: Engine) async throws {
         try await withPromises(engine) { house in
             let text = """
@@ -199,7 +202,8 @@ struct OrderPromiseTests {
             }
             let promises = try await house.promises()
             #expect(promises.map(\.wording) == ["Get order A-1 ready", "Get order A-2 ready"])
-            #expect(promises.map(\.due) == [PromisesHouse.at(23, 59, day: 1) + .seconds(59), PromisesHouse.at(10, day: 1)])
+            #expect(
+                promises.map(\.due) == [PromisesHouse.at(23, 59, day: 1) + .seconds(59), PromisesHouse.at(10, day: 1)])
             #expect(promises.map { $0.outcome?.verdict } == [nil, .kept])
         }
     }

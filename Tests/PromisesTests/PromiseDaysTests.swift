@@ -21,7 +21,9 @@ struct PromiseDaysTests {
         }
     }
 
-    @Test("What is open breaks no sooner than when it was made, and later when the house says so", arguments: Engine.allCases)
+    @Test(
+        "What is open breaks no sooner than when it was made, and later when the house says so",
+        arguments: Engine.allCases)
     func open(engine: Engine) async throws {
         try await withPromises(engine) { house in
             let id = try await house.promise(due: PromisesHouse.at(12)).id
@@ -45,19 +47,23 @@ struct PromiseDaysTests {
                 }
                 try DeskCalendars.make(name: "First", hours(["tue"]), by: maya, in: tx)
                 let every = try DeskCalendars.make(name: "Every day", hours(week), by: maya, in: tx)
-                #expect(try PromiseDays.current(in: tx).lapse(after: PromisesHouse.at(12)) == PromisesHouse.at(20, day: 5))
+                #expect(
+                    try PromiseDays.current(in: tx).lapse(after: PromisesHouse.at(12)) == PromisesHouse.at(20, day: 5))
                 try PromiseDaySetting.set(calendar: every, brokenAfter: 3, by: maya, in: tx)
-                #expect(try PromiseDays.current(in: tx).lapse(after: PromisesHouse.at(12)) == PromisesHouse.at(20, day: 3))
+                #expect(
+                    try PromiseDays.current(in: tx).lapse(after: PromisesHouse.at(12)) == PromisesHouse.at(20, day: 3))
                 try DeskCalendars.retire(every, by: maya, in: tx)
                 #expect(throws: PromiseRefusal.calendarGone) {
                     try PromiseDaySetting.set(calendar: every, brokenAfter: 1, by: maya, in: tx)
                 }
-                #expect(try PromiseDays.current(in: tx).lapse(after: PromisesHouse.at(12)) == PromisesHouse.at(20, day: 19))
+                #expect(
+                    try PromiseDays.current(in: tx).lapse(after: PromisesHouse.at(12)) == PromisesHouse.at(20, day: 19))
             }
         }
     }
 
-    @Test("A number of days that cannot be is refused, and of two who set it at once the second sees it",
+    @Test(
+        "A number of days that cannot be is refused, and of two who set it at once the second sees it",
         arguments: Engine.allCases)
     func refused(engine: Engine) async throws {
         try await withPromises(engine) { house in

@@ -36,7 +36,8 @@ package struct API: Sendable {
         + BusinessOperations.all + MailboxOperations.all + SigningOperations.all
         + PromiseOperations.all + GuaranteeOperations.all
         + StandardOperations.all
-        + CalendarOperations.all + RecordOperations.all + NeverOperations.all + StaffingOperations.all + TextOperations.all
+        + CalendarOperations.all + RecordOperations.all + NeverOperations.all + StaffingOperations.all
+        + TextOperations.all
         + AccessOperations.all
 
     /// The description of the API: an OpenAPI 3.1 document, made from the operations.

@@ -87,7 +87,8 @@ struct WritingTests {
         }
     }
 
-    @Test("A text that promises something is put into an answer, and its promise is one like any other",
+    @Test(
+        "A text that promises something is put into an answer, and its promise is one like any other",
         arguments: Engine.allCases)
     func template(_ engine: Engine) async throws {
         try await withDesk(engine) { desk in

@@ -47,7 +47,8 @@ struct PromiseDaysBody: RequestBody {
             .optional("calendar", .id, "The first one in use when it is left out."),
             .init(
                 "brokenAfter", .number(from: 1),
-                "At the end of which business day after its moment a promise counts as broken; 1 is the next, at most 30."),
+                "At the end of which business day after its moment a promise counts as broken; 1 is the next, at most 30."
+            ),
         ])
 }
 

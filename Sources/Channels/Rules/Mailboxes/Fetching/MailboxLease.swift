@@ -74,7 +74,9 @@ enum MailboxLease {
     }
 
     static func progress(_ id: MailboxID, in tx: Transaction) throws -> Progress {
-        let found = try tx.row("SELECT uid_validity, last_uid, asked_ms, fetched_ms, old_uid FROM mailbox WHERE id = \(id)") {
+        let found = try tx.row(
+            "SELECT uid_validity, last_uid, asked_ms, fetched_ms, old_uid FROM mailbox WHERE id = \(id)"
+        ) {
             Progress(
                 validity: $0.isNull(0) ? nil : UInt32(clamping: $0.integer(0)),
                 lastUID: UInt32(clamping: $0.integer(1)), oldUID: UInt32(clamping: $0.integer(4)),

@@ -35,7 +35,8 @@ final class MailboxTaker: Sendable {
         for start in stride(from: 0, to: uids.count, by: 1_000) {
             let some = Array(uids[start..<min(start + 1_000, uids.count)])
             let sizes = try await session.sizes(of: some)
-            try await take(FetchBatch.cut(some, sizes: sizes, careful: visit.stumbles.careful), old: progress.oldUID, goesOn: true)
+            try await take(
+                FetchBatch.cut(some, sizes: sizes, careful: visit.stumbles.careful), old: progress.oldUID, goesOn: true)
         }
     }
 
