@@ -69,6 +69,7 @@ struct MailOutTests {
             #expect(try await desk.outcome().status == 128 + SIGKILL)
         }
         let desk = try Running(serve)
+        try await desk.hasSaid("answers on")
         let count = Self.kills * each
         var states = try await Self.states(folder)
         let deadline = ContinuousClock.now + .seconds(60)
