@@ -93,14 +93,19 @@ class Places:
 
     def survey(self):
         """The link of somebody who was just asked how it was."""
-        self.go("/inbox?view=done")
-        links = self.page.locator("main a[data-open]").evaluate_all("all => all.map(a => a.getAttribute('href'))")
-        for path in links:
-            self.go(path)
-            ask = self.page.locator("form[action$='/ask'] button")
-            if ask.count():
-                ask.click()
-                return urlsplit(self.page.locator("#f-link").input_value()).path
+        place = "/inbox?view=done"
+        while place:
+            self.go(place)
+            find = "all => [...new Set(all.map(a => a.getAttribute('href')))]"
+            links = self.page.locator("main a[href^='/conversations/']").evaluate_all(find)
+            older = self.page.locator("main a[href*='after=']").evaluate_all(find)
+            for path in links:
+                self.go(path)
+                ask = self.page.locator("form[action$='/ask'] button")
+                if ask.count():
+                    ask.click()
+                    return urlsplit(self.page.locator("#f-link").input_value()).path
+            place = older[-1] if older else None
         raise SystemExit("Nobody in the sample business can be asked how it was.")
 
     def stop(self):
