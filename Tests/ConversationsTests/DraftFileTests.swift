@@ -37,6 +37,22 @@ struct DraftFileTests {
         }
     }
 
+    @Test("However many take part, the files beside a draft are seen", arguments: Engine.allCases)
+    func seen(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (id, priya) = (try await byMail(house), house.cast.priya)
+            let around = try await house.database.write { tx in
+                try DraftFiles.add(Self.content("one"), name: "one.txt", type: "text/plain", to: id, by: priya, in: tx)
+                for start in stride(from: 0, to: 2_500, by: 50) {
+                    let some = (start..<start + 50).map { "a\($0)@x.example" }
+                    try ConversationStore.addParticipants(some, to: id, in: tx)
+                }
+                return try ConversationSurroundings(of: id, letters: [], for: priya, in: tx)
+            }
+            #expect(around.draftFiles.map(\.name) == ["one.txt"] && around.participants.count == 50)
+        }
+    }
+
     @Test("What is too much is refused by its name; what has no type gets one", arguments: Engine.allCases)
     func refused(engine: Engine) async throws {
         try await withHouse(engine) { house in

@@ -29,7 +29,7 @@ struct TellOfIncident: Job {
         try await database.write { tx in
             let incident = try NeverEvents.incident(incident, in: tx)
             guard incident.alerted == nil, let sender = try OurSender.usual(in: tx) else { return }
-            let owners = try Members.all(in: tx).filter { $0.isOwner && $0.isActive }
+            let owners = try Members.owners(in: tx)
             let letter = try letter(about: incident, at: address, in: tx)
             for owner in owners { try letter.put(to: owner, from: sender, about: incident.id.value, in: tx) }
             if !owners.isEmpty { try NeverEvents.alerted(incident.id, in: tx) }

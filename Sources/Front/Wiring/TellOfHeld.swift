@@ -24,7 +24,7 @@ struct TellOfHeld: Job {
                 subject: Words.Outbox.letterSubject(held.from),
                 text: Words.Outbox.letterText(
                     held.from, held.recipients.first ?? "", link: try address.current(in: tx) + Path.outbox.href))
-            for owner in try Members.all(in: tx) where owner.isOwner && owner.isActive {
+            for owner in try Members.owners(in: tx) {
                 try tells.put(to: owner, from: sender, about: letter.value, in: tx)
             }
         }

@@ -40,7 +40,7 @@ struct TellOfWarning: Job {
             guard try Warnings.claim(event, in: tx), let about = try about(in: tx) else { return }
             let member = try Members.member(about.owner, in: tx)
             guard member.isActive, try Warnings.areMailed(to: member.id, in: tx),
-                let sender = try OurAddresses.entries(in: tx).first(where: { !$0.hasPrefix("@") })
+                let sender = try OurSender.usual(in: tx)
             else { return }
             try about.send(to: member, from: sender, at: address, in: tx)
         }

@@ -167,4 +167,7 @@ package struct SelectedMailbox: Sendable, Equatable {
     package let next: UInt32?
     /// How many mails lie in it.
     package let count: Int
+
+    /// No mail that lies in it has a higher UID; 0 when the server does not say, or talks nonsense.
+    package var lastUID: UInt32 { max(next ?? 1, 1) - 1 }
 }

@@ -85,8 +85,8 @@ package final class DovecotServer: Sendable {
 
     /// Forgets the numbers of the mails, as a restored or moved mailbox does: UIDVALIDITY changes. Dovecot takes the second of
     /// the clock for it, so the next one is waited for.
-    package func renumber() throws {
-        Thread.sleep(forTimeInterval: 1.1)
+    package func renumber() async throws {
+        try await Task.sleep(for: .milliseconds(1_100))
         for name in try FileManager.default.contentsOfDirectory(atPath: folder + "/mail")
         where name.hasPrefix("dovecot") {
             try FileManager.default.removeItem(atPath: "\(folder)/mail/\(name)")

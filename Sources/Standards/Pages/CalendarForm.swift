@@ -99,7 +99,7 @@ enum CalendarForm {
                 limit: 200)
         }
         let first: [HTML] = [
-            "<input type=\"hidden\" name=\"version\" value=\"\(filled["version"])\">",
+            hidden("version", filled["version"]),
             field(
                 filled.text("name", Words.Standards.name), value: filled["name"], example: Words.Standards.nameExample,
                 isRequired: true, limit: DeskCalendar.nameLimit),

@@ -74,6 +74,8 @@ private func outcome(_ kept: RecordFile.Outcome) -> HTML {
     }
     let problems: HTML =
         kept.problems.isEmpty
-        ? "" : section(Words.Records.problems, id: "problems", "<ul>\(each: kept.problems.prefix(200), line)</ul>")
+        ? ""
+        : section(
+            Words.Records.problems, id: "problems", "<ul role=\"list\">\(each: kept.problems.prefix(200), line)</ul>")
     return "\(notice("\(says)"))\(problems)"
 }

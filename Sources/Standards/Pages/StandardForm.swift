@@ -63,8 +63,8 @@ enum StandardForm {
         let measures = Measure.allCases.map { Choice($0.rawValue, Words.Standards.measureName($0.rawValue)) }
         let first: [HTML] = [
             """
-            <input type="hidden" name="number_of" value="\(filled["number_of"])">\
-            <input type="hidden" name="sentence" value="\(filled["sentence"])">
+            \(hidden("number_of", filled["number_of"]))\
+            \(hidden("sentence", filled["sentence"]))
             """,
             field(
                 filled.text("action", Words.Standards.action), value: filled["action"], isRequired: true,

@@ -14,7 +14,7 @@ struct TextUse {
         form(
             to: Path.uses(of: text.id), .post(token),
             """
-            <input type="hidden" name="conversation" value="\(conversation)">\(Web.button(Words.Texts.use, .primary))
+            \(hidden("conversation", "\(conversation)"))\(Web.button(Words.Texts.use, .primary))
             """)
     }
 }
@@ -44,7 +44,7 @@ func textForm(_ filled: Filled, to place: Path, token: FormToken) -> HTML {
         to: place, .post(token),
         sheet(
             [
-                "<input type=\"hidden\" name=\"version\" value=\"\(filled["version"])\">",
+                hidden("version", filled["version"]),
                 field(
                     filled.text("name", Words.Texts.name), value: filled["name"], example: Words.Texts.nameExample,
                     isRequired: true, limit: AutomaticText.nameLimit),

@@ -91,3 +91,8 @@ extension FieldText {
 }
 
 private func hintLine(_ words: String) -> HTML { "<span class=\"hint\">\(words)</span>" }
+
+/// What a form sends along unseen; nothing when there is no value.
+package func hidden(_ name: String, _ value: String?) -> HTML {
+    value.map { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" } ?? ""
+}

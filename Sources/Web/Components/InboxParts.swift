@@ -43,7 +43,7 @@ package func filterField(
     to place: any Linkable, label: String, value: String, hidden: KeyValuePairs<String, String> = [:]
 ) -> HTML {
     func keep(_ pair: (key: String, value: String)) -> HTML {
-        "<input type=\"hidden\" name=\"\(pair.key)\" value=\"\(pair.value)\">"
+        Web.hidden(pair.key, pair.value)
     }
     return """
         <form class="seek" action="\(place)" method="get" role="search">\(each: hidden, keep)\

@@ -11,7 +11,7 @@ package func toast(
         form(
             to: undo.place, .post(undo.token),
             """
-            <input type="hidden" name="to" value="\(back)">\(button(Words.Frame.undo, key: "Z", does: "undo"))
+            \(hidden("to", back))\(button(Words.Frame.undo, key: "Z", does: "undo"))
             """)
     }
     return "<div class=\"toast\" role=\"status\"><span>\(what)</span>\(undoForm)</div>"

@@ -10,6 +10,6 @@ package struct FormToken: Equatable, Sendable {
 
     /// The hidden field that every form carries.
     package var field: HTML {
-        "<input type=\"hidden\" name=\"\(Self.fieldName)\" value=\"\(value)\">"
+        hidden(Self.fieldName, value)
     }
 }

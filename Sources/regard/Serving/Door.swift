@@ -23,7 +23,7 @@ struct Door {
     func fresh() async throws -> (link: String, isSetup: Bool) {
         let made = try await database.write { tx -> (token: Token, isSetup: Bool) in
             if try SetupKey.isNeeded(in: tx) { return (try SetupKey.renew(in: tx), true) }
-            guard let owner = try Members.all(in: tx).first(where: { $0.isOwner && $0.isActive }) else {
+            guard let owner = try Members.owners(in: tx).first else {
                 throw Absent("owner")
             }
             return (try SignInLinks.make(for: owner.id, in: tx), false)

@@ -34,7 +34,7 @@ struct InterruptionTests {
         } _: { house in
             for number in 1...20 { try house.server.deliver(letter(number)) }
             try await house.fetching { try await house.untilKept(20) }
-            try house.server.renumber()
+            try await house.server.renumber()
             try house.server.deliver(letter(21))
             try await house.fetching(as: "another program") {
                 house.house.clock.advance(.minutes(2))

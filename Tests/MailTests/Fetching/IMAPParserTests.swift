@@ -76,4 +76,11 @@ struct IMAPParserTests {
         #expect(MailboxName.quoted(name) == written)
         #expect(MailboxName.quoted(name + "\r\n") == nil)
     }
+
+    @Test(
+        "A server that counts from nothing, or does not say, has no last mail",
+        arguments: [(nil, 0), (0, 0), (1, 0), (8, 7)])
+    func lastUID(next: UInt32?, last: UInt32) {
+        #expect(SelectedMailbox(validity: 1, next: next, count: 0).lastUID == last)
+    }
 }

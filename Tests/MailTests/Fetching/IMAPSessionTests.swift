@@ -52,7 +52,7 @@ struct IMAPSessionTests {
             try server.deliver(Self.mail(1))
             let before = try await session.select().validity
             await session.close()
-            try server.renumber()
+            try await server.renumber()
             try await session.open()
             #expect(try await session.select().validity != before)
         }

@@ -107,7 +107,7 @@ extension MailboxChange {
 func mailboxFields(_ form: MailboxForm, redirect: String) -> [HTML] {
     let kept = form.hasSecret ? Words.Mailboxes.passwordKept : nil
     return [
-        "<input type=\"hidden\" name=\"version\" value=\"\(form["version"])\">",
+        hidden("version", form["version"]),
         field(
             form.text("address", Words.Mailboxes.address), .email, value: form["address"],
             example: "hello@bramble.example", isRequired: true),

@@ -31,7 +31,7 @@ private func heldNotice(_ held: HeldLetters, _ token: FormToken) -> HTML {
         \(form(
             to: Path.heldLetters, .post(token),
             """
-            <input type="hidden" name="sender" value="\(held.sender)">\
+            \(hidden("sender", held.sender))\
             \(button(Words.Outbox.letGo, name: "do", value: "send"))\
             \(button(Words.Outbox.dropAll, .quiet, name: "do", value: "drop"))
             """))

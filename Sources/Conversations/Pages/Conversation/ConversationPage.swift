@@ -141,7 +141,7 @@ private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem
     return form(
         to: Path.turns(conversation.id), .post(setting.token), label: Words.Conversation.whoseTurn, class: "btns",
         """
-        <input type="hidden" name="from" value="\(view.list.rawValue)">\
+        \(hidden("from", view.list.rawValue))\
         \(turn(Words.Conversation.done, "done", key: "E", does: "done", unless: .done))\
         \(turn(Words.Conversation.withThem, "with-them", key: "W", does: "with-them", unless: .withThem))\
         \(when: !owes, button(Words.Conversation.waitOnUs, name: "turn", value: "waiting"))\
@@ -161,8 +161,8 @@ private func conversationComposer(
         saved: view.drafts.values.map(\.saved).max().map {
             Words.Conversation.draftSaved(setting.moments.clock($0))
         })
-    let from: HTML = "<input type=\"hidden\" name=\"from\" value=\"\(view.list.rawValue)\">"
-    let seen: HTML? = view.touchpoints.map(\.id).max().map { "<input type=\"hidden\" name=\"seen\" value=\"\($0)\">" }
+    let from: HTML = hidden("from", view.list.rawValue)
+    let seen: HTML? = view.touchpoints.map(\.id).max().map { hidden("seen", "\($0)") }
     let to = composerRecipients(view, called: called, problem: problem)
     let anyway: HTML? =
         problem?.canSendAnyway == true

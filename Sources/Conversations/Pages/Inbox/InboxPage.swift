@@ -82,7 +82,7 @@ private func bulkActions(_ view: InboxView, place: Place) -> HTML {
         \(button(Words.Conversation.withThem, name: "turn", value: "with-them", does: "with-them"))\
         \(menu(Words.Conversation.later, does: "later", laterChoices))\
         \(menu(Words.Conversation.giveTo, does: "give", give))\
-        <input type="hidden" name="from" value="\(view.rawValue)">
+        \(hidden("from", view.rawValue))
         """
 }
 

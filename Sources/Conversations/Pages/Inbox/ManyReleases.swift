@@ -69,11 +69,11 @@ private struct Asked: Sendable {
 
     func page(_ count: Int, frame: Frame, token: FormToken) -> HTML {
         let title = Words.Quarantine.takeMany(count)
-        let hidden: [HTML] =
-            reason.map { ["<input type=\"hidden\" name=\"reason\" value=\"\($0.rawValue)\">"] }
-            ?? ids.map { "<input type=\"hidden\" name=\"id\" value=\"\($0)\">" }
+        let chosen: [HTML] =
+            reason.map { [hidden("reason", $0.rawValue)] }
+            ?? ids.map { hidden("id", "\($0)") }
         let act = form(
-            to: Path.releases, .post(token), "\(HTML.joined(hidden))\(button(title, .primary))")
+            to: Path.releases, .post(token), "\(HTML.joined(chosen))\(button(title, .primary))")
         let nothing = empty(ConversationRefusal.noLetterChosen.sentence)
         return staffPage(
             frame, title: title,

@@ -40,25 +40,27 @@ package struct ConversationSurroundings: Equatable, Sendable {
         recipients = stored.mapValues { Recipients(stored: $0) }
     }
 
-    /// Which part a row is; its id; two words; what it is sorted by; five numbers.
+    /// Which part a row is; its id; two words; what it is sorted by; five numbers. What others can make long comes last, so that
+    /// nothing else is cut off.
     static func all(of id: ConversationID, letters: [TouchpointID], for member: MemberID) -> Query {
         """
-        SELECT 1 AS part, c.id AS id, '' AS kind, c.subject AS said, 0 AS place, 0 AS n1, 0 AS n2, 0 AS n3, 0 AS n4, 0 AS n5
-        FROM conversation_link l JOIN conversation c ON c.id = l.other_id WHERE l.conversation_id = \(id)
-        UNION ALL
-        SELECT 2, 0, '', p.address_key, 0, 0, 0, 0, 0, 0
-        FROM conversation_participant p WHERE p.conversation_id = \(id)
-        UNION ALL
-        SELECT 3, r.touchpoint_id, r.kind, r.address, r.place, 0, 0, 0, 0, 0
-        FROM touchpoint_recipient r WHERE r.touchpoint_id IN (\(list: letters))
-        UNION ALL
-        SELECT 4, f.id, f.type, f.name, f.id, f.blob_id, f.size, 0, 0, 0
+        SELECT 1 AS part, f.id AS id, f.type AS kind, f.name AS said, f.id AS place, f.blob_id AS n1, f.size AS n2, 0 AS n3,
+          0 AS n4, 0 AS n5
         FROM draft_file f
         WHERE f.member_id = \(member) AND f.conversation_id = \(id) AND f.touchpoint_id IS NULL
         UNION ALL
-        SELECT 5, h.act_id, h.from_state, h.to_state, h.id, h.member_id, h.at_ms, h.from_assignee, h.to_assignee,
+        SELECT 2, h.act_id, h.from_state, h.to_state, h.id, h.member_id, h.at_ms, h.from_assignee, h.to_assignee,
           h.to_later_ms
         FROM (\(ConversationChangeStore.standing(of: id))) h
+        UNION ALL
+        SELECT 3, c.id, '', c.subject, 0, 0, 0, 0, 0, 0
+        FROM conversation_link l JOIN conversation c ON c.id = l.other_id WHERE l.conversation_id = \(id)
+        UNION ALL
+        SELECT 4, r.touchpoint_id, r.kind, r.address, r.place, 0, 0, 0, 0, 0
+        FROM touchpoint_recipient r WHERE r.touchpoint_id IN (\(list: letters))
+        UNION ALL
+        SELECT 5, 0, '', p.address_key, 0, 0, 0, 0, 0, 0
+        FROM conversation_participant p WHERE p.conversation_id = \(id)
         ORDER BY 1, 5, 2, 4 LIMIT 2000
         """
     }
@@ -75,18 +77,18 @@ private enum Part {
     init(_ row: any Row) {
         self =
             switch row.int(0) {
-            case 1: .link(ConversationSurroundings.Link(id: row.id(1), subject: row.text(3)))
-            case 2: .participant(row.text(3))
-            case 3: .recipient(row.id(1), kind: row.text(2), address: row.text(3))
-            case 4:
+            case 1:
                 .file(
                     DraftFile(id: row.id(1), blob: row.id(5), name: row.text(3), type: row.text(2), size: row.int(6)))
-            default:
+            case 2:
                 .change(
                     ConversationChange(
                         act: row.id(1), member: row.id(5), at: row.instant(6), from: row.word(2, else: .waiting),
                         to: row.word(3, else: .waiting), wasWith: row.idOrNil(7), isWith: row.idOrNil(8),
                         later: row.instantOrNil(9)))
+            case 3: .link(ConversationSurroundings.Link(id: row.id(1), subject: row.text(3)))
+            case 4: .recipient(row.id(1), kind: row.text(2), address: row.text(3))
+            default: .participant(row.text(3))
             }
     }
 }

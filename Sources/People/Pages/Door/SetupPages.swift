@@ -4,7 +4,7 @@ import Words
 /// Step 1: who owns the house. The key travels along, hidden.
 func ownerSetupPage(_ typed: Typed, _ token: FormToken) -> HTML {
     let fields: HTML = """
-        <input type="hidden" name="key" value="\(typed["key"])">\
+        \(hidden("key", typed["key"]))\
         \(field(
             typed.text("name", Words.Setup.yourName), value: typed["name"], example: Words.Setup.yourNameExample,
             autocomplete: "name", isRequired: true))\

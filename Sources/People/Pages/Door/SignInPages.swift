@@ -4,7 +4,7 @@ import Words
 /// The door. `byMail` offers a link by mail; `mailSent` says that one is on its way.
 func signInPage(_ typed: Typed, token: FormToken, byMail: Bool, mailSent: Bool) -> HTML {
     let fields: HTML = """
-        <input type="hidden" name="to" value="\(typed["to"])">\
+        \(hidden("to", typed["to"]))\
         \(field(
             typed.text("email", Words.SignIn.email), .email, value: typed["email"], autocomplete: "username",
             isRequired: true, autofocus: true))\

@@ -40,7 +40,7 @@ extension Typed {
 /// What we know, what it is about and where it comes from. It says before anybody types what may not stay without a yes.
 private func factForm(_ typed: Typed, to place: Path, save: String, _ token: FormToken) -> HTML {
     let fields: [HTML] = [
-        "<input type=\"hidden\" name=\"touchpoint\" value=\"\(typed["touchpoint"])\">",
+        hidden("touchpoint", typed["touchpoint"]),
         area(
             typed.text("text", Words.Person.factField, hint: Words.Person.factHint), value: typed["text"], rows: 2,
             example: Words.Person.factExample, isRequired: true, limit: Fact.limit),
@@ -75,7 +75,7 @@ private let hows = [
 
 private func factActions(_ fact: Fact, _ token: FormToken) -> HTML {
     let remove: HTML = """
-        <input type="hidden" name="to" value="\(Path.facts(fact.person).href)">\(button(Words.Person.remove, .quiet))
+        \(hidden("to", Path.facts(fact.person).href))\(button(Words.Person.remove, .quiet))
         """
     return """
         \(link(Words.Person.correct, to: Path.fact(fact.id, of: fact.person)))\

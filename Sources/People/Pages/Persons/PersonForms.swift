@@ -34,7 +34,7 @@ func aboutPage(_ person: Person, _ typed: Typed, _ token: FormToken) -> HTML {
         Choice("they", Words.Person.they),
     ]
     let fields: [HTML] = [
-        "<input type=\"hidden\" name=\"version\" value=\"\(typed["version"])\">",
+        hidden("version", typed["version"]),
         area(
             typed.text("sentence", Words.Person.sentenceField, hint: Words.Person.sentenceHint),
             value: typed["sentence"], rows: 3, example: Words.Person.factExample, limit: OpeningSentence.limit),

@@ -62,7 +62,7 @@ struct SettingsRoutes: Sendable {
         let seen = try await house.see(context) { try PeopleRules.Business.current(in: $0) }
         let present = BusinessForm.typed(seen.model, address: seen.model.publicAddress)
         let typed = conflict.map { Typed(context.form, $0, present: present) } ?? typed ?? present
-        let version: HTML = "<input type=\"hidden\" name=\"version\" value=\"\(typed["version"])\">"
+        let version: HTML = hidden("version", typed["version"])
         let fields = sheet([version, BusinessForm.fields(typed)], button(Words.Settings.save, .primary))
         return house.settings(
             request, context, sections, Path.businessSettings, counts: seen.counts, title: Words.Settings.business,

@@ -57,7 +57,7 @@ func linkContent(_ address: String) -> HTML {
 
 private func memberFields(_ typed: Typed) -> [HTML] {
     [
-        "<input type=\"hidden\" name=\"version\" value=\"\(typed["version"])\">",
+        hidden("version", typed["version"]),
         field(
             typed.text("name", Words.Settings.name), value: typed["name"], isRequired: true, limit: Member.nameLimit),
         field(typed.text("email", Words.Settings.email), .email, value: typed["email"], isRequired: true),

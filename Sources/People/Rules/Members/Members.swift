@@ -80,6 +80,11 @@ package enum Members {
         try tx.rows(MemberStore.all()) { MemberStore.read($0) }
     }
 
+    /// The owners who are still on the team, by name.
+    package static func owners(in tx: Transaction) throws -> [Member] {
+        try all(in: tx).filter { $0.isOwner && $0.isActive }
+    }
+
     /// Tells every node that colleagues are called otherwise now, which it keeps in memory with the business.
     private static func tellOfTeam(in tx: Transaction) throws {
         try tx.announce("business")

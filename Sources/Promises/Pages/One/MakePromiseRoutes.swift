@@ -106,8 +106,3 @@ private func makePromisePage(
         \(Web.form(to: Path.promises, .post(token), sheet(fields, button(Words.Promises.makeButton, .primary))))
         """
 }
-
-func hidden(_ name: String, _ value: String?) -> HTML {
-    guard let value else { return "" }
-    return "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
-}

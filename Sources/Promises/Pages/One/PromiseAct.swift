@@ -56,7 +56,8 @@ enum PromiseAct: Sendable {
         if case .moreTime = self { true } else { false }
     }
 
-    /// Does it; links in what it drafts begin with `address`. `drafted` is the conversation in whose reply the message stands that tells the person; nil when none does.
+    /// Does it; links in what it drafts begin with `address`. `drafted` is the conversation in whose reply the message stands
+    /// that tells the person; nil when none does.
     func run(
         _ id: PromiseID, at address: DeskAddress = DeskAddress(), by member: MemberID, in tx: Transaction
     ) throws -> (promise: Promise, drafted: ConversationID?) {

@@ -48,10 +48,6 @@ func wordsField(_ survey: SurveyForm) -> HTML {
         value: survey.words)
 }
 
-func hidden(_ name: String, _ value: String) -> HTML {
-    "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
-}
-
 private func notSentYet(_ survey: SurveyForm) -> HTML? {
     guard survey.isFromLetter, let chosen = survey.chosen else { return nil }
     return notice("<b>\(Words.Survey.chosen(chosen.title))</b> \(Words.Survey.notSentYet)")

@@ -8,6 +8,8 @@ final class MailboxTaker: Sendable {
     private let visit: MailboxVisit
     private let session: IMAPSession
     private let validity: UInt32
+    /// Everything up to this UID is history.
+    private let oldUID: UInt32
     private let complaints = Mutex<String?>(nil)
     /// What the server can do only by half, although it says nothing of it.
     private let shortcoming = Mutex<String?>(nil)
@@ -18,44 +20,44 @@ final class MailboxTaker: Sendable {
     /// What the server said when it would not do something to a letter that was taken; nil when it did.
     var complaint: String? { complaints.withLock { $0 } ?? shortcoming.withLock { $0 } }
 
-    init(visit: MailboxVisit, session: IMAPSession, validity: UInt32) {
+    init(visit: MailboxVisit, session: IMAPSession, validity: UInt32, oldUID: UInt32) {
         self.visit = visit
         self.session = session
         self.validity = validity
+        self.oldUID = oldUID
     }
 
     /// Takes everything after `progress`; and what could not be taken before, when somebody asked.
     func take(_ progress: MailboxLease.Progress) async throws {
         complaints.withLock { $0 = nil }
         try await finish()
-        if progress.isAsked { try await takeMissed(old: progress.oldUID) }
+        if progress.isAsked { try await takeMissed() }
         let since = mailbox.takesOld ? nil : mailbox.made.searchDay
         let first = progress.lastUID == .max ? progress.lastUID : progress.lastUID + 1
         let uids = try await session.uids(from: first, since: since)
         for start in stride(from: 0, to: uids.count, by: 1_000) {
             let some = Array(uids[start..<min(start + 1_000, uids.count)])
             let sizes = try await session.sizes(of: some)
-            try await take(
-                FetchBatch.cut(some, sizes: sizes, careful: visit.stumbles.careful), old: progress.oldUID, goesOn: true)
+            try await take(FetchBatch.cut(some, sizes: sizes, careful: visit.stumbles.careful), goesOn: true)
         }
     }
 
-    private func takeMissed(old: UInt32) async throws {
+    private func takeMissed() async throws {
         let missed = try await visit.fetching.database.read { [id, validity] in
             try MailboxTaking.missed(id, validity: validity, in: $0)
         }
         guard !missed.isEmpty else { return }
         let sizes = try await session.sizes(of: missed)
-        try await take(FetchBatch.cut(missed, sizes: sizes, careful: Set(missed)), old: old, goesOn: false)
+        try await take(FetchBatch.cut(missed, sizes: sizes, careful: Set(missed)), goesOn: false)
     }
 
     /// Fetches each batch while the one before it is being kept.
-    private func take(_ batches: [FetchBatch], old: UInt32, goesOn: Bool) async throws {
+    private func take(_ batches: [FetchBatch], goesOn: Bool) async throws {
         guard let first = batches.first else { return }
-        var fetched = try await fetch(first, old: old)
+        var fetched = try await fetch(first)
         for (index, batch) in batches.enumerated() {
             try Task.checkCancellation()
-            async let ahead = fetch(index + 1 < batches.count ? batches[index + 1] : nil, old: old)
+            async let ahead = fetch(index + 1 < batches.count ? batches[index + 1] : nil)
             try await keep(fetched, upTo: goesOn ? batch.last : nil)
             fetched = try await ahead
             try await finish()
@@ -69,11 +71,12 @@ final class MailboxTaker: Sendable {
         }
     }
 
-    private func fetch(_ batch: FetchBatch?, old: UInt32) async throws -> [TakenMail] {
+    private func fetch(_ batch: FetchBatch?) async throws -> [TakenMail] {
         guard let batch, !batch.uids.isEmpty else { return [] }
         do {
-            let mails = try await LetterFetch(mailbox: mailbox, session: session, stumbles: visit.stumbles, oldUID: old)
-                .fetch(batch)
+            let mails = try await LetterFetch(
+                mailbox: mailbox, session: session, stumbles: visit.stumbles, oldUID: oldUID
+            ).fetch(batch)
             visit.stumbles.went(batch)
             return mails
         } catch let failure as FetchFailure where failure.kind == .broken {

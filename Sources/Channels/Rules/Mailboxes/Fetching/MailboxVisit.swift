@@ -45,8 +45,8 @@ struct MailboxVisit: Sendable {
         _ session: IMAPSession, _ offers: Set<String>, _ before: MailboxLease.Progress
     ) async throws {
         let box = try await session.select(mailbox.folder)
-        if before.validity != box.validity { try await renumber(box, before) }
-        let taker = MailboxTaker(visit: self, session: session, validity: box.validity)
+        let old = try await before.validity == box.validity ? before.oldUID : renumber(box, before)
+        let taker = MailboxTaker(visit: self, session: session, validity: box.validity, oldUID: old)
         while !Task.isCancelled {
             let rings = fetching.board.rings(for: id)
             let (now, progress) = try await database.read { tx in
@@ -59,13 +59,15 @@ struct MailboxVisit: Sendable {
         }
     }
 
-    /// Takes the server's numbers over. At the first look, what was there before is left alone, or is history.
-    private func renumber(_ box: SelectedMailbox, _ before: MailboxLease.Progress) async throws {
-        let old = before.validity == nil ? (box.next ?? 1) - 1 : 0
+    /// Takes the server's numbers over. At the first look, what was there before, up to the UID that is given back, is left
+    /// alone, or is history.
+    private func renumber(_ box: SelectedMailbox, _ before: MailboxLease.Progress) async throws -> UInt32 {
+        let old = before.validity == nil ? box.lastUID : 0
         let last = mailbox.takesOld ? 0 : old
         try await write { [holder = fetching.holder] in
             try MailboxTaking.renumber(id, to: box.validity, after: last, old: old, holder, in: $0)
         }
+        return old
     }
 
     /// Writes down that all is well, or of what the server complained although letters come in.
