@@ -74,7 +74,7 @@ let foundations: [Target] = [
     foundation("Words"),
     .target(name: "CAssets", exclude: ["files"]),
     .target(name: "CMemory"),
-    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CGzip", linkerSettings: [.linkedLibrary("deflate")]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -82,7 +82,7 @@ let foundations: [Target] = [
     foundation(
         "Web",
         sees: [
-            "Kernel", "Store", "Words", "CAssets", "CZlib", "Hummingbird", "HTTPTypes", "NIOCore", "Crypto",
+            "Kernel", "Store", "Words", "CAssets", "CGzip", "Hummingbird", "HTTPTypes", "NIOCore", "Crypto",
             "ServiceLifecycle", "Logging",
         ]),
 ]

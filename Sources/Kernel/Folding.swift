@@ -4,7 +4,7 @@ extension StringProtocol {
     /// The text as it is compared, sorted and searched: compatibility-composed, without accents and case, white space
     /// collapsed to single blanks. Both engines sort and match on this column, since neither folds text like the other.
     package var folded: String {
-        if utf8.allSatisfy({ $0 < 128 }) { return foldedASCII }
+        if let folded = collapsedASCII({ (65...90).contains($0) ? $0 + 32 : $0 }) { return folded }
         let plain = String(self).decomposedStringWithCompatibilityMapping
         var scalars = String.UnicodeScalarView()
         for scalar in plain.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
@@ -13,12 +13,28 @@ extension StringProtocol {
         return String(scalars).collapsed
     }
 
-    private var foldedASCII: String {
-        String(decoding: utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self).collapsed
+    /// The text with white space collapsed to single blanks, none at the ends.
+    package var collapsed: String {
+        collapsedASCII { $0 } ?? split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private var collapsed: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// The same by bytes, each changed by `change`, which takes time that matters much less; nil when not all are ASCII.
+    package func collapsedASCII(_ change: (UInt8) -> UInt8) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        var isBlank = false
+        for byte in utf8 {
+            guard byte < 128 else { return nil }
+            let byte = change(byte)
+            if byte == 32 || (9...13).contains(byte) {
+                isBlank = true
+            } else {
+                if isBlank, !bytes.isEmpty { bytes.append(32) }
+                isBlank = false
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -2,13 +2,15 @@
 ///
 /// A plain string can never become part of the text, so a statement cannot be written by its input.
 package struct Query: ExpressibleByStringInterpolation, Sendable {
-    enum Piece: Sendable {
+    @usableFromInline enum Piece: Sendable {
         case text(String)
         case value(Value)
+        /// Values with commas between them.
+        case list([Value])
         case either(sqlite: [Piece], postgres: [Piece])
     }
 
-    var pieces: [Piece]
+    @usableFromInline var pieces: [Piece]
 
     package init(stringLiteral text: String) {
         pieces = [.text(text)]
@@ -40,6 +42,12 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
             case .value(let value):
                 values.append(value)
                 text += dialect == .sqlite ? "?" : "$\(values.count)"
+            case .list(let all):
+                for (index, value) in all.enumerated() {
+                    values.append(value)
+                    if index > 0 { text += "," }
+                    text += dialect == .sqlite ? "?" : "$\(values.count)"
+                }
             case .either(let sqlite, let postgres):
                 render(dialect == .sqlite ? sqlite : postgres, dialect, &text, &values)
             }
@@ -47,7 +55,7 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
     }
 
     package struct Interpolation: StringInterpolationProtocol {
-        var pieces: [Piece] = []
+        @usableFromInline var pieces: [Piece] = []
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             pieces.reserveCapacity(interpolationCount * 2 + 1)
@@ -58,40 +66,41 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
         }
 
         /// Binds a value.
-        package mutating func appendInterpolation(_ value: some QueryValue) {
+        @inlinable package mutating func appendInterpolation(_ value: some QueryValue) {
             pieces.append(.value(value.queryValue))
         }
 
         /// Binds a value, NULL when it is nil.
-        package mutating func appendInterpolation(_ value: (some QueryValue)?) {
+        @inlinable package mutating func appendInterpolation(_ value: (some QueryValue)?) {
             pieces.append(.value(value?.queryValue ?? .null))
         }
 
         /// Binds a word by its raw text.
-        package mutating func appendInterpolation(_ word: some RawRepresentable<String>) {
+        @inlinable package mutating func appendInterpolation(_ word: some RawRepresentable<String>) {
             pieces.append(.value(word.rawValue.queryValue))
         }
 
         /// Binds a word by its raw text, NULL when it is nil.
-        package mutating func appendInterpolation(_ word: (some RawRepresentable<String>)?) {
+        @inlinable package mutating func appendInterpolation(_ word: (some RawRepresentable<String>)?) {
             pieces.append(.value(word?.rawValue.queryValue ?? .null))
         }
 
         /// Nests a query; nothing when it is nil.
-        package mutating func appendInterpolation(_ query: Query?) {
+        @inlinable package mutating func appendInterpolation(_ query: Query?) {
             if let query { pieces += query.pieces }
         }
 
         /// Binds each value of a list, separated by commas; `NULL`, which matches nothing, when it is empty.
         /// The list is filled up to a power of two with its last value, so that few texts are prepared.
-        package mutating func appendInterpolation(list values: [some QueryValue]) {
+        @inlinable package mutating func appendInterpolation(list values: [some QueryValue]) {
             guard let last = values.last else { return pieces.append(.text("NULL")) }
             var size = 1
             while size < values.count { size *= 2 }
-            for index in 0..<size {
-                if index > 0 { pieces.append(.text(",")) }
-                pieces.append(.value((index < values.count ? values[index] : last).queryValue))
-            }
+            var all: [Value] = []
+            all.reserveCapacity(size)
+            for value in values { all.append(value.queryValue) }
+            while all.count < size { all.append(last.queryValue) }
+            pieces.append(.list(all))
         }
     }
 }
@@ -101,7 +110,8 @@ extension Query {
     package static func joined(_ queries: [Query], by separator: Query) -> Query {
         var whole: Query = ""
         for (index, query) in queries.enumerated() {
-            whole = index == 0 ? query : "\(whole)\(separator)\(query)"
+            if index > 0 { whole.pieces += separator.pieces }
+            whole.pieces += query.pieces
         }
         return whole
     }

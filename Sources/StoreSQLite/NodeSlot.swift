@@ -21,10 +21,14 @@ final class NodeSlot: Sendable {
         let name = path + "-node"
         let descriptor = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DatabaseFault.cannotOpen(name, because: String(cString: strerror(errno))) }
-        lock(descriptor, byte: count, waiting: true)
+        guard hasTurn(descriptor) else {
+            Glibc.close(descriptor)
+            throw DatabaseFault(
+                .other, "another program has been opening \(path) for 10 seconds: let it go on or end it")
+        }
         defer { unlock(descriptor, byte: count) }
         let first = next(descriptor)
-        for node in (0..<count).map({ (first + $0) % count }) where lock(descriptor, byte: node, waiting: false) {
+        for node in (0..<count).map({ (first + $0) % count }) where lock(descriptor, byte: node) {
             remember(node, descriptor)
             return NodeSlot(node: node, descriptor: descriptor)
         }
@@ -54,17 +58,24 @@ final class NodeSlot: Sendable {
 
     private static let count = 1024
 
-    /// F_OFD_SETLK and F_OFD_SETLKW of Linux, which Swift does not import.
+    /// Waits until nobody else is choosing a number, which takes no time; false when somebody was stopped doing it.
+    private static func hasTurn(_ descriptor: Int32) -> Bool {
+        for _ in 0..<1_000 {
+            if lock(descriptor, byte: count) { return true }
+            usleep(10_000)
+        }
+        return false
+    }
+
+    /// F_OFD_SETLK of Linux, which Swift does not import.
     private static let setLock: Int32 = 37
-    private static let setLockWaiting: Int32 = 38
     /// F_OFD_GETLK.
     private static let askLock: Int32 = 36
 
     /// Locks of the open file, not of the process: two openings in one process see each other.
-    @discardableResult
-    private static func lock(_ descriptor: Int32, byte: Int, waiting: Bool) -> Bool {
+    private static func lock(_ descriptor: Int32, byte: Int) -> Bool {
         var range = flock(l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: byte, l_len: 1, l_pid: 0)
-        return fcntl(descriptor, waiting ? setLockWaiting : setLock, &range) == 0
+        return fcntl(descriptor, setLock, &range) == 0
     }
 
     private static func isFree(_ descriptor: Int32, byte: Int) -> Bool {

@@ -46,6 +46,10 @@ extension Words {
 
         package static func madeBy(_ name: String, _ moment: String) -> String { "made by \(name), \(moment)" }
         package static func madeAt(_ moment: String) -> String { "made \(moment)" }
+        package static let fromAnOrder = "from an order’s date"
+        package static let fromAText = "from a text put into an answer"
+        package static let foundInAnswer = "found in an answer"
+        package static let aNewTime = "a new time for an earlier promise"
         package static func seesToIt(_ name: String) -> String { "\(name) sees to it" }
         package static func dueAt(_ moment: String) -> String { "due \(moment)" }
         package static func missing(_ words: String) -> String { "Still missing: \(words)" }

@@ -16,6 +16,7 @@ package enum Words {
 
     /// The number with a comma between thousands: "1,204".
     package static func grouped(_ number: Int) -> String {
+        guard number.magnitude >= 1000 else { return number < 0 ? "−\(number.magnitude)" : String(number) }
         let digits = Array(String(number.magnitude))
         var text = ""
         for (index, digit) in digits.enumerated() {

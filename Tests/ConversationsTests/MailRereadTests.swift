@@ -19,7 +19,7 @@ struct MailRereadTests {
                 try TouchpointWords.remove(old, in: tx)
                 try tx.run("UPDATE touchpoint SET words = 'garbled' WHERE id = \(old.id)")
                 let garbled = try #require(try TouchpointStore.one(received.id, in: tx))
-                try TouchpointWords.insert(garbled, in: tx)
+                try TouchpointWords.insert(TouchpointWords.line(garbled.words), of: garbled.id, in: tx)
             }
             let reread = MailReread(house.database)
             let first = try await reread.all()

@@ -134,7 +134,8 @@ class Places:
     def mailbox(self):
         """One whose server nobody runs: its page tells what does not work."""
         typed = {"#f-address": "shop@bramble.example", "#f-host": "127.0.0.1", "#f-port": "1", "#f-password": "quiet"}
-        return self.made("/settings/mailboxes/new", typed)
+        self.made("/settings/mailboxes/new", typed)
+        return self.first("/settings/mailboxes", "main .records a[href^='/settings/mailboxes/']:not([href$=new])")
 
     def link(self):
         """A link that signs a colleague in."""

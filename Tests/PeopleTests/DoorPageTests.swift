@@ -83,7 +83,7 @@ struct DoorPageTests {
             try await SignIn.setPassword(
                 of: maya, to: "nine quiet bicycles sing", present: .notAsked, keeping: nil, passwords: Passwords(),
                 database: database)
-            try await database.visit(clock: clock, through: .live) { visitor in
+            try await database.visit(clock: clock) { visitor in
                 let email = "maya@bramble.example"
                 visitor.origin = "203.0.113.9"
                 try await visitor.get("/sign-in")

@@ -77,11 +77,8 @@ func withVisitor(
 }
 
 extension Database {
-    /// Gives `body` a visitor of the pages on this database; through a socket when it matters where they come from.
-    func visit(
-        clock: SetClock, through setup: TestingSetup = .router,
-        _ body: @escaping @Sendable (Visitor) async throws -> Void
-    ) async throws {
+    /// Gives `body` a visitor of the pages on this database, behind a proxy of this machine.
+    func visit(clock: SetClock, _ body: @escaping @Sendable (Visitor) async throws -> Void) async throws {
         let house = House(
             database: self, clock: clock, sessions: SessionCache(MemberSessions(self, clock: clock), clock: clock),
             forms: FormKey(secret: Array(repeating: 7, count: 32)), live: LiveHub(),
@@ -91,10 +88,22 @@ extension Database {
             counts: { _, _ in [:] }, navigation: { _, _, _ in [] })
         let router = Router(context: VisitorContext.self)
         router.add(middleware: ErrorAnswers(log: house.log))
+        router.add(middleware: ProxyOfThisMachine())
         router.add(middleware: Visitors(house))
         let routes = PeopleRoutes(house: house, passwords: Passwords())
         routes.add(forVisitors: router)
         routes.add(to: router.group(context: MemberContext.self))
-        try await Application(router: router).test(setup) { try await body(Visitor($0)) }
+        try await Application(router: router).test(.router) { try await body(Visitor($0)) }
+    }
+}
+
+/// What the router alone cannot know: that a request came from a proxy of this machine.
+private struct ProxyOfThisMachine: RouterMiddleware {
+    func handle(
+        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.address = "127.0.0.1"
+        return try await next(request, context)
     }
 }

@@ -49,7 +49,7 @@ struct BadRecordsTests {
         #expect(outcome.errors.contains("line 3: Say who sees to “A2”"))
     }
 
-    @Test("A calendar feed that cannot be read is refused with its sentence, and so is a calendar that is not there")
+    @Test("Closed dates come from a feed; one that cannot be read is refused with its sentence, and so is no calendar")
     func feed() async throws {
         let folder = try Folder()
         _ = try folder.write("closed.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:soon\nEND:VCALENDAR\n")
@@ -60,7 +60,6 @@ struct BadRecordsTests {
             let hours = CalendarDocument(timeZone: "UTC", hours: ["mon": [["09:00", "17:00"]]])
             try DeskCalendars.make(name: "Shop hours", CalendarDefinition(hours), by: nil, in: tx)
         }
-        await database.close()
         func take(_ calendar: String) async throws -> Program.Outcome {
             try await Program.run(
                 [
@@ -70,6 +69,26 @@ struct BadRecordsTests {
         }
         let broken = try await take("Shop hours")
         #expect(broken.status != 0 && broken.errors.contains("of the feed"), "\(broken.errors)")
+        _ = try folder.write(
+            "closed.ics",
+            """
+            BEGIN:VCALENDAR\r
+            VERSION:2.0\r
+            BEGIN:VEVENT\r
+            UID:stocktaking@bramble.example\r
+            SUMMARY:Stocktaking\r
+            DTSTART;VALUE=DATE:20270111\r
+            END:VEVENT\r
+            END:VCALENDAR\r
+
+            """)
+        let taken = try await take("Shop hours")
+        #expect(taken.status == 0 && taken.output.contains("has its closed dates"), "\(taken.output)\(taken.errors)")
+        let days = try await database.read { tx in
+            try DeskCalendars.all(in: tx).first?.current.definition.feed
+        }
+        #expect(days?.map(\.date) == ["2027-01-11"])
+        await database.close()
         let missing = try await take("Shop")
         #expect(missing.status != 0 && missing.errors.contains("there is no calendar “Shop”: give Shop hours"))
     }

@@ -117,7 +117,7 @@ struct MailInTests {
         #expect(absent.status == 1 && absent.sentence == "no message with the id 7 is kept")
     }
 
-    private static func addMailbox(_ server: DovecotServer, to folder: Folder) async throws {
+    static func addMailbox(_ server: DovecotServer, to folder: Folder) async throws {
         let bytes = SealingKey.random()
         try Data(bytes).write(to: URL(fileURLWithPath: "\(folder.path)/mail.key"))
         var change = MailboxChange()

@@ -39,7 +39,7 @@ struct Program {
 /// A program that runs.
 final class Running: Sendable {
     let folder: Folder
-    private let identifier: Int32
+    let identifier: Int32
     private let ended: AsyncStream<Int32>
 
     /// Starts it; its output goes to files, so that no pipe can be full.

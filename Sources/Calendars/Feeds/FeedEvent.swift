@@ -124,6 +124,6 @@ struct FeedEvent {
                 plain.append(character)
             }
         }
-        return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return plain.collapsed
     }
 }

@@ -89,7 +89,7 @@ package struct PromiseFinder {
             index = end
             while index < unit.tokens.upperBound, isMoment[index] { index += 1 }
         }
-        let text = parts.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = parts.joined(separator: " ").collapsed
         return text.isEmpty ? words(unit.tokens) : text
     }
 

@@ -27,7 +27,7 @@ enum Pleasantries {
     }
 
     private static func bare(_ line: String) -> String {
-        String(line.reversed().drop { ",.!:;，。！：、 ".contains($0) }.reversed())
+        line.lastIndex { !",.!:;，。！：、 ".contains($0) }.map { String(line[...$0]) } ?? ""
     }
 
     /// In lower case, by their first word or their first two.

@@ -58,9 +58,31 @@ package func entries(_ all: [HTML], earlier: HTML? = nil, id: String = "entries"
 
 /// Plain text as paragraphs: an empty line ends one, a single line break stays.
 package func paragraphs(_ text: String) -> HTML {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    let blocks = lines.split { line in line.allSatisfy(\.isWhitespace) }
+    let blocks = lines(of: text).split { line in line.allSatisfy(\.isWhitespace) }
     return "\(each: blocks, paragraph)"
+}
+
+/// The lines of a text without their ends, found by bytes: by characters it takes ten times as long.
+private func lines(of text: String) -> [Substring] {
+    let bytes = text.utf8
+    var (lines, start, index) = ([Substring](), bytes.startIndex, bytes.startIndex)
+    while index < bytes.endIndex {
+        let (here, byte) = (index, bytes[index])
+        index = bytes.index(after: index)
+        switch byte {
+        case 10...13: break
+        case 0xC2, 0xE2:
+            let scalar = text.unicodeScalars[here]
+            guard scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}" else { continue }
+            index = text.unicodeScalars.index(after: here)
+        default: continue
+        }
+        lines.append(text[start..<here])
+        if byte == 13, index < bytes.endIndex, bytes[index] == 10 { index = bytes.index(after: index) }
+        start = index
+    }
+    lines.append(text[start...])
+    return lines
 }
 
 private func paragraph(_ lines: ArraySlice<Substring>) -> HTML {

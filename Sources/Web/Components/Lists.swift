@@ -18,9 +18,10 @@ package func queueRow(
     """
 }
 
-/// The queue around its rows, most urgent first. See `inboxList` for `live`.
+/// The queue around its rows, most urgent first; an empty one has no role, for which ARIA asks for rows. See `inboxList`
+/// for `live`.
 package func queue(_ rows: [HTML], id: String = "rows", live: String? = nil) -> HTML {
-    "<ol class=\"queue\" role=\"list\" id=\"\(id)\"\(liveList(live))>\(HTML.joined(rows))</ol>"
+    "<ol class=\"queue\"\(attribute: "role", rows.isEmpty ? nil : "list") id=\"\(id)\"\(liveList(live))>\(HTML.joined(rows))</ol>"
 }
 
 /// A conversation in the narrow list beside a thread: name, time, first words.

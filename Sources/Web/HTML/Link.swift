@@ -35,8 +35,8 @@ package struct Link: Linkable, Equatable {
 
     /// The same place with `query` added, in order; values that are absent are left out.
     package static func to(_ place: any Linkable, query: KeyValuePairs<String, String?>) -> Link {
-        var separator = place.href.contains("?") ? "&" : "?"
         var href = place.href
+        var separator = href.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
         for case (let name, let value?) in query {
             href += separator + name.percentEncoded + "=" + value.percentEncoded
             separator = "&"

@@ -1,4 +1,4 @@
-import CZlib
+import CGzip
 import HTTPTypes
 package import Hummingbird
 import NIOCore
@@ -45,7 +45,7 @@ extension Response {
 }
 
 extension [UInt8] {
-    /// Compressed by gzip at `level` 1 to 9; nil when that fails. The quickest leaves a page at about a sixth.
+    /// Compressed by gzip at `level` 1 to 12; nil when that fails. The quickest leaves a page at about a sixth.
     func gzipped(level: Int32) -> ByteBuffer? {
         var buffer = ByteBuffer()
         let room = rg_gzip_bound(count)

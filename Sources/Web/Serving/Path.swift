@@ -8,7 +8,12 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
 
     /// The place made of these steps, each percent-encoded: `Path("people", id)`.
     package init(_ steps: any CustomStringConvertible...) {
-        self.init(checked: "/" + steps.map { $0.description.percentEncoded }.joined(separator: "/"))
+        var href = steps.isEmpty ? "/" : ""
+        for step in steps {
+            href += "/"
+            href += step.description.percentEncoded
+        }
+        self.init(checked: href)
     }
 
     package var description: String { href }

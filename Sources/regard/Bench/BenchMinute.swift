@@ -2,7 +2,6 @@ import ArgumentParser
 import Calendars
 import ConversationsRules
 import Front
-import Jobs
 import Kernel
 import PeopleRules
 import PromisesRules
@@ -38,7 +37,8 @@ struct BenchMinuteCommand: AsyncParsableCommand {
     }
 }
 
-/// Runs both minutes as the desk's job runner does, with so many clocks and promises that have just come up.
+/// Runs both minutes one after the other, with so many clocks and promises that have just come up. The letters that tell
+/// colleagues are jobs of their own, and not in the figures.
 struct BenchMinute {
     let database: any Database
 
@@ -48,23 +48,15 @@ struct BenchMinute {
         for _ in 0..<max(1, times) {
             try await bringUp(due)
             let start = ContinuousClock.now
-            await runner.runDue()
+            try await ClockMinute().run(database)
+            try await PromiseMinute().run(database)
             taken.append((ContinuousClock.now - start).milliseconds)
             guard try await left() == 0 else { throw BenchFailure("the minute left something untold") }
         }
         return "\(due) due: \(BenchText.spread(taken))"
     }
 
-    private var runner: JobRunner {
-        var handlers = JobHandlers()
-        StandardsJobs.add(to: &handlers)
-        PromiseJobs.add(to: &handlers)
-        return JobRunner(database, handlers: handlers, clock: SystemClock()) { job, _, problem in
-            Output.error("\(job): \(problem)")
-        }
-    }
-
-    /// Lets half of `count` clocks and half of `count` promises come up, and queues both minutes.
+    /// Lets half of `count` clocks and half of `count` promises come up.
     private func bringUp(_ count: Int) async throws {
         try await database.write { tx in
             let past = tx.now - .seconds(1)
@@ -81,8 +73,6 @@ struct BenchMinute {
                    ORDER BY next_ms DESC, id DESC LIMIT \(count / 2))
                 """)
             try tx.run("DELETE FROM job")
-            try ClockMinute.begin(in: tx)
-            try PromiseMinute.begin(in: tx)
         }
     }
 

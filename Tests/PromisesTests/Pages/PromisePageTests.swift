@@ -40,6 +40,19 @@ struct PromisePageTests {
         }
     }
 
+    @Test("The page of a promise says where it came from", arguments: Engine.allCases)
+    func origins(engine: Engine) async throws {
+        try await withPages(engine) { house, browser in
+            let typed = try await house.promise(due: PromisesHouse.at(17))
+            try await house.order()
+            let ordered = try #require(try await house.promises().first { $0.origin == .order })
+            try await browser.get("/promises/\(ordered.id)")
+            #expect(browser.shows(Words.Promises.fromAnOrder))
+            try await browser.get("/promises/\(typed.id)")
+            #expect(browser.status == 200 && !browser.shows(Words.Promises.fromAnOrder))
+        }
+    }
+
     @Test("Made by hand on a person, refused with its sentence, and shown on their page", arguments: Engine.allCases)
     func made(engine: Engine) async throws {
         try await withPages(engine) { house, browser in

@@ -78,6 +78,7 @@ struct ComponentTests {
     @Test("An empty line parts paragraphs, a single break stays, and nothing becomes markup")
     func plainText() {
         #expect(paragraphs("One\ntwo\n\n \n<b>three").text == "<p>One<br>two</p><p>&lt;b&gt;three</p>")
+        #expect(paragraphs("One\r\n\r\ntwo\u{2028}thrée\r\n").text == "<p>One</p><p>two<br>thrée</p>")
         #expect(paragraphs("").isEmpty)
     }
 

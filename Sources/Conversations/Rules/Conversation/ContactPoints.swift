@@ -81,7 +81,7 @@ package enum ContactPoints {
     }
 
     private static func checked(_ name: String) throws(ConversationRefusal) -> String {
-        let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let name = name.collapsed
         guard !name.isEmpty, name.count <= 60 else { throw .contactPointNameMissing }
         return name
     }

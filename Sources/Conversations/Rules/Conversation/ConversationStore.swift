@@ -130,7 +130,7 @@ enum ConversationStore {
 extension String {
     /// The first words on one line, at most 140 characters, for a list.
     var previewed: String {
-        let line = prefix(600).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return line.count <= 140 ? line : String(line.prefix(139)) + "…"
+        let line = prefix(600).collapsed
+        return line.utf8.count <= 140 || line.count <= 140 ? line : String(line.prefix(139)) + "…"
     }
 }

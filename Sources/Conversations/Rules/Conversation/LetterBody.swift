@@ -83,14 +83,14 @@ struct LetterBody: Equatable {
 extension LetterBody.Quote {
     /// "On 19 Nov 2026 at 09:05, Edith Miggins wrote:", which mail programs and `ReplyText` know as the head of a quote.
     fileprivate var head: String {
-        "On \(at.written), \(who.split(whereSeparator: \.isWhitespace).joined(separator: " ")) wrote:"
+        "On \(at.written), \(who.collapsed) wrote:"
     }
 }
 
 extension LetterBody.Forwarded {
     /// The fields above it, as mail programs write and know them.
     fileprivate var head: String {
-        let name = who.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let name = who.collapsed
         return "---------- Forwarded message ---------\nFrom: \(name)\nDate: \(at.written)\nSubject: \(subject)"
     }
 }

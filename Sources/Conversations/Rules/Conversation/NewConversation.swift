@@ -30,7 +30,7 @@ package struct NewConversation: Sendable {
     /// The subject on one line, made from the first words when there is none.
     var checkedSubject: String {
         get throws {
-            let line = subject.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let line = subject.collapsed
             guard line.count <= Conversation.subjectLimit else { throw ConversationRefusal.subjectTooLong }
             return line.isEmpty ? String(words.previewed.prefix(60)) : line
         }
@@ -49,7 +49,8 @@ extension String {
     /// The text with line ends as `\n`, without characters that nobody sees, and without white space at its end and empty
     /// lines at its beginning.
     fileprivate var dropTrailingSpace: String {
-        let text = replacing("\r\n", with: "\n").replacing("\r", with: "\n").withoutControls
+        let lines = utf8.contains(13) ? replacing("\r\n", with: "\n").replacing("\r", with: "\n") : self
+        let text = lines.withoutControls
         guard let last = text.lastIndex(where: { !$0.isWhitespace }),
             let first = text.firstIndex(where: { !$0.isNewline })
         else { return "" }
@@ -58,7 +59,8 @@ extension String {
 
     /// The text without control characters other than line ends and tabs: no mail and not every database can carry them.
     var withoutControls: String {
-        guard unicodeScalars.contains(where: Self.isControl) else { return self }
+        // Every control sign begins with a byte below a blank, with 127 or with C2.
+        guard utf8.contains(where: { $0 < 32 && $0 != 10 || $0 == 127 || $0 == 0xC2 }) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.filter { !Self.isControl($0) }))
     }
 

@@ -14,7 +14,7 @@ struct IncomingLetter {
     let isFromKnown: Bool
     let at: Instant
     let subject: String
-    let words: String
+    let looked: LookedThrough
     let senderName: String?
     let messageID: String
     /// Message-IDs that it refers to, those it answers first.
@@ -40,7 +40,7 @@ struct IncomingLetter {
         let forwarded = contact.forwarded?.letter
         let title = forwarded == nil ? mail.subject : ThreadKeys.baseSubject(mail.subject)
         subject = String(title.prefix(Conversation.subjectLimit))
-        words = String((forwarded?.words ?? mail.words).unicodeScalars.prefix(Touchpoint.wordsLimit))
+        looked = forwarded.map { LookedThrough($0.words.kept, isMail: true) } ?? kept.looked
         // A form, or a colleague who forwards, writes for somebody else.
         let writer = mail.from.first { Identity.emailKey($0.address) == Identity.emailKey(contact.email) }
         let name = contact.direction == .theirs && writer == nil ? contact.name : mail.from.first?.name
@@ -58,6 +58,8 @@ struct IncomingLetter {
         }
         signs = TouchpointSigns(mail)
     }
+
+    var words: String { looked.words }
 
     func touchpoint(_ id: TouchpointID, in conversation: ConversationID, _ placed: Touchpoint.Placement) -> Touchpoint {
         Touchpoint(
@@ -78,6 +80,11 @@ extension ReadMail {
 }
 
 extension String {
+    /// As much of a text as a touchpoint keeps.
+    var kept: String {
+        utf8.count <= Touchpoint.wordsLimit ? self : String(unicodeScalars.prefix(Touchpoint.wordsLimit))
+    }
+
     /// A Message-ID as it is compared: RFC 5322 lets a line be 998 bytes long, and no real one is longer than 500.
     var bounded: String { utf8.count <= 500 ? self : "" }
 }

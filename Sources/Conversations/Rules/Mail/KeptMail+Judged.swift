@@ -12,7 +12,7 @@ extension KeptMail {
             guard AuthenticationResults.deniesSender(kept.mail, trusting: hosts) else { return kept }
             var mail = kept.mail
             mail.problems.append(AuthenticationResults.problem)
-            return KeptMail(id: kept.id, received: kept.received, mail: mail, isHistory: kept.isHistory)
+            return KeptMail(kept, mail: mail)
         }
     }
 }

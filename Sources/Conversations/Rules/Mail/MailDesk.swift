@@ -11,12 +11,22 @@ package struct KeptMail: Sendable {
     package let mail: ReadMail
     /// Whether an import brought it: nothing may be sent because of it.
     package let isHistory: Bool
+    /// Of as many of its words as a touchpoint keeps.
+    let looked: LookedThrough
 
+    /// Takes time: not for use while the database waits.
     package init(id: ID<IntakeItem>, received: Instant, mail: ReadMail, isHistory: Bool) {
         self.id = id
         self.received = received
         self.mail = mail
         self.isHistory = isHistory
+        looked = LookedThrough(mail.words.kept, isMail: true)
+    }
+
+    /// The same with something else found out about it.
+    init(_ kept: KeptMail, mail: ReadMail) {
+        (id, received, self.mail, isHistory) = (kept.id, kept.received, mail, kept.isHistory)
+        looked = kept.looked
     }
 
     /// Reads what is kept.

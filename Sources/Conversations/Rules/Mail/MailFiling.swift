@@ -49,7 +49,8 @@ struct MailFiling {
         let found = place(for: letter)
         let id = try found.conversation ?? start(letter, in: tx)
         let touchpoint = letter.touchpoint(tx.nextID(), in: id, found.placed)
-        try TouchpointStore.insert(touchpoint, messageID: letter.messageID.isEmpty ? nil : letter.messageID, in: tx)
+        try TouchpointStore.insert(
+            touchpoint, messageID: letter.messageID.isEmpty ? nil : letter.messageID, looked: letter.looked, in: tx)
         if found.conversation != nil {
             for other in others(than: id, for: letter) { try ConversationLinks.join(id, other, in: tx) }
         }
@@ -118,7 +119,7 @@ struct MailFiling {
         let note = Touchpoint(
             id: tx.nextID(), conversation: touchpoint.conversation, person: touchpoint.person, direction: .note,
             channel: .email, at: letter.at, member: forwarded.member, senderName: nil, address: nil,
-            words: String(forwarded.letter.comment.unicodeScalars.prefix(Touchpoint.wordsLimit)), intake: nil,
+            words: forwarded.letter.comment.kept, intake: nil,
             hasHTML: false, files: [], placed: .here)
         try TouchpointStore.insert(note, messageID: nil, in: tx)
         let arrival = Arrival(

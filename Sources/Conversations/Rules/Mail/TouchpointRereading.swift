@@ -30,21 +30,21 @@ enum TouchpointRereading {
             direction: old.direction, email: old.address ?? "", name: nil, outside: [], replyTo: old.replyTo)
         let letter = IncomingLetter(mail, contact, old.person, now: tx.now)
         let new = letter.touchpoint(old.id, in: old.conversation, old.placed)
-        let cut = CutText(of: new)
+        let looked = LookedThrough(new)
         let isSame =
             new.words == old.words && new.senderName == old.senderName && new.hasHTML == old.hasHTML
-            && new.files == old.files && cut.ranges == old.cut && new.signs == old.signs
+            && new.files == old.files && looked.cut.ranges == old.cut && new.signs == old.signs
         guard !isSame else { return false }
         let files = try new.files.isEmpty ? nil : String(decoding: JSONEncoder().encode(new.files), as: UTF8.self)
         try TouchpointWords.remove(old, in: tx)
         try tx.run(
             """
             UPDATE touchpoint SET words = \(new.words), sender_name = \(new.senderName),
-              has_html = \(new.hasHTML ? 1 : 0), files = \(files), cut = \(cut.text),
+              has_html = \(new.hasHTML ? 1 : 0), files = \(files), cut = \(looked.cut.text),
               signs = \(try new.signs.text), indexed_as = \(TouchpointWords.way)
             WHERE id = \(old.id)
             """)
-        try TouchpointWords.insert(new, in: tx)
+        try TouchpointWords.insert(looked.indexed, of: old.id, in: tx)
         guard let preview = try TouchpointStore.latestWords(of: old.conversation, in: tx)?.previewed else {
             return true
         }

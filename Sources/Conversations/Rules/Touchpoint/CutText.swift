@@ -1,17 +1,16 @@
 import Mail
 
 /// What is folded away of a mail's words, as the `touchpoint` table keeps it: "120-340,512-600". Nil for nothing.
-struct CutText: Equatable {
+struct CutText: Equatable, Sendable {
     let text: String?
 
     init(text: String?) {
         self.text = text
     }
 
-    /// Reads a mail's words; what was no mail has nothing around it.
-    init(of touchpoint: Touchpoint) {
-        let isMail = touchpoint.channel == .email && touchpoint.direction != .note
-        let cut = isMail ? ReplyText(of: touchpoint.words).cut : []
+    /// Reads the words of a mail.
+    init(ofMail words: String) {
+        let cut = ReplyText(of: words).cut
         self.init(text: cut.isEmpty ? nil : cut.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ","))
     }
 

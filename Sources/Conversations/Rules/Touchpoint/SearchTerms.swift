@@ -20,8 +20,37 @@ enum SearchTerms {
         word.unicodeScalars.count == 1 && word.unicodeScalars.allSatisfy(isUnspaced)
     }
 
+    /// Nearly every word is ASCII and is read by its bytes; what holds another sign goes the long way from one ASCII sign that
+    /// is in no word to the next.
     private static func all(in text: some StringProtocol, withEnds: Bool) -> [String] {
         var terms: [String] = []
+        var word: [UInt8] = []
+        var isPlain = true
+        func end() {
+            guard !word.isEmpty else { return }
+            if isPlain {
+                terms.append(String(decoding: word.prefix(60), as: UTF8.self))
+            } else {
+                appendTerms(of: String(decoding: word, as: UTF8.self), withEnds: withEnds, to: &terms)
+            }
+            word.removeAll(keepingCapacity: true)
+            isPlain = true
+        }
+        for byte in text.utf8 {
+            switch byte {
+            case 97...122, 48...57: word.append(byte)
+            case 65...90: word.append(byte + 32)
+            case 128...:
+                word.append(byte)
+                isPlain = false
+            default: end()
+            }
+        }
+        end()
+        return terms
+    }
+
+    private static func appendTerms(of text: String, withEnds: Bool, to terms: inout [String]) {
         for run in runs(of: text) {
             // Nearly every run is of one kind, and that one needs no copy.
             guard run.contains(where: isUnspaced) else {
@@ -35,7 +64,6 @@ enum SearchTerms {
                 if isUnspaced(first) { terms += pairs(piece, withEnds: withEnds) } else { terms.append(word(piece)) }
             }
         }
-        return terms
     }
 
     private static func runs(of text: some StringProtocol) -> [Substring.UnicodeScalarView] {

@@ -6,7 +6,11 @@ import Store
 
 /// The `touchpoint` table and its words for search.
 enum TouchpointStore {
-    static func insert(_ touchpoint: Touchpoint, messageID: String?, in tx: Transaction) throws {
+    /// Writes it and its words; `looked` is what was found out from them, nil when nobody did so yet.
+    static func insert(
+        _ touchpoint: Touchpoint, messageID: String?, looked: LookedThrough? = nil, in tx: Transaction
+    ) throws {
+        let looked = looked ?? LookedThrough(touchpoint)
         try tx.run(
             """
             INSERT INTO touchpoint (id, conversation_id, person_id, direction, channel, at_ms, recorded_ms, member_id,
@@ -15,10 +19,10 @@ enum TouchpointStore {
             VALUES (\(touchpoint.id), \(touchpoint.conversation), \(touchpoint.person), \(touchpoint.direction),
               \(touchpoint.channel), \(touchpoint.at), \(tx.now), \(touchpoint.member), \(touchpoint.senderName),
               \(touchpoint.address), \(touchpoint.words), \(touchpoint.intake), \(touchpoint.hasHTML ? 1 : 0),
-              \(try touchpoint.filesText), \(touchpoint.placed), \(messageID), \(CutText(of: touchpoint).text),
+              \(try touchpoint.filesText), \(touchpoint.placed), \(messageID), \(looked.cut.text),
               \(try touchpoint.signs.text), \(TouchpointWords.way), \(touchpoint.replyTo), \(touchpoint.forwards))
             """)
-        try TouchpointWords.insert(touchpoint, in: tx)
+        try TouchpointWords.insert(looked.indexed, of: touchpoint.id, in: tx)
     }
 
     /// The latest touchpoints of a conversation before `before`, oldest of them first, at most `limit`.

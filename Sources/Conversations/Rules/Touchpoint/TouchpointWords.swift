@@ -11,21 +11,26 @@ enum TouchpointWords {
     /// How they are taken apart now.
     static let way = 2
 
-    static func insert(_ touchpoint: Touchpoint, in tx: Transaction) throws {
-        let words = SearchTerms.indexed(touchpoint.words.prefix(most)).joined(separator: " ")
+    /// Words as the index holds them, with blanks between.
+    static func line(_ words: String) -> String {
+        SearchTerms.indexed(indexed(words)).joined(separator: " ")
+    }
+
+    /// Puts in a `line` of words.
+    static func insert(_ line: String, of id: TouchpointID, in tx: Transaction) throws {
         try tx.run(
             Query(
-                sqlite: "INSERT INTO touchpoint_words (rowid, words) VALUES (\(touchpoint.id), \(words))",
+                sqlite: "INSERT INTO touchpoint_words (rowid, words) VALUES (\(id), \(line))",
                 postgres: """
                     INSERT INTO touchpoint_words (touchpoint_id, words)
-                    VALUES (\(touchpoint.id), array_to_tsvector(string_to_array(\(words), ' ')))
+                    VALUES (\(id), array_to_tsvector(string_to_array(\(line), ' ')))
                     """))
     }
 
     /// Takes them out again; SQLite's index keeps no text and has to be told what it was given.
     static func remove(_ touchpoint: Touchpoint, in tx: Transaction) throws {
         let way = try tx.row("SELECT indexed_as FROM touchpoint WHERE id = \(touchpoint.id)") { $0.intOrNil(0) }
-        let text = touchpoint.words.prefix(most)
+        let text = indexed(touchpoint.words)
         let words = (way ?? nil) == nil ? SearchTerms.indexedBefore(text) : SearchTerms.indexed(text)
         try tx.run(
             Query(
@@ -45,13 +50,18 @@ enum TouchpointWords {
             """
         ) { $0.id(0, of: Touchpoint.self) }
         for touchpoint in try TouchpointStore.many(ids, in: tx) {
-            let text = touchpoint.words.prefix(most)
+            let text = indexed(touchpoint.words)
             guard SearchTerms.indexed(text) != SearchTerms.indexedBefore(text) else { continue }
             try remove(touchpoint, in: tx)
-            try insert(touchpoint, in: tx)
+            try insert(line(touchpoint.words), of: touchpoint.id, in: tx)
         }
         if !ids.isEmpty { try tx.run("UPDATE touchpoint SET indexed_as = \(way) WHERE id IN (\(list: ids))") }
         return ids.last
+    }
+
+    /// As much of a text as is in the index.
+    private static func indexed(_ words: String) -> Substring {
+        words.utf8.count <= most ? words[...] : words.prefix(most)
     }
 
     private static let most = 20_000

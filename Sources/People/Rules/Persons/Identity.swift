@@ -38,7 +38,8 @@ package struct Identity: Equatable, Sendable {
     /// The key of a mail address; nil when there is not exactly something, an @ after it, and something without blanks.
     package static func emailKey(_ value: String) -> String? {
         let address = Written.line(value).lowercased()
-        guard address.count <= limit, !address.contains(" "), let at = address.lastIndex(of: "@"),
+        guard address.utf8.count <= limit || address.count <= limit, !address.utf8.contains(32),
+            let at = address.lastIndex(of: "@"),
             at != address.startIndex, address.index(after: at) != address.endIndex
         else { return nil }
         return address

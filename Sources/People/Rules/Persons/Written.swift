@@ -1,9 +1,13 @@
+import Kernel
+
 /// What people type, made ready to be kept.
 enum Written {
     /// One line: control signs left out, white space collapsed to single blanks, none at the ends.
     static func line(_ text: String) -> String {
+        // Nearly all is ASCII, where a control sign is one byte.
+        if let line = text.collapsedASCII({ $0 < 32 || $0 == 127 ? 32 : $0 }) { return line }
         let plain = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-        return String(String.UnicodeScalarView(plain)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return String(String.UnicodeScalarView(plain)).collapsed
     }
 
     /// One line; nil when nothing is left.

@@ -49,6 +49,7 @@ private func facts(_ promise: Promise, _ person: Person, _ setting: PromiseSetti
         "\(setting.place.name(of: promise.madeBy).map { Words.Promises.madeBy($0, made) } ?? Words.Promises.madeAt(made))",
         "\(promise.kind.title)",
     ]
+    if let from = promise.origin.says { lines.append("\(from)") }
     if let zone = person.zone, zone != moments.zone {
         let theirs = Moments(now: moments.now, zone: zone).stamp(promise.due).says
         lines.insert("\(Words.Promises.theirClocks(theirs, zone.name))", at: 1)
@@ -65,6 +66,19 @@ private func facts(_ promise: Promise, _ person: Person, _ setting: PromiseSetti
     default: break
     }
     return "<ul role=\"list\">\(each: lines, { "<li class=\"meta\">\($0)</li>" })</ul>"
+}
+
+extension Promise.Origin {
+    /// Where it came from, for its page; nil for one that a colleague typed.
+    fileprivate var says: String? {
+        switch self {
+        case .hand: .none
+        case .found: Words.Promises.foundInAnswer
+        case .order: Words.Promises.fromAnOrder
+        case .template: Words.Promises.fromAText
+        case .newTime: Words.Promises.aNewTime
+        }
+    }
 }
 
 private func over(_ promise: Promise, _ setting: PromiseSetting) -> HTML {

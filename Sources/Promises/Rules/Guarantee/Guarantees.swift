@@ -45,7 +45,7 @@ package enum Guarantees {
         _ id: GuaranteeMissID, _ done: String, by member: MemberID, in tx: Transaction
     ) throws -> GuaranteeMiss {
         _ = try miss(id, in: tx)
-        let line = done.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = done.collapsed
         guard !line.isEmpty, line.count <= GuaranteeMiss.answerLimit else { throw PromiseRefusal.doneUnsaid }
         try GuaranteeStore.answer(id, line, by: member, in: tx)
         try Timeline.append(GuaranteeAnswered(miss: id), subject: id.value, by: member.value, in: tx)
@@ -80,7 +80,7 @@ package enum Guarantees {
     }
 
     private static func checked(_ sentence: String) throws -> String {
-        let line = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = sentence.collapsed
         guard !line.isEmpty, line.count <= Guarantee.sentenceLimit else { throw PromiseRefusal.guaranteeUnsaid }
         if let vague = VagueWords.english.refusals(in: line).first {
             throw PromiseRefusal.guaranteeVague(vague.words, why: vague.why, instead: vague.instead)

@@ -35,7 +35,7 @@ package struct NewPromise: Sendable {
 
     /// The wording on one line, of a length that can be kept.
     func checkedWording() throws(PromiseRefusal) -> String {
-        let line = wording.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = wording.collapsed
         guard !line.isEmpty else { throw .wordingMissing }
         guard line.count <= Promise.wordingLimit else { throw .wordingTooLong }
         return line

@@ -72,7 +72,7 @@ extension Promise {
 
     /// A reason on one line, of a length that can be kept.
     static func reason(_ text: String, missing: PromiseRefusal) throws(PromiseRefusal) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = text.collapsed
         guard !line.isEmpty else { throw missing }
         guard line.count <= reasonLimit else { throw .reasonTooLong }
         return line

@@ -98,7 +98,7 @@ package enum DeskCalendars {
     }
 
     private static func checked(_ name: String, except id: CalendarID?, in tx: Transaction) throws -> String {
-        let line = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = name.collapsed
         guard !line.isEmpty, line.count <= DeskCalendar.nameLimit else { throw StandardsRefusal.calendarNameMissing }
         if try CalendarStore.isTaken(line, except: id, in: tx) { throw StandardsRefusal.calendarTaken(line) }
         return line

@@ -90,7 +90,7 @@ extension NeverEvent.Rule: LosslessStringConvertible {
     /// Up to twenty words or phrases; nil when one is empty or too long.
     private static func phrases(_ text: Substring) -> [String]? {
         let words = text.split(separator: "|", omittingEmptySubsequences: false).map { phrase in
-            phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            phrase.collapsed
         }
         return words.count <= 20 && words.allSatisfy { (2...60).contains($0.count) } ? words : nil
     }

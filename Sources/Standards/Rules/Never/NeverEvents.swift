@@ -31,7 +31,7 @@ package enum NeverEvents {
     package static func make(
         _ sentence: String, rule: NeverEvent.Rule, by member: MemberID?, in tx: Transaction
     ) throws -> NeverEventID {
-        let line = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = sentence.collapsed
         guard !line.isEmpty, line.count <= NeverEvent.sentenceLimit else { throw StandardsRefusal.neverMissing }
         if let vague = VagueWords.english.refusals(in: line).first {
             throw StandardsRefusal.vague(vague.words, why: vague.why, instead: vague.instead)

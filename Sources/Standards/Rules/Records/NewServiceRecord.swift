@@ -35,7 +35,7 @@ package struct NewServiceRecord: Equatable, Sendable {
     /// measured from conversations.
     func checkedKey() throws(StandardsRefusal) -> String {
         guard !measure.isOfConversations else { throw .measureNotBrought(measure) }
-        let line = key.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = key.collapsed
         guard !line.isEmpty, line.count <= ServiceRecord.keyLimit else { throw .keyMissing }
         let answered = stopped ?? gaveUp ?? began
         guard answered >= began, over.map({ $0 >= answered }) ?? true, stopped == nil || gaveUp == nil else {

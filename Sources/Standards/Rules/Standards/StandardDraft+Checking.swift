@@ -41,7 +41,7 @@ extension StandardDraft {
 
     private var checkedAction: String {
         get throws {
-            let line = action.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let line = action.collapsed
             guard !line.isEmpty else { throw StandardsRefusal.partMissing(.action) }
             guard line.count <= StandardVersion.actionLimit else { throw StandardsRefusal.actionTooLong }
             return line

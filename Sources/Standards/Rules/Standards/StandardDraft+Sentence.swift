@@ -71,7 +71,7 @@ extension StandardVersion {
 extension String {
     /// One line without a full stop at its end.
     var oneLine: String {
-        let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = collapsed
         return line.hasSuffix(".") ? String(line.dropLast()) : line
     }
 }

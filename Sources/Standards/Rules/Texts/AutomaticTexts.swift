@@ -71,7 +71,7 @@ package enum AutomaticTexts {
     private static func checked(
         _ name: String, _ words: String, _ language: String, except id: AutomaticTextID?, in tx: Transaction
     ) throws -> (name: String, words: String) {
-        let line = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = name.collapsed
         guard !line.isEmpty, line.count <= AutomaticText.nameLimit else { throw StandardsRefusal.textNameMissing }
         guard !words.allSatisfy(\.isWhitespace), words.count <= AutomaticText.wordsLimit else {
             throw StandardsRefusal.textMissing

@@ -15,7 +15,7 @@ package enum ServiceMeaning {
 
     /// Says it; empty takes it back.
     package static func say(_ sentence: String, by member: MemberID?, in tx: Transaction) throws {
-        let line = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = sentence.collapsed
         guard line.count <= limit else { throw StandardsRefusal.meaningTooLong }
         try tx.run("DELETE FROM service_meaning WHERE id = 1")
         if !line.isEmpty {
