@@ -17,6 +17,13 @@ WIDER = """() => {
         `"${(e?.innerText ?? '').slice(0, 30)}"`;
 }"""
 
+# Words that stand one below the other because something beside them took their room.
+SQUEEZED = """() => {
+    const narrow = e => e.clientWidth < 100 && e.innerText.length > 25 && e.clientHeight > 5 * parseFloat(getComputedStyle(e).fontSize);
+    const e = [...document.querySelectorAll('main :is(p, h2, h3, li, dd, div)')].find(e => e.checkVisibility() && narrow(e));
+    return e && `"${e.innerText.slice(0, 30)}" has ${e.clientWidth} px`;
+}"""
+
 # WCAG 1.4.12: what a person may set for themselves.
 SPACED = """() => {
     const sheet = new CSSStyleSheet();
@@ -28,11 +35,13 @@ SPACED = """() => {
 
 
 def overflow(page):
-    """No sideways scrolling at any width, and none on a phone with the letters set wider."""
+    """No sideways scrolling at any width, and none on a phone with the letters set wider; room for the words."""
     wrong = []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         if found := page.evaluate(WIDER):
+            wrong.append(f"at {width} px {found}")
+        if width >= 390 and (found := page.evaluate(SQUEEZED)):
             wrong.append(f"at {width} px {found}")
     page.set_viewport_size({"width": 390, "height": 844})
     page.evaluate(SPACED)
