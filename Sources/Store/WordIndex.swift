@@ -3,10 +3,13 @@
 package struct WordIndex: Sendable {
     let table: Query
     let key: Query
+    /// How many of the newest rows PostgreSQL reads before it asks the index; 0 where no word stands in many rows.
+    let newest: Int
 
-    package init(table: Query, key: Query) {
+    package init(table: Query, key: Query, newest: Int) {
         self.table = table
         self.key = key
+        self.newest = newest
     }
 
     /// The keys, as the column `id`, of what has all of these words, the newest first, at most `limit`; below `before` where
@@ -29,16 +32,21 @@ package struct WordIndex: Sendable {
     }
 
     /// A common word stands in the newest rows, and reading on through the primary key finds it soonest; a rare one would
-    /// be looked for through the whole table so. Hence the newest 500 first, and the GIN index where they are not enough.
+    /// be looked for through the whole table so. Hence some of the newest first, and the GIN index where they are not enough.
     /// Adding zero keeps the planner, which takes every word for a common one, from going by the primary key there too.
     private func inPostgres(_ lexemes: String, _ before: Int64?, _ limit: Int) -> Query {
-        let (older, olderHit): (Query?, Query?) = (
-            before.map { "AND \(key) < \($0)" }, before.map { "AND \(key) + 0 < \($0)" }
-        )
+        let olderHit: Query? = before.map { "AND \(key) + 0 < \($0)" }
+        guard newest > 0 else {
+            return """
+                SELECT \(key) AS id FROM \(table) WHERE words @@ CAST(\(lexemes) AS tsquery) \(olderHit)
+                ORDER BY \(key) + 0 DESC LIMIT \(limit)
+                """
+        }
+        let older: Query? = before.map { "AND \(key) < \($0)" }
         return """
             WITH newest AS MATERIALIZED (
               SELECT \(key) AS id FROM (
-                SELECT \(key), words FROM \(table) WHERE 1 = 1 \(older) ORDER BY \(key) DESC LIMIT 500
+                SELECT \(key), words FROM \(table) WHERE 1 = 1 \(older) ORDER BY \(key) DESC LIMIT \(newest)
               ) AS latest
               WHERE words @@ CAST(\(lexemes) AS tsquery) LIMIT \(limit))
             SELECT id FROM newest WHERE (SELECT count(*) FROM newest) >= \(limit)

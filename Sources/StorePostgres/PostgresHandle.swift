@@ -14,8 +14,11 @@ final class PostgresHandle {
         }
         self.pointer = pointer
         guard isOK else { throw DatabaseFault.unreachable(address, message) }
-        // Compiling a plan or starting workers for it takes longer than any statement of ours may.
-        try PostgresError.unwrapping { try script("SET jit = off; SET max_parallel_workers_per_gather = 0") }
+        // Compiling a plan or starting workers for it takes longer than any statement of ours may. What pages read is in memory
+        // or on a disk that does not turn: priced as for one that does, whole tables were read for fifty persons.
+        try PostgresError.unwrapping {
+            try script("SET jit = off; SET max_parallel_workers_per_gather = 0; SET random_page_cost = 1.1")
+        }
         if let path = address.searchPath {
             let quoted = path.replacing("\"", with: "\"\"")
             try PostgresError.unwrapping { try script("SET search_path TO \"\(quoted)\"") }

@@ -5,6 +5,8 @@ package import Store
 
 /// The append-only record of what happened. Written in the transaction of the change it tells of.
 package enum Timeline {
+    private static let encoder = JSONEncoder()
+
     /// Records an event, runs those who follow it with the commit, and queues a job for each who follows after it.
     @discardableResult
     package static func append<P: EventPayload>(
@@ -12,7 +14,7 @@ package enum Timeline {
     ) throws -> Event {
         let event = Event(
             id: tx.nextID(), kind: P.kind, at: tx.now, person: person, subject: subject, by: by)
-        let text = String(decoding: try JSONEncoder().encode(payload), as: UTF8.self)
+        let text = String(decoding: try encoder.encode(payload), as: UTF8.self)
         try tx.run(
             """
             INSERT INTO event (id, kind, version, at_ms, person_id, subject_id, by_id, payload)

@@ -30,7 +30,7 @@ extension Front {
         let member = context.signedIn.memberID
         let (found, name, now) = try await house.database.read { tx in
             let promise = try Warnings.latest(of: member, in: tx)
-            return (promise, try promise.map { try People.person($0.person, in: tx).name }, tx.now)
+            return (promise, try promise.map { try People.name(of: $0.person, in: tx) }, tx.now)
         }
         let toast = found.map { promise in
             calledToast(

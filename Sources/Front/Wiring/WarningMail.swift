@@ -77,7 +77,7 @@ private struct Warning {
 
     func send(to member: Member, from sender: String, at address: DeskAddress, in tx: Transaction) throws {
         let business = try PeopleRules.Business.current(in: tx)
-        let name = try People.person(person, in: tx).name
+        let name = try People.name(of: person, in: tx)
         let moments = Moments(now: tx.now, zone: business.zone)
         let isLate = due < tx.now
         let letter = HouseLetter(

@@ -130,28 +130,27 @@ package enum Intake {
         """
     }
 
-    /// Marks a piece as understood: it is a touchpoint now. False when it was one already, as when two programs settle
-    /// what waits: whoever is told so leaves it alone.
-    package static func take(_ id: ID<IntakeItem>, in tx: Transaction) throws -> Bool {
-        try settle(id, .taken, reason: nil, about: "", from: "", in: tx)
+    /// Marks pieces as understood: they are touchpoints now. Those that were not before, as when two programs settle what
+    /// waits: whoever is not given one leaves it alone. One statement. Served by the primary key.
+    package static func take(_ ids: [ID<IntakeItem>], in tx: Transaction) throws -> Set<ID<IntakeItem>> {
+        Set(
+            try tx.rows(
+                """
+                UPDATE intake SET state = \(IntakeItem.State.taken), reason = NULL, subject = '', sender = ''
+                WHERE id IN (\(list: ids)) AND state <> 'taken' RETURNING id
+                """
+            ) { $0.id(0) })
     }
 
     /// Puts a piece aside. `subject` and `from` are what people see of it in the list.
     package static func quarantine(
         _ id: ID<IntakeItem>, reason: QuarantineReason, subject: String, from: String, in tx: Transaction
     ) throws {
-        _ = try settle(id, .quarantined, reason: reason, about: subject, from: from, in: tx)
-    }
-
-    private static func settle(
-        _ id: ID<IntakeItem>, _ state: IntakeItem.State, reason: QuarantineReason?, about subject: String, from: String,
-        in tx: Transaction
-    ) throws -> Bool {
-        try tx.changed(
-            by:
-                """
-                UPDATE intake SET state = \(state), reason = \(reason), subject = \(subject), sender = \(from)
-                WHERE id = \(id) AND state <> 'taken'
-                """) == 1
+        try tx.run(
+            """
+            UPDATE intake SET state = \(IntakeItem.State.quarantined), reason = \(reason), subject = \(subject),
+              sender = \(from)
+            WHERE id = \(id) AND state <> 'taken'
+            """)
     }
 }

@@ -43,7 +43,7 @@ package enum Conversations {
 
     /// What a form or a program names may be gone by now: a person that is not there is absent, a contact point is refused.
     private static func refuseUnknown(_ new: NewConversation, in tx: Transaction) throws {
-        _ = try People.person(new.person, in: tx)
+        _ = try People.name(of: new.person, in: tx)
         guard let point = new.contactPoint else { return }
         guard try ContactPoints.all(in: tx).contains(where: { $0.id == point }) else {
             throw ConversationRefusal.contactPointGone

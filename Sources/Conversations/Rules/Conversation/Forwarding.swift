@@ -71,7 +71,7 @@ extension LetterDraft {
         let zone = try Business.current(in: tx).zone
         let writer =
             try original.direction == .ours
-            ? Business.current(in: tx).name : original.senderName ?? People.person(original.person, in: tx).name
+            ? Business.current(in: tx).name : original.senderName ?? People.name(of: original.person, in: tx)
         let subject = read?.subject ?? conversation.subject
         let inner = LetterBody.Forwarded(
             who: original.direction == .theirs ? original.address.map { "\(writer) <\($0)>" } ?? writer : writer,

@@ -110,8 +110,8 @@ package struct MailDesk: Sendable {
         let people = try People.findOrMake(
             contacts.map { ($0.1.email, $0.1.name, $0.0.mail.moment(received: $0.0.received, now: tx.now)) }, in: tx)
         tally.people = Set(people.filter(\.isNew).map(\.person)).count
-        for ((kept, contact), person) in zip(contacts, people) {
-            guard try Intake.take(kept.id, in: tx) else { continue }
+        let taken = try Intake.take(contacts.map(\.0.id), in: tx)
+        for ((kept, contact), person) in zip(contacts, people) where taken.contains(kept.id) {
             let letter = IncomingLetter(kept, contact, person.person, isKnown: !person.isNew, now: tx.now)
             switch try filing.file(letter, in: tx) {
             case .copy: tally.copies += 1

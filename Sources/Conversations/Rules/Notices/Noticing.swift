@@ -20,7 +20,7 @@ struct Noticing {
     func take(_ kept: KeptMail, imported: Bool, in tx: Transaction) throws -> Bool {
         let at = kept.mail.moment(received: kept.received, now: tx.now)
         guard let kind = Notice.Kind(kept.mail), let match = try matching.match(kept.mail, at: at, in: tx),
-            kind != .complaint || match.isProven, try Intake.take(kept.id, in: tx)
+            kind != .complaint || match.isProven, try !Intake.take([kept.id], in: tx).isEmpty
         else { return false }
         let notice = Notice(
             id: tx.nextID(), intake: kept.id, conversation: match.conversation, person: match.person,

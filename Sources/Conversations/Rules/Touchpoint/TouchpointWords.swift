@@ -7,7 +7,7 @@ import Store
 /// "ann@example.org", "2.50" and "and/or" for one word each. `indexed_as` of a touchpoint says how: nil for words as
 /// `SearchTerms.indexedBefore` has them, 2 for those of now.
 enum TouchpointWords {
-    static let index = WordIndex(table: "touchpoint_words", key: "touchpoint_id")
+    static let index = WordIndex(table: "touchpoint_words", key: "touchpoint_id", newest: 200)
     /// How they are taken apart now.
     static let way = 2
 

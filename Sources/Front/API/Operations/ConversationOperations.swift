@@ -64,7 +64,7 @@ enum ConversationOperations {
             let person = try new.person.find(by: member, in: tx)
             let made = try Conversations.start(new.conversation(with: person), by: member, in: tx)
             let conversation = try Conversations.conversation(made.conversation, in: tx)
-            return (conversation, try People.person(person.id, in: tx).name)
+            return (conversation, try People.name(of: person.id, in: tx))
         }
         return call.created(
             conversation.json(of: name), at: "conversations/\(conversation.id)", version: conversation.version)
@@ -74,7 +74,7 @@ enum ConversationOperations {
         let id = try call.id(of: Conversation.self)
         let (conversation, name, page) = try await call.read { tx in
             let conversation = try Conversations.conversation(id, in: tx)
-            let name = try People.person(conversation.person, in: tx).name
+            let name = try People.name(of: conversation.person, in: tx)
             return (conversation, name, try TouchpointPage(of: id, after: nil, limit: 30, in: tx))
         }
         return call.ok(conversation.json(of: name, touchpoints: page.json), version: conversation.version)
@@ -88,7 +88,7 @@ enum ConversationOperations {
             try before.refuse(unless: version)
             try change.contactPoint?.refuseUnknown(in: tx)
             if change.contactPoint != before.contactPoint { try ContactPoints.set(change.contactPoint, of: id, in: tx) }
-            return (try Conversations.conversation(id, in: tx), try People.person(before.person, in: tx).name)
+            return (try Conversations.conversation(id, in: tx), try People.name(of: before.person, in: tx))
         }
         return call.ok(conversation.json(of: name), version: conversation.version)
     }

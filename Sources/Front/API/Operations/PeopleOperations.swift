@@ -87,7 +87,7 @@ enum PeopleOperations {
         let id = try call.id(of: Person.self)
         let limit = try call.limit
         let (name, rows) = try await call.read { tx in
-            (try People.person(id, in: tx).name, try Conversations.of(id, limit: limit, in: tx))
+            (try People.name(of: id, in: tx), try Conversations.of(id, limit: limit, in: tx))
         }
         return call.ok(#"{"items":\#(each: rows, { $0.json(of: name) })}"#)
     }

@@ -26,6 +26,14 @@ extension People {
         return person
     }
 
+    /// The name of the person with this id; absent when there is none.
+    package static func name(of id: PersonID, in tx: Transaction) throws -> String {
+        guard let name = try tx.row("SELECT name FROM person WHERE id = \(id)", { $0.text(0) }) else {
+            throw Absent("person")
+        }
+        return name
+    }
+
     /// The persons with these ids; one statement. Unknown ids are left out.
     package static func persons(_ ids: [PersonID], in tx: Transaction) throws -> [PersonID: Person] {
         guard !ids.isEmpty else { return [:] }
@@ -66,10 +74,9 @@ extension People {
 
     /// What lists show of these people, by id; one statement. Unknown ids are left out.
     package static func summary(ids: [PersonID], in tx: Transaction) throws -> [PersonID: PersonSummary] {
-        try persons(ids, in: tx).mapValues {
-            PersonSummary(
-                id: $0.id, name: $0.name, addressAs: $0.addressAs, pronoun: $0.pronoun, sentence: $0.sentence?.text)
-        }
+        guard !ids.isEmpty else { return [:] }
+        let all = try tx.rows(PersonStore.summaries(of: ids), PersonStore.summary)
+        return Dictionary(all.map { ($0.id, $0) }) { $1 }
     }
 
     /// All that leads to a person, oldest first.

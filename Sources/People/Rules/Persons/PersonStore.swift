@@ -25,6 +25,18 @@ enum PersonStore {
         "SELECT \(columns) FROM person p WHERE p.id IN (\(list: ids))"
     }
 
+    /// What lists show of the persons with these ids, in no order. Served by the primary key.
+    static func summaries(of ids: [PersonID]) -> Query {
+        "SELECT id, name, address_as, pronoun, sentence FROM person WHERE id IN (\(list: ids))"
+    }
+
+    /// Reads `summaries`.
+    static func summary(_ row: any Row) -> PersonSummary {
+        PersonSummary(
+            id: row.id(0), name: row.text(1), addressAs: row.textOrNil(2),
+            pronoun: row.textOrNil(3).flatMap(Pronoun.init), sentence: row.textOrNil(4))
+    }
+
     /// The persons with these ids, one of them with its identities joined, oldest first. Served by the primary key,
     /// `identity_person` and `identity_trouble_now`.
     static func withIDs(_ ids: [PersonID], andIdentitiesOf one: PersonID) -> Query {
