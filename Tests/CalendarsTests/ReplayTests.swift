@@ -99,6 +99,16 @@ struct ReplayTests {
         #expect(try replay([("5T09:30", "staff")]).response?.exchanges?.isEmpty == true)
     }
 
+    @Test("Of two messages at one moment the first in the list comes first")
+    func together() throws {
+        let open = try replay(
+            [("5T09:00", "customer"), ("5T09:30", "staff"), ("5T09:30", "customer")], at: "5T09:40")
+        #expect(open.response?.exchanges?.map { $0.to == nil } == [false, true] && open.response?.state == "running")
+        let answered = try replay(
+            [("5T09:00", "customer"), ("5T09:30", "customer"), ("5T09:30", "staff")], at: "5T09:40")
+        #expect(answered.response?.exchanges?.map { $0.to == nil } == [false])
+    }
+
     @Test("While they have the ball every clock is paused, without a due moment, and goes on afterwards")
     func waiting() throws {
         let paused = try replay([("5T09:30", "waiting")], at: "5T15:00")

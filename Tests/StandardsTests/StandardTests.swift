@@ -109,6 +109,8 @@ struct StandardTests {
                             })))
                 return try DeskCalendars.make(name: "Round the clock", always, by: nil, in: tx)
             }
+            // The one to begin with is not the first by its name.
+            #expect(try await house.database.read { try DeskCalendars.all(in: $0).usual?.name } == "Shop hours")
             let mail = Population(channels: [.email])
             let one = try await house.standard(population: mail)
             let other = try await house.standard(.everyReply, 6, population: Population(channels: [.email, .chat]))

@@ -16,11 +16,10 @@ struct ReplayCase {
     init(_ text: CaseText) throws(CaseRefusal) {
         let created = try text.moment("created")
         targets = try Self.targets(text)
-        var theirs: [Instant] = []
-        var ours: [Instant] = []
+        var messages: [ConversationHistory.Message] = []
         var records: [BallRecord] = []
-        if text.raw("initial_state") != nil, let state = try? text.text("initial_state") {
-            records.append(BallRecord(from: created, try Self.ball(state, "initial_state")))
+        if let raw = text.raw("initial_state"), Array(raw) != Array("null".utf8) {
+            records.append(BallRecord(from: created, try Self.ball(try text.text("initial_state"), "initial_state")))
         }
         var read: [(at: Instant, event: Event)] = []
         for event in try Self.events(text) {
@@ -37,15 +36,15 @@ struct ReplayCase {
         at = given ? try text.moment("at") : last
         for (moment, event) in read where moment <= at {
             switch event.type {
-            case "customer_message": theirs.append(moment)
-            case "staff_message": ours.append(moment)
+            case "customer_message": messages.append(.init(at: moment, isTheirs: true))
+            case "staff_message": messages.append(.init(at: moment, isTheirs: false))
             case "state": records.append(BallRecord(from: moment, try Self.ball(event.to ?? "", "to")))
             default:
                 throw CaseRefusal(
                     "\"\(event.type.prefix(40))\" is no event: write customer_message, staff_message or state.")
             }
         }
-        history = ConversationHistory(created: created, theirs: theirs, ours: ours, records: records)
+        history = ConversationHistory(created: created, messages: messages, records: records)
     }
 
     private static func events(_ text: CaseText) throws(CaseRefusal) -> [Event] {

@@ -3,17 +3,25 @@ package import Kernel
 /// Everything that happened in a conversation as far as clocks are concerned.
 package struct ConversationHistory: Sendable {
     package let created: Instant
-    /// When they wrote, in order.
-    package let theirs: [Instant]
-    /// When we wrote, in order.
-    package let ours: [Instant]
+    /// What they and we wrote, by time; of two at one moment the one that was told first comes first.
+    package let messages: [Message]
     /// Who had the ball, by time; before the first record we had it.
     package let records: [BallRecord]
 
-    package init(created: Instant, theirs: [Instant], ours: [Instant], records: [BallRecord]) {
+    /// When somebody wrote.
+    package struct Message: Sendable {
+        package let at: Instant
+        package let isTheirs: Bool
+
+        package init(at: Instant, isTheirs: Bool) {
+            (self.at, self.isTheirs) = (at, isTheirs)
+        }
+    }
+
+    package init(created: Instant, messages: [Message], records: [BallRecord]) {
         self.created = created
-        self.theirs = theirs.sorted()
-        self.ours = ours.sorted()
+        self.messages = messages.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+            .map(\.element)
         self.records = records
     }
 
@@ -25,16 +33,19 @@ package struct ConversationHistory: Sendable {
         package let answered: Instant?
     }
 
-    /// The exchanges in order: a message of theirs opens one unless one is open; our next message, also at the same
-    /// moment, ends it.
+    /// The exchanges in order: a message of theirs opens one unless one is open; our next message ends it.
     package var exchanges: [Exchange] {
         var found: [Exchange] = []
-        for message in theirs {
-            if let last = found.last {
-                guard let answered = last.answered, answered < message else { continue }
+        var asked: Instant?
+        for message in messages {
+            if message.isTheirs {
+                asked = asked ?? message.at
+            } else if let open = asked {
+                found.append(Exchange(asked: open, answered: message.at))
+                asked = nil
             }
-            found.append(Exchange(asked: message, answered: ours.first { $0 >= message }))
         }
+        if let asked { found.append(Exchange(asked: asked, answered: nil)) }
         return found
     }
 }
@@ -43,7 +54,8 @@ extension ConversationHistory {
     /// From the beginning to our first message.
     package func firstResponse(_ calendar: WorkingCalendar, target: Span?) -> WorkingClock {
         WorkingClock(
-            calendar, target: target, start: created, stop: ours.first { $0 >= created }, records: records)
+            calendar, target: target, start: created, stop: messages.first { !$0.isTheirs && $0.at >= created }?.at,
+            records: records)
     }
 
     /// One clock for each exchange, in order: from their first unanswered message to our next.

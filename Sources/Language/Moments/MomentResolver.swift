@@ -166,10 +166,9 @@ package struct MomentResolver {
         let wanted = minutes % 1440
         if shown.hour * 60 + shown.minute != wanted {
             let before = zone.offset(at: due - .hours(3))
-            let gap = zone.offset(at: due) - before
             let start = Instant(milliseconds: (Int64(day) * 86_400 + Int64(wanted * 60) - Int64(before)) * 1000)
             let late = Int64(minutes % 60) * 60_000
-            return [Instant(milliseconds: start.milliseconds - late), start, start + .seconds(gap)]
+            return [Instant(milliseconds: start.milliseconds - late), start]
         }
         return [due + .hours(1), due + .minutes(30)].filter {
             let other = LocalTime($0, in: zone)

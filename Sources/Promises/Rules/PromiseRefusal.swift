@@ -42,7 +42,7 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .wordingMissing: "Say what is promised, for example “Ring her back about the basket”."
         case .wordingTooLong:
             "This is longer than \(Promise.wordingLimit) characters. Say what is promised in fewer words."
-        case .dueMissing: "Say by when, for example “Fri 17:00”."
+        case .dueMissing: "Say by when: a moment that is still to come, for example “Fri 17:00”."
         case .dueHasPassed(let moment): "Choose a moment that is still to come. \(moment) has passed."
         case .dueTooFar: "Choose a moment within the next five years."
         case .ownerMissing: "Say who sees to it. Every promise has one owner."

@@ -38,7 +38,7 @@ struct StandardRoutes: Sendable {
                 let draft = try StandardDraft.reading(sentence, in: tx)
                 return (draft: draft, parts: try StandardParts(draft, in: tx))
             }
-            let filled = StandardForm.filled(seen.model.draft, calendar: seen.model.parts.calendars.first?.id)
+            let filled = StandardForm.filled(seen.model.draft, calendar: seen.model.parts.calendars.usual?.id)
             return answerParts(seen.model.parts, seen.counts, filled, request, context)
         } catch let refusal as UnmeasuredSentence {
             return try await answerList(Filled(["sentence": sentence], refusal: refusal), request, context)
@@ -182,7 +182,7 @@ struct StandardParts: Sendable {
 
     init(_ draft: StandardDraft, in tx: Transaction) throws {
         calendars = try DeskCalendars.all(in: tx).filter { $0.retired == nil }
-        let calendar = draft.calendar ?? calendars.first?.id
+        let calendar = draft.calendar ?? calendars.usual?.id
         var counted = draft
         counted.calendar = calendar
         let found = try calendar == nil ? nil : Suggestion.read(counted, in: tx)

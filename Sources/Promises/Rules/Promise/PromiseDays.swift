@@ -19,8 +19,8 @@ package struct PromiseDays: Sendable {
     /// the business, else Monday to Friday from nine to five in its zone.
     package static func current(in tx: Transaction) throws -> PromiseDays {
         let setting = try PromiseDaySetting.current(in: tx)
-        let calendars = try DeskCalendars.all(in: tx).filter { $0.retired == nil }
-        let chosen = calendars.first { $0.id == setting.calendar } ?? calendars.min { $0.id < $1.id }
+        let calendars = try DeskCalendars.all(in: tx)
+        let chosen = calendars.first { $0.id == setting.calendar && $0.retired == nil } ?? calendars.usual
         let calendar = try chosen?.current.calendarHours ?? Business.current(in: tx).promiseCalendar
         return PromiseDays(calendar, brokenAfter: setting.brokenAfter)
     }

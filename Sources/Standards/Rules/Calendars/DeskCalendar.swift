@@ -18,6 +18,11 @@ package struct DeskCalendar: Equatable, Sendable {
     package static let nameLimit = 60
 }
 
+extension [DeskCalendar] {
+    /// The one to begin with where nobody chose: the oldest that is in use; nil when none is.
+    package var usual: DeskCalendar? { filter { $0.retired == nil }.min { $0.id < $1.id } }
+}
+
 /// One version of a calendar: never changed once it is made, so that what it counted can be counted again.
 package struct CalendarVersion: Equatable, Sendable {
     package let id: CalendarVersionID

@@ -16,10 +16,10 @@ package struct Suggestion: Equatable, Sendable {
     private static let looksBack = Span.days(90)
     private static let most = 500
 
-    /// From the last 90 days, for what a draft covers and pauses, counted by its calendar, or by the first there is: at most 500
+    /// From the last 90 days, for what a draft covers and pauses, counted by its calendar, or by the usual one: at most 500
     /// conversations or records. Nil when there are fewer than five, and without a calendar.
     package static func read(_ draft: StandardDraft, in tx: Transaction) throws -> Suggestion? {
-        let first = draft.calendar == nil ? try DeskCalendars.all(in: tx).first { $0.retired == nil }?.id : nil
+        let first = draft.calendar == nil ? try DeskCalendars.all(in: tx).usual?.id : nil
         guard let calendar = draft.calendar ?? first else { return nil }
         return try read(
             draft.measure ?? .everyReply, draft.population ?? .all, pauses: draft.pauses ?? [.withThem], by: calendar,
