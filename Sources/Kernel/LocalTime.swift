@@ -63,14 +63,8 @@ extension Instant {
     /// The moment in ISO 8601 with seconds, UTC, as "2026-11-19T08:31:00Z".
     package var iso8601: String {
         let time = LocalTime(self, in: .utc)
-        var text = String(time.year)
-        for (mark, number) in [
-            ("-", time.month), ("-", time.day), ("T", time.hour), (":", time.minute), (":", time.second),
-        ] {
-            text += mark
-            if number < 10 { text += "0" }
-            text += String(number)
-        }
-        return text + "Z"
+        func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+        let date = "\(time.year)-\(two(time.month))-\(two(time.day))"
+        return "\(date)T\(two(time.hour)):\(two(time.minute)):\(two(time.second))Z"
     }
 }

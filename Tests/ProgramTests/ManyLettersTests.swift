@@ -11,7 +11,7 @@ import Testing
 struct ManyLettersTests {
     private static let count = ProcessInfo.processInfo.environment["REGARD_LETTERS"].flatMap { Int($0) } ?? 1_000
 
-    @Test("Each is fetched, settled and in the index, in memory that stays flat", .enabled(if: DovecotServer.isWanted))
+    @Test("Each is fetched, settled and in the index, in less than 256 MB", .enabled(if: DovecotServer.isWanted))
     func many() async throws {
         let server = try DovecotServer()
         defer { server.end() }
@@ -47,7 +47,7 @@ struct ManyLettersTests {
         #expect(most < 256)
     }
 
-    /// One of some 1,700 bytes; three of four people write more than once.
+    /// One of some 1,700 bytes; each person writes about four.
     private static func letter(_ number: Int) -> [UInt8] {
         let line =
             "The handlebar of my bicycle number \(number) came loose again, and I would like to know what to do.\r\n"

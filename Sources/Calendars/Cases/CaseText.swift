@@ -31,6 +31,11 @@ struct CaseText {
         place(name).map { bytes[$0] }
     }
 
+    /// Whether the member is there and not null.
+    func has(_ name: String) -> Bool {
+        raw(name).map { !$0.elementsEqual("null".utf8) } ?? false
+    }
+
     /// A string.
     func text(_ name: String) throws(CaseRefusal) -> String {
         guard let range = place(name) else { throw CaseRefusal("\(name) is missing: give it as a string.") }
@@ -57,7 +62,7 @@ struct CaseText {
 
     /// A list of strings; empty when it is not there.
     func texts(_ name: String) throws(CaseRefusal) -> [String] {
-        guard let range = place(name), Array(bytes[range]) != Array("null".utf8) else { return [] }
+        guard has(name), let range = place(name) else { return [] }
         var scanner = JSONScanner(bytes, in: range)
         guard let elements = try? scanner.elements() else { throw CaseRefusal("\(name) must be a list of strings.") }
         var found: [String] = []

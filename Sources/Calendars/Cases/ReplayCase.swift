@@ -18,7 +18,7 @@ struct ReplayCase {
         targets = try Self.targets(text)
         var messages: [ConversationHistory.Message] = []
         var records: [BallRecord] = []
-        if let raw = text.raw("initial_state"), Array(raw) != Array("null".utf8) {
+        if text.has("initial_state") {
             records.append(BallRecord(from: created, try Self.ball(try text.text("initial_state"), "initial_state")))
         }
         var read: [(at: Instant, event: Event)] = []
@@ -31,9 +31,8 @@ struct ReplayCase {
             }
             read.append((at, event))
         }
-        let given = text.raw("at").map { Array($0) != Array("null".utf8) } ?? false
         let last = read.map(\.at).max() ?? created
-        at = given ? try text.moment("at") : last
+        at = text.has("at") ? try text.moment("at") : last
         for (moment, event) in read where moment <= at {
             switch event.type {
             case "customer_message": messages.append(.init(at: moment, isTheirs: true))

@@ -28,7 +28,8 @@ enum PersonSearch {
     }
 
     /// Persons who have every one of `words`, the last as a beginning, newest first.
-    /// Served by the full-text index; it stops at `limit`, so a common name costs no more than a rare one.
+    /// Served by the full-text index. SQLite stops at `limit`; PostgreSQL sorts all who have them, and no name is so common that
+    /// this takes long.
     static func matching(_ words: [String], limit: Int) -> Query {
         """
         SELECT \(PersonStore.columns) FROM person p
