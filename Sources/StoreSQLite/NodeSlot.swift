@@ -16,15 +16,16 @@ final class NodeSlot: Sendable {
         self.descriptor = Mutex(descriptor)
     }
 
-    /// The next free number of the database at `path`.
-    static func take(beside path: String) throws -> NodeSlot {
+    /// The next free number of the database at `path`; asked for `tries` times, each hundredth of a second, while somebody else
+    /// chooses one.
+    static func take(beside path: String, tries: Int = 1_000) throws -> NodeSlot {
         let name = path + "-node"
         let descriptor = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DatabaseFault.cannotOpen(name, because: String(cString: strerror(errno))) }
-        guard hasTurn(descriptor) else {
+        guard hasTurn(descriptor, tries: tries) else {
             Glibc.close(descriptor)
             throw DatabaseFault(
-                .other, "another program has been opening \(path) for 10 seconds: let it go on or end it")
+                .other, "another program is opening \(path) and does not go on: let it go on or end it")
         }
         defer { unlock(descriptor, byte: count) }
         let first = next(descriptor)
@@ -56,11 +57,11 @@ final class NodeSlot: Sendable {
         release()
     }
 
-    private static let count = 1024
+    static let count = 1024
 
     /// Waits until nobody else is choosing a number, which takes no time; false when somebody was stopped doing it.
-    private static func hasTurn(_ descriptor: Int32) -> Bool {
-        for _ in 0..<1_000 {
+    private static func hasTurn(_ descriptor: Int32, tries: Int) -> Bool {
+        for _ in 0..<tries {
             if lock(descriptor, byte: count) { return true }
             usleep(10_000)
         }

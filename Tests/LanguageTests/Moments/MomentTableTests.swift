@@ -160,6 +160,14 @@ struct MomentTableTests {
         MomentRow("in two hours", at: "2024-03-10T01:30", in: "America/Chicago", "2024-03-10T04:30"),
     ]
 
+    @Test("Of an hour that clocks skip two readings are accepted, and no other")
+    func skipped() throws {
+        let promise = try found(
+            MomentRow("at 02:30 tomorrow", at: "2026-03-28T12:00", in: "Europe/Paris", "2026-03-29T03:30:00+02:00"))
+        let readings = Set(promise.accepted + [promise.due].compactMap(\.self)).map(\.iso8601).sorted()
+        #expect(readings == ["2026-03-29T01:00:00Z", "2026-03-29T01:30:00Z"])
+    }
+
     @Test(
         "Words without a number of their own name no moment",
         arguments: [
