@@ -38,7 +38,7 @@ extension DatabaseFault {
         case (_, "53100"):
             DatabaseFault(
                 .storage,
-                "the disk of PostgreSQL at \(address.place) is full: nothing of this was saved; make room and try again"
+                "the disk of PostgreSQL at \(address.place) is full, and this was not saved: make room and try again"
             )
         case ("53", _), ("57", _), ("08", _): .unreachable(address, message ?? "its code is \(state)")
         case ("40", _): DatabaseFault(.other, "others kept changing the same things at the same time: try again")

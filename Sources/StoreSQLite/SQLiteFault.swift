@@ -7,7 +7,7 @@ extension DatabaseFault {
         switch code & 0xFF {
         case SQLITE_CONSTRAINT: DatabaseFault(.constraint, detail ?? name(code))
         case SQLITE_FULL:
-            DatabaseFault(.storage, "the disk with \(path) is full: nothing of this was saved; make room and try again")
+            DatabaseFault(.storage, "the disk with \(path) is full, and this was not saved: make room and try again")
         case SQLITE_IOERR:
             DatabaseFault(
                 .storage,
@@ -16,7 +16,7 @@ extension DatabaseFault {
         case SQLITE_CORRUPT, SQLITE_NOTADB:
             DatabaseFault(
                 .storage,
-                "\(path) is no database or is damaged (\(name(code))): run `regard doctor`, or restore a backup")
+                "\(path) is no database or is damaged (\(name(code))): bring a backup back with `regard restore`")
         case SQLITE_BUSY, SQLITE_LOCKED:
             DatabaseFault(
                 .storage,

@@ -12,6 +12,9 @@ extension Words.Problems {
     package static let kept = "What you typed"
     package static let signInAgain = "Sign in again"
     package static let badRequest = "Regard could not read what was sent. Go back and try again."
+    package static let databaseAway =
+        "The database does not answer. Nothing that was saved is lost. Try again in a minute."
+    package static let openAgain = "Open the page again"
     package static let storageFull =
         "The disk is full, so this was not saved. Make room on the machine that Regard runs on, then try again."
 
@@ -38,6 +41,7 @@ extension Words {
             case "forwarding": "Goes on to \(name) in a few seconds."
             case "taken-back": "Not sent. Your words are back in the draft."
             case "too-late": "It had already left."
+            case "not-yours": "A colleague wrote it: only they can take it back."
             case "note": "Note saved for the team."
             case "given": "Given to \(name)."
             case "released": "Nobody has it now."

@@ -45,6 +45,9 @@ extension Words {
         package static func heard(_ name: String, _ channel: String, _ time: String) -> String {
             "\(name), \(channel.lowercased()), \(time)"
         }
+        /// Somebody else than the person whose conversation it is: "Ann Else (ann@else.example)".
+        package static func writer(_ name: String, _ address: String) -> String { "\(name) (\(address))" }
+        package static let somebodyElse = "Somebody else"
         package static func noteHeard(_ name: String) -> String { "Note from \(name), only the team sees this" }
 
         package static func sent(to name: String) -> String { "Sent to \(name)." }

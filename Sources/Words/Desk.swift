@@ -57,7 +57,7 @@ extension Words.Today {
     package static func replyTo(_ name: String) -> String { "Reply to \(name)" }
     /// Under the queue, when it does not show everybody.
     package static func more(_ number: Int) -> String {
-        "\(Words.count(number, "more person", "more people")) waiting."
+        "\(Words.count(number, "more is", "more are")) waiting."
     }
 }
 

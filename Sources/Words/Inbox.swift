@@ -19,13 +19,15 @@ extension Words {
         /// The hidden label of a row's box.
         package static func choose(_ name: String) -> String { "Choose \(name)" }
 
-        /// "9 people", "1 person".
-        package static func people(_ number: Int) -> String { count(number, "person", "people") }
-        /// "14+ people", where not all are shown.
-        package static func peopleAndMore(_ number: Int) -> String { "\(grouped(number))+ people" }
+        /// How many a view has, of which at most 100 are counted: "9 conversations", "99+ conversations".
+        package static func inView(_ number: Int) -> String {
+            number > 99 ? conversationsAndMore(99) : conversations(number)
+        }
+        /// "14+ conversations", where not all are shown.
+        package static func conversationsAndMore(_ number: Int) -> String { "\(grouped(number))+ conversations" }
 
-        /// "9 people, longest wait first".
-        package static func waiting(_ number: Int) -> String { "\(people(number)), longest wait first" }
+        /// "9 conversations, longest wait first".
+        package static func waiting(_ number: Int) -> String { "\(inView(number)), longest wait first" }
 
         package static let nobodyWaits = "Nobody is waiting."
         package static let nobodyWaitsNext = "New letters appear here by themselves."

@@ -9,9 +9,9 @@ extension Words {
         package static let contacts = "Calls and visits to the counter"
         package static let file = "CSV file"
         package static let fileHint =
-            "Orders: order, ordered, processed, delivered, promised, questioned, corrected, person, member. Calls: contact, channel, began, answered, gave_up, over, person, member."
+            "Orders: order, ordered, processed, delivered, promised, questioned, corrected, person, name, member. Calls: contact, channel, began, answered, gave_up, over, person, name, member."
         package static let text = "Or its lines"
-        package static let textExample = "order,ordered,delivered,promised,person,member"
+        package static let textExample = "order,ordered,delivered,promised,person,name,member"
         package static let bring = "Bring them"
         package static let problems = "Lines that were not taken"
         package static func tally(_ added: Int, _ changed: Int, _ same: Int, _ refused: Int) -> String {

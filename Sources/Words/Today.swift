@@ -22,9 +22,9 @@ extension Words {
             }
         }
 
-        /// Linked in the opening sentence: "Three people".
-        package static func waitingPeople(_ number: Int) -> String {
-            "\(spelled(number)) \(number == 1 ? "person" : "people")"
+        /// Linked in the opening sentence: "Three people", "At least 90 people" when not all were counted.
+        package static func waitingPeople(_ number: Int, isAll: Bool) -> String {
+            "\(isAll ? "" : "at least ")\(spelled(number)) \(number == 1 ? "person" : "people")"
         }
         /// Goes on after `waitingPeople`: "are waiting on us, the longest for 2 h 10."
         package static func areWaiting(_ number: Int, longest: String) -> String {

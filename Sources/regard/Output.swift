@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// What a command says: results on standard output, everything else on standard error. Written at once, so that a script
 /// that reads along sees each line when it is said.
@@ -6,6 +7,20 @@ enum Output {
     /// One line of the result.
     static func line(_ text: String = "") {
         write(text + "\n", to: .standardOutput)
+    }
+
+    /// A whole document, as it is. A reader who goes away early has what they wanted; a disk that is full is told.
+    static func document(_ bytes: some DataProtocol) throws {
+        var rest = Data(bytes)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            if written < 0, errno == EPIPE { return }
+            guard written > 0 else {
+                throw Problem("the result cannot be written: \(String(cString: strerror(errno)))")
+            }
+            rest = rest.dropFirst(written)
+        }
     }
 
     /// One line for whoever watches.

@@ -99,6 +99,16 @@ struct ReplayTests {
         #expect(try replay([("5T09:30", "staff")]).response?.exchanges?.isEmpty == true)
     }
 
+    @Test("A target that is for nothing known is refused, and not passed over")
+    func unknownTarget() throws {
+        let json = """
+            [{"id":"a","time_zone":"UTC","hours":{"mon":[["09:00","17:00"]]},"holidays":[],\
+            "targets_min":{"first_reply":60},"created":"2026-01-05T09:00:00Z","events":[]}]
+            """
+        let answer = String(decoding: try ReplayCases.answers(Array(json.utf8)), as: UTF8.self)
+        #expect(answer.contains("\"refused\"") && answer.contains("first_reply") && answer.contains("first_response"))
+    }
+
     @Test("Of two messages at one moment the first in the list comes first")
     func together() throws {
         let open = try replay(

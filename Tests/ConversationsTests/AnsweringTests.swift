@@ -21,11 +21,11 @@ struct AnsweringTests {
             let conversation = try await house.conversation(id)
             #expect(
                 conversation.state == .withThem && conversation.waitingSince == nil && conversation.touchpoints == 2)
-            #expect(conversation.preview == "It is ready. Come by!")
+            #expect(conversation.preview == .init(words: "It is ready. Come by!", isOurs: true))
             let mail = try #require(try await sent(house).first)
             #expect(mail.from == [MailAddress(name: "Priya Raman, Bramble Cycles", address: "hello@bramble.example")])
             #expect(mail.to == [MailAddress(name: "Edith Miggins", address: "edith@miggins.example")])
-            #expect(mail.subject == "Re: My bike" && mail.inReplyTo == ["a@m"] && mail.references == ["a@m"])
+            #expect(mail.subject == "Re: My bike" && mail.inReplyTo == ["a@m"] && mail.references == ["0@m", "a@m"])
             let quoted = "\n\nOn 19 Nov 2026 at 09:00, Edith Miggins wrote:\n> Hello there."
             #expect(mail.words.trimmingSuffix() == "  It is ready.\nCome by!" + quoted)
             #expect(house.server.sent[0].recipients == ["edith@miggins.example"])
@@ -54,6 +54,13 @@ struct AnsweringTests {
             _ = try await reply(house, id, "Good.")
             let second = try #require(try await sent(house).last)
             #expect(second.references == ["a@m", mail.messageID, "b@m"] && second.inReplyTo == ["b@m"])
+            let stranger = try #require(
+                try await house.receive(
+                    TestMail(from: "ann@else.example", id: "s@m", answers: second.messageID, at: house.clock.now)))
+            #expect(stranger.conversation == id)
+            _ = try await reply(house, id, "One more thing.")
+            let third = try #require(try await sent(house).last)
+            #expect(third.inReplyTo == [second.messageID] && !third.references.contains("s@m"))
         }
     }
 

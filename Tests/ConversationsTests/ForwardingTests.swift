@@ -25,7 +25,7 @@ struct ForwardingTests {
             }
             let conversation = try await house.conversation(first.conversation)
             #expect(conversation.state == .waiting && conversation.waitingSince == TestHouse.morning)
-            #expect(conversation.touchpoints == 2 && conversation.preview == "It squeals.")
+            #expect(conversation.touchpoints == 2 && conversation.preview.words == "It squeals.")
             let record = try await house.database.read {
                 try Conversations.records(of: [first.conversation], in: $0)[first.conversation]
             }
@@ -45,6 +45,23 @@ struct ForwardingTests {
             _ = try await sent(house)
             #expect(house.server.sent.last?.recipients == ["edith@miggins.example"])
             #expect(sentOn != back.id)
+        }
+    }
+
+    @Test("An answer of ours goes on with the files that went with it", arguments: Engine.allCases)
+    func ownFiles(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (id, cast) = (try await byMail(house), house.cast)
+            try await house.database.write { tx in
+                try DraftFiles.add(
+                    RawInput(Array("the plan".utf8), source: "a test"), name: "plan.txt", type: "text/plain", to: id,
+                    by: cast.priya, in: tx)
+                let answer = try Conversations.reply(to: id, Answer(words: "Here it is."), by: cast.priya, in: tx)
+                _ = try Conversations.forward(
+                    answer, Forwarding(to: ["maker@frames.example"], words: "As promised"), by: cast.priya, in: tx)
+            }
+            let letter = try #require(try await sent(house).last)
+            #expect(letter.subject.hasPrefix("Fwd:") && letter.attachments.map(\.fileName) == ["plan.txt"])
         }
     }
 

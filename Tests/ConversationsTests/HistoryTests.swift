@@ -120,7 +120,7 @@ struct HistoryTests {
             try await house.receive(
                 [Self.ours("b", days: 20, answers: "a"), Self.theirs("c", days: 5, answers: "b")], imported: true)
             let conversation = try await only(house)
-            #expect(conversation.state == .done && conversation.touchpoints == 3 && conversation.preview == "c")
+            #expect(conversation.state == .done && conversation.touchpoints == 3 && conversation.preview.words == "c")
         }
     }
 
@@ -209,7 +209,8 @@ struct HistoryTests {
             }
             let conversation = try await only(house)
             #expect(
-                conversation.state == .withThem && conversation.waitingSince == nil && conversation.preview == "Yes.")
+                conversation.state == .withThem && conversation.waitingSince == nil
+                    && conversation.preview.words == "Yes.")
         }
     }
 
@@ -237,7 +238,7 @@ struct HistoryTests {
             #expect(tally.conversations == 1 && tally.placed == 2)
             let conversation = try await only(house)
             #expect(conversation.state == .withThem && conversation.waitingSince == nil)
-            #expect(conversation.preview == "b" && conversation.touchpoints == 2 && conversation.isFirstContact)
+            #expect(conversation.preview.words == "b" && conversation.touchpoints == 2 && conversation.isFirstContact)
         }
     }
 }

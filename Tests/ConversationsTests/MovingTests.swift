@@ -20,7 +20,8 @@ struct MovingTests {
             #expect(moved.conversation == bike)
             let empty = try await house.conversation(bell.conversation)
             #expect(
-                empty.state == .done && empty.touchpoints == 0 && empty.waitingSince == nil && empty.preview.isEmpty)
+                empty.state == .done && empty.touchpoints == 0 && empty.waitingSince == nil
+                    && empty.preview.words.isEmpty)
             #expect(try await house.conversation(bike).touchpoints == 2)
             #expect(try await house.touchpoint(bell.id).placed == .moved)
             let answer = try #require(
@@ -29,7 +30,7 @@ struct MovingTests {
             #expect(answer.conversation == bike && answer.placed == .answers)
             try await house.undo(moved.move)
             let back = try await house.conversation(bell.conversation)
-            #expect(back.state == .waiting && back.touchpoints == 1 && back.preview == "Hello there.")
+            #expect(back.state == .waiting && back.touchpoints == 1 && back.preview.words == "Hello there.")
             #expect(try await house.touchpoint(bell.id).placed == .new)
             await #expect(throws: Absent.self) { try await house.undo(moved.move) }
         }

@@ -64,7 +64,10 @@ struct PlanTests {
             (Drafts.inside(Self.id, by: Self.member), "SEARCH draft USING PRIMARY KEY", "draft_pkey"),
             (ConversationStore.latest(of: [Self.person], limit: 30), "conversation_person", "conversation_person"),
             (DraftFiles.all(of: Self.id, by: Self.member), "draft_file_draft", "draft_file_draft"),
-            (MessageKeys.latest(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
+            (
+                AnsweredMail.latest(of: Self.id, with: [Self.person]), "touchpoint_conversation",
+                "touchpoint_conversation"
+            ),
             (Conversations.timeline(of: Self.person, before: nil, limit: 30), "touchpoint_person", "touchpoint_person"),
             (
                 Conversations.timeline(of: Self.person, before: (TestHouse.morning, TouchpointID(1)), limit: 30),

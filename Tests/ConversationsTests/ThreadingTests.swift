@@ -82,7 +82,8 @@ struct ThreadingTests {
             #expect(all.count == 1 && conversation.touchpoints == 3 && conversation.state == .waiting)
             #expect(conversation.first == morning - .days(2) && conversation.last == morning)
             #expect(
-                conversation.waitingSince == morning && conversation.preview == "third" && conversation.isFirstContact)
+                conversation.waitingSince == morning && conversation.preview.words == "third"
+                    && conversation.isFirstContact)
             let words = try await house.database.read {
                 try Conversations.touchpoints(of: conversation.id, in: $0).map(\.words)
             }

@@ -67,6 +67,14 @@ struct BiteTests {
         #expect(CodeRules.routersFromOnePlace([first, file("Sources/A/B.swift", "RouterGroup(a)")]).isEmpty)
     }
 
+    @Test("Reading mail with what sends it is found")
+    func readingStandsAlone() {
+        let sending = file("Sources/Mail/Sending/A.swift", "package struct Stamp: Sendable {\n    struct Inner {}\n}")
+        let reading = file("Sources/Mail/Reading/B.swift", "let stamp = Stamp() // Inner\nlet inner: Inner")
+        #expect(CodeRules.readingStandsAlone([sending, reading]).map(\.line) == [1])
+        #expect(CodeRules.readingStandsAlone([sending, file("Sources/Jobs/C.swift", "Stamp()")]).isEmpty)
+    }
+
     @Test("A long file is found")
     func notTooLong() {
         #expect(CodeRules.notTooLong(file("Sources/A/A.swift", String(repeating: "\n", count: 301))).count == 1)

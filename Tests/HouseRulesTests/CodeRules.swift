@@ -51,6 +51,22 @@ enum CodeRules {
         return Set(made.map(\.path)).count > 1 ? made : []
     }
 
+    /// What reads mail names nothing that sends or fetches it: bin/fuzz builds it without those.
+    static func readingStandsAlone(_ files: [SwiftSource]) -> [Breach] {
+        let mail = files.filter { $0.isIn("Sources/Mail") }
+        let isApart: (SwiftSource) -> Bool = { $0.isIn("Sources/Mail/Sending") || $0.isIn("Sources/Mail/Fetching") }
+        let declared = mail.filter(isApart).flatMap { file in
+            file.code.matches(of: /(?m)^(?:package |public )?(?:final )?(?:struct|enum|class|actor|protocol) (\w+)/)
+                .map { String($0.output.1) }
+        }
+        let names = Set(declared)
+        return mail.filter { !isApart($0) }.flatMap { file in
+            file.matches(of: /\b[A-Z]\w+/).filter { names.contains($0.text) }.map {
+                Breach(path: file.path, line: $0.line, words: "reads mail with what sends or fetches it: \($0.text)")
+            }
+        }
+    }
+
     /// Around 60 lines is usual; more than 300 needs a reason.
     static func notTooLong(_ file: SwiftSource) -> [Breach] {
         guard file.lineCount > 300, Exceptions.areLong[file.path] == nil else { return [] }

@@ -23,9 +23,7 @@ enum Exceptions {
         "Sources/Language/Moments/MomentParser+Days.swift": "one grammar of days, a case for each form",
         "Sources/Language/Promises/ClauseReader.swift": "one reading of a clause, in the order of its words",
         "Sources/Language/Promises/ClauseSplitter.swift": "one walk over a sentence",
-        "Sources/Language/Promises/PromiseJudge.swift": "one verdict; its cases are told apart by each other",
         "Sources/Language/Promises/PromiseWords.swift": "the lexicon: data",
-        "Sources/Language/Promises/SentenceReading.swift": "one reading of a sentence; its parts share what was read",
     ]
 
     /// Words that may stand in a page's markup because they are the same in every language.

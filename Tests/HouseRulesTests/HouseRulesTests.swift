@@ -68,6 +68,11 @@ struct HouseRulesTests {
         expectNone(CodeRules.routersFromOnePlace(tree.swift), "Add routes to the router that is handed in.")
     }
 
+    @Test("Reading mail stands on its own, as bin/fuzz builds it")
+    func reading() {
+        expectNone(CodeRules.readingStandsAlone(tree.swift), "Move what both need out of Sending or Fetching.")
+    }
+
     @Test("No file is long without a reason")
     func length() {
         expectNone(tree.swift.flatMap(CodeRules.notTooLong), "Which two ideas are these?")

@@ -54,8 +54,8 @@ struct RecordTests {
                     .momentsBackwards("1")
                 ),
                 (
-                    NewServiceRecord(.phoneWait, key: "1", began: ten, person: "x@y.example"),
-                    .personUnknown("x@y.example")
+                    NewServiceRecord(.phoneWait, key: "1", began: ten, person: "the tall one"),
+                    .personUnusable("the tall one")
                 ),
                 (NewServiceRecord(.everyReply, key: "1", began: ten), .measureNotBrought(.everyReply)),
             ] {
@@ -63,6 +63,43 @@ struct RecordTests {
                     try await house.database.write { _ = try ServiceRecords.keep([record], in: $0) }
                 }
             }
+        }
+    }
+
+    @Test(
+        "Who orders and is not known becomes a person, once, with the name that is given; who is ours does not",
+        arguments: Engine.allCases)
+    func newPerson(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let ten = StandardsHouse.at(10)
+            @Sendable func order(_ key: String, _ person: String, _ name: String? = nil) -> NewServiceRecord {
+                NewServiceRecord(.orderProcessed, key: key, began: ten, person: person, name: name)
+            }
+            try await house.database.write { tx in
+                try ServiceRecords.keep(
+                    [
+                        order("1", "Ann@Else.example"), order("2", "ann@else.example", "Ann Else"),
+                        order("3", "b@else.example"),
+                    ],
+                    in: tx)
+            }
+            let (ann, other) = try await house.database.read { tx in
+                let found = try People.find(emails: ["ann@else.example", "b@else.example"], in: tx)
+                return (
+                    try People.person(try #require(found["ann@else.example"]), in: tx),
+                    try People.person(try #require(found["b@else.example"]), in: tx)
+                )
+            }
+            #expect(ann.name == "Ann Else" && other.name == "b@else.example")
+            let ours = try await house.database.write { tx in
+                try OurAddresses.add(["@bramble.example"], in: tx)
+                let refused = #expect(throws: StandardsRefusal.self) {
+                    try ServiceRecords.keep([order("4", "c@else.example"), order("5", "till@bramble.example")], in: tx)
+                }
+                #expect(try People.find(email: "c@else.example", in: tx) == nil)
+                return refused
+            }
+            #expect(ours == .personUnusable("till@bramble.example"))
         }
     }
 
@@ -78,7 +115,7 @@ struct RecordTests {
                 "A-3, the large one",2026-11-19 12:00+01:00,,,\r
 
                 A-4,2026-11-19 10:00,2026-11-19 09:00,,\r
-                A-5,2026-11-19 10:00,,,nobody@nowhere.example
+                A-5,2026-11-19 10:00,,,nobody at nowhere
                 """
             let file = try RecordFile(text, .orders, zone: .utc)
             #expect(file.lines.map(\.number) == [2, 4, 7] && file.problems.map(\.line) == [3, 6])

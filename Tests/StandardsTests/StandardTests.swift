@@ -36,6 +36,10 @@ struct StandardTests {
         #expect(words == "promptly" && !instead.isEmpty)
         #expect(throws: StandardsRefusal.partMissing(.number)) { try StandardDraft(sentence: "Orders are processed") }
         #expect(throws: StandardsRefusal.self) { try StandardDraft(sentence: "Calls are answered within 4 rings") }
+        let two = #expect(throws: StandardsRefusal.self) {
+            try StandardDraft(sentence: "Orders are processed within 3 hours and delivered within 2 days")
+        }
+        #expect(two?.sentence.contains("two standards") == true)
     }
 
     @Test("A standard with a missing part is not kept", arguments: Engine.allCases)

@@ -4,6 +4,8 @@ import Kernel
 struct ReplayCase {
     let history: ConversationHistory
     let targets: [String: Span]
+    /// What a target can be for, as `targets_min` names it.
+    private static let measures = ["first_response", "response", "solution"]
     /// When the clocks are read.
     let at: Instant
 
@@ -61,6 +63,10 @@ struct ReplayCase {
         }
         var targets: [String: Span] = [:]
         for (name, value) in minutes {
+            guard Self.measures.contains(name) else {
+                throw CaseRefusal(
+                    "targets_min names \"\(name.prefix(40))\": write \(Self.measures.joined(separator: ", ")).")
+            }
             guard let value else { continue }
             guard (0...10_000_000).contains(value) else {
                 throw CaseRefusal("the target \(name.prefix(40)) is \(value) minutes: give a number from 0 up.")

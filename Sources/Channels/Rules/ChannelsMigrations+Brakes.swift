@@ -20,4 +20,9 @@ extension ChannelsMigrations {
             WHERE state IN ('refused', 'given_up', 'unknown', 'unsent', 'held_back')
             """,
         ])
+
+    /// What the last test of a mailbox came to.
+    static let trial = Migration(
+        "2026-11-30-trial",
+        ["ALTER TABLE mailbox ADD COLUMN trial TEXT", "ALTER TABLE mailbox ADD COLUMN tried_ms \(.integer)"])
 }

@@ -23,7 +23,11 @@ struct Today: Sendable {
     /// What fell or falls due this week, and how the guarantee stands.
     let week: PromiseShare
     let guarantee: GuaranteeStanding?
+    /// How many conversations wait for us, and how many people those are; counting stops at 100.
     let waiting: Int
+    let people: Int
+    /// Since when the longest of them waits; nil when nobody does.
+    let longest: Instant?
     let mine: Int
     /// How many are with the customer or a colleague.
     let elsewhere: Int
@@ -43,18 +47,23 @@ struct Today: Sendable {
         let lead = urgent.compactMap { leading[$0] }
         let shown = Array((lead + page.rows.filter { leading[$0.id] == nil }).prefix(Self.most))
         let persons = shown.map(\.person) + (promises.late + promises.near).map(\.person)
-        let people = try People.summary(ids: Set(persons).sorted(), in: tx)
-        names = people
+        let summaries = try People.summary(ids: Set(persons).sorted(), in: tx)
+        names = summaries
+        longest = page.rows.compactMap(\.waitingSince).min()
         let faces = Dictionary(clocks.map { ($0.conversation, $0) }) { first, _ in first }
         let rows = shown.map { conversation in
             let clock = faces[conversation.id].map { InboxClock(due: $0.due, left: $0.left(moments)) }
             return Inbox.Row(
-                conversation: conversation, name: people[conversation.person]?.name ?? "", hasDraft: false, clock: clock
+                conversation: conversation, name: summaries[conversation.person]?.name ?? "", hasDraft: false,
+                clock: clock
             )
         }
         needs = Need.ranked(promises, rows, urgent: Set(urgent))
-        let lateOnes = try tx.numbers([Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now)])
-        (latePromises, late) = (lateOnes[0], lateOnes[1])
+        let numbers = try tx.numbers([
+            Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now),
+            Conversations.countingPeople(.waiting, of: member),
+        ])
+        (latePromises, late, people) = (numbers[0], numbers[1], numbers[2])
         let today = LocalTime(tx.now, in: zone)
         let monday = today.dayNumber + 1 - today.weekday
         week = try PromiseFigures.share(days: monday...(monday + 6), in: tx)
@@ -116,18 +125,19 @@ private func todayRows(_ today: Today, _ moments: Moments) -> [HTML] {
 
 private func todaySentence(_ today: Today, name: String, moments: Moments) -> HTML {
     let greeting = Words.Today.greeting(hour: moments.local(moments.now).hour, name: name)
-    guard let longest = today.rows.compactMap(\.conversation.waitingSince).min() else {
-        return lede("\(greeting) \(latePromises(today))\(Words.Today.nobody)")
-    }
     let late: HTML? =
         today.late > 0 ? "\(link(Words.Today.late(today.late), to: Path.inbox))\(Words.Today.fullStop) " : nil
+    guard let longest = today.longest else {
+        return lede("\(greeting) \(latePromises(today))\(late)\(Words.Today.nobody)")
+    }
     let wait = Words.Moments.span(minutes: -moments.minutes(until: longest))
-    let people = link(Words.Today.waitingPeople(today.waiting).capitalizedFirst, to: Path.inbox)
+    let people = link(
+        Words.Today.waitingPeople(today.people, isAll: today.waiting < 100).capitalizedFirst, to: Path.inbox)
     let mine: HTML? =
         today.mine > 0
         ? " \(link(Words.Today.yours(today.mine), to: Path.inbox(.mine)))\(Words.Today.fullStop)" : nil
     return lede(
-        "\(greeting) \(latePromises(today))\(late)\(people) \(Words.Today.areWaiting(today.waiting, longest: wait))\(mine)"
+        "\(greeting) \(latePromises(today))\(late)\(people) \(Words.Today.areWaiting(today.people, longest: wait))\(mine)"
     )
 }
 
@@ -148,7 +158,8 @@ private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HT
         name: row.name, to: place,
         badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
         why: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
-        words: conversation.preview.isEmpty ? nil : conversation.preview,
+        words: conversation.preview.words.isEmpty ? nil : conversation.preview.words,
+        by: conversation.preview.isOurs ? .us : .them,
         action: linkButton(
             isFirst ? Words.Today.replyTo(row.name.firstName) : Words.Today.reply, to: place,
             isFirst ? .primary : .plain))
@@ -159,7 +170,6 @@ private func todayFoot(_ today: Today) -> HTML {
         return empty(Words.Today.nobody, "\(Words.Today.nobodyNext(withThem: today.elsewhere))")
     }
     let says =
-        today.waiting > today.rows.count
-        ? Words.Today.more(today.waiting - today.rows.count) : Words.Today.nothingElse(withThem: today.elsewhere)
+        today.hidden > 0 ? Words.Today.more(today.hidden) : Words.Today.nothingElse(withThem: today.elsewhere)
     return "<p class=\"meta\" role=\"note\">\(says) \(link(Words.Today.openInbox, to: Path.inbox))</p>"
 }

@@ -32,8 +32,11 @@ extension Today {
         needs.compactMap { if case .conversation(let row) = $0 { row } else { nil } }
     }
 
-    /// How much needs us: who waits, and the promises shown.
-    var counted: Int { waiting + needs.count - rows.count }
+    /// How many of those who wait are not shown here.
+    var hidden: Int { max(0, waiting - rows.count { $0.conversation.state == .waiting }) }
+
+    /// How much needs us: what is shown, and who waits besides.
+    var counted: Int { needs.count + hidden }
 }
 
 func promiseRow(_ promise: Promise, _ name: String, isFirst: Bool, _ moments: Moments) -> HTML {

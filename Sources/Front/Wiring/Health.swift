@@ -11,11 +11,19 @@ struct Health: Sendable {
         router.get("health", use: look)
     }
 
-    /// 200 with `{"status":"ok"}`; a fault when the database does not answer.
+    /// 200 with `{"status":"ok"}`; 503 with `{"status":"unreachable"}` when the database does not answer.
     @Sendable func look(_ request: Request, context: VisitorContext) async throws -> Response {
-        _ = try await house.database.read { try Migrations.applied(in: $0).count }
-        return Response(
-            status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
-            body: .init(byteBuffer: .init(string: #"{"status":"ok"}"#)))
+        do {
+            _ = try await house.database.read { try Migrations.applied(in: $0).count }
+            return answer(.ok, "ok")
+        } catch let fault as DatabaseFault where fault.kind == .unreachable {
+            return answer(.serviceUnavailable, "unreachable")
+        }
+    }
+
+    private func answer(_ status: HTTPResponse.Status, _ word: String) -> Response {
+        Response(
+            status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"],
+            body: .init(byteBuffer: .init(string: #"{"status":"\#(word)"}"#)))
     }
 }

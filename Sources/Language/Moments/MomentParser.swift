@@ -47,7 +47,9 @@ package struct MomentParser {
     }
 
     private func phrase(at start: Int, end: Int) -> MomentPhrase? {
-        guard tokens[start].kind == .number || words.starters.contains(tokens[start].text) else { return nil }
+        guard tokens[start].kind == .number || words.starters.contains(tokens[start].text), !isAdverb(start, end) else {
+            return nil
+        }
         var phrase = MomentPhrase(tokens: start..<start)
         var place = Place(index: start, end: end)
         while place.index < end {
@@ -64,6 +66,18 @@ package struct MomentParser {
         readTail(&phrase, end)
         markAttribute(&phrase, end)
         return phrase
+    }
+
+    /// "pop over tomorrow", "come around at 9": which way, not when.
+    private func isAdverb(_ index: Int, _ end: Int) -> Bool {
+        let next = text(index + 1, end)
+        switch text(index, end) {
+        case "over":
+            return ["at", "on", "by", "before", "in", "within", "today", "tomorrow", "tonight"].contains(next)
+                || words.weekdays[next] != nil
+        case "around": return ["at", "on", "by", "before", "in", "within"].contains(next)
+        default: return false
+        }
     }
 
     /// Skips prepositions and what stands between pieces, and notes what they say.

@@ -27,9 +27,18 @@ package struct MomentResolver {
     /// is the local day that was said before, for "the same day".
     package func moment(_ phrase: MomentPhrase, thatDay: Int? = nil) -> Moment? {
         if let name = phrase.zone, let named = ZoneNames.zone(name), named != zone {
-            return MomentResolver(at: at, zone: named).moment(phrase, in: named, thatDay)
+            return MomentResolver(at: at, zone: named).moment(phrase, in: named, thatDay).flatMap(writable)
         }
-        return moment(phrase, in: zone, thatDay)
+        return moment(phrase, in: zone, thatDay).flatMap(writable)
+    }
+
+    /// A year has four digits (ISO 8601-1:2019, §5.2.2.1: more need an agreement), so what lies behind 9999 is no moment.
+    private func writable(_ moment: Moment) -> Moment? {
+        let last = Zone.utc.instant(dayNumber: LocalTime.dayNumber(year: 9999, month: 12, day: 31), hour: 0, minute: 0)
+        guard moment.due < last else { return nil }
+        return Moment(
+            due: moment.due, accepted: moment.accepted.filter { $0 < last }, dayNumber: moment.dayNumber,
+            namesDay: moment.namesDay)
     }
 
     private func moment(_ phrase: MomentPhrase, in zone: Zone, _ thatDay: Int?) -> Moment? {

@@ -1,5 +1,5 @@
 /// Finds the predicate of a clause.
-struct ClauseReader {
+struct ClauseReader: TokenReading {
     let tokens: [Token]
     let words: PromiseWords
     let isMoment: [Bool]
@@ -125,7 +125,7 @@ struct ClauseReader {
     private func present(_ clause: Clause, _ first: Int) -> Predicate? {
         guard let marker = clause.markers.first else { return nil }
         let word = tokens[marker].text
-        if word == "have", let sent = sent(clause, first, marker) { return sent }
+        if word == "have", let sent = sent(clause, first, marker) ?? arranged(clause, first, marker) { return sent }
         if ["can", "may"].contains(word), let expected = expected(clause, first, marker) { return expected }
         guard ["am", "is", "are", "'s"].contains(word), marker > first || word == "am" || clause.opener == .and else {
             return nil
@@ -159,6 +159,17 @@ struct ClauseReader {
         return (start + 1..<max(start + 1, min(start + 7, clause.tokens.upperBound))).first {
             text($0).hasSuffix("ing") && Self.onTheWay.contains(text($0))
         }.map { Predicate(form: .progressive, start: first, subject: first..<first + 1, verb: $0) }
+    }
+
+    /// "We have scheduled your delivery for Thursday": an appointment of the person's, confirmed.
+    private func arranged(_ clause: Clause, _ first: Int, _ marker: Int) -> Predicate? {
+        guard ["i", "we"].contains(tokens[first].text), marker == first + 1 else { return nil }
+        var verb = marker + 1
+        while verb < clause.tokens.upperBound, ["now", "just", "already", "also"].contains(text(verb)) { verb += 1 }
+        guard ["scheduled", "rescheduled", "booked", "arranged", "reserved"].contains(text(verb)),
+            (verb + 1..<max(verb + 1, clause.tokens.upperBound)).contains(where: { ["you", "your"].contains(text($0)) })
+        else { return nil }
+        return Predicate(form: .confirmed, start: first, subject: first..<first + 1, verb: verb)
     }
 
     private static let onTheWay: Set<String> = [
@@ -397,13 +408,5 @@ struct ClauseReader {
     private static func isPlaced(_ word: String, _ next: String) -> Bool {
         ["with", "at"].contains(word) && ["you", "yours", "your"].contains(next)
             || word == "on" && ["its", "it", "the", "my", "our"].contains(next)
-    }
-
-    func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }
-
-    func matches(_ sequence: [String], at index: Int) -> Bool {
-        guard index >= 0, index + sequence.count <= tokens.count else { return false }
-        for (offset, word) in sequence.enumerated() where tokens[index + offset].text != word { return false }
-        return true
     }
 }

@@ -1,5 +1,5 @@
 /// Cuts a sentence into clauses.
-struct ClauseSplitter {
+struct ClauseSplitter: TokenReading {
     let tokens: [Token]
     let words: PromiseWords
     /// Tokens that belong to a moment, which no clause cuts through.
@@ -466,13 +466,5 @@ struct ClauseSplitter {
             if Self.stops.contains(tokens[next].text), !["for", "with"].contains(tokens[next].text) { return false }
         }
         return false
-    }
-
-    func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }
-
-    func matches(_ sequence: [String], at index: Int) -> Bool {
-        guard index >= 0, index + sequence.count <= tokens.count else { return false }
-        for (offset, word) in sequence.enumerated() where tokens[index + offset].text != word { return false }
-        return true
     }
 }

@@ -1,5 +1,5 @@
 /// Decides whether two verbs with one subject are one promise or two.
-struct Deliverables {
+struct Deliverables: TokenReading {
     let tokens: [Token]
     let words: PromiseWords
     let moments: [MomentPhrase]
@@ -30,6 +30,4 @@ struct Deliverables {
             $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound && !$0.isAttribute
         }
     }
-
-    private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
 }

@@ -1,5 +1,5 @@
 /// Tells what the words before a clause make of it: an assurance, a report or a hope.
-struct Governor {
+struct Governor: TokenReading {
     let tokens: [Token]
     let words: PromiseWords
 
@@ -21,6 +21,7 @@ struct Governor {
         if range.dropFirst().contains(where: { ["what", "which", "how", "whose"].contains(tokens[$0].text) }) {
             return false
         }
+        if range.contains(where: { isWordOfOthers($0) }) { return false }
         var hasDoubt = hasHedgePhrase(range)
         var hasReport = false
         var isNegated = false
@@ -52,6 +53,13 @@ struct Governor {
         return isOwnWord(range, last)
     }
 
+    /// "their word", "we have word": what somebody else has said, unlike "my word".
+    private func isWordOfOthers(_ index: Int) -> Bool {
+        guard tokens[index].text == "word", index > 0 else { return false }
+        return ["their", "his", "her", "its", "your", "have", "got", "had", "the", "'s", "received"].contains(
+            tokens[index - 1].text)
+    }
+
     /// Whether a word or phrase of doubt stands there.
     func hasHedge(_ range: Range<Int>) -> Bool {
         hasHedgePhrase(range) || range.contains { words.hedges.contains(tokens[$0].text) }
@@ -64,8 +72,6 @@ struct Governor {
             }
         }
     }
-
-    private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
 
     /// "reasonably sure", "nearly certain", unlike "absolutely sure".
     private func isHalfSure(_ index: Int) -> Bool {
@@ -102,59 +108,4 @@ struct Governor {
         "promise", "assure", "assured", "sure", "certain", "guarantee", "confident", "know", "note", "pleased", "happy",
         "glad", "confirm", "advise", "inform", "word", "aware", "what", "says", "ensure",
     ]
-}
-
-/// Tells whether an event waits for the customer.
-struct CustomersAct {
-    let tokens: [Token]
-
-    /// Whether what is told in these tokens is the customer's decision or act.
-    func isTold(in range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
-        for index in range {
-            let word = tokens[index].text
-            if word == "you", index == first || !["for", "to", "with", "from", "at"].contains(text(index - 1)) {
-                return !range.contains { Self.arrivals.contains(tokens[$0].text) }
-            }
-            if word == "your",
-                range.contains(where: {
-                    Self.answers.contains(tokens[$0].text) || Self.decisions.contains(tokens[$0].text)
-                })
-            {
-                return true
-            }
-        }
-        if ["i", "we"].contains(text(first)),
-            range.contains(where: { ["receive", "received", "get", "have", "hear"].contains(tokens[$0].text) }),
-            range.contains(where: {
-                ["from", "your", "you", "payment", "deposit", "signed", "approval", "confirmation"].contains(
-                    tokens[$0].text)
-            })
-        {
-            return range.contains {
-                ["you", "your", "payment", "deposit", "signed", "approval", "confirmation"].contains(tokens[$0].text)
-            }
-        }
-        return [
-            "paid", "approved", "confirmed", "signed", "received", "completed", "settled", "cleared", "agreed",
-            "returned", "filled", "verified", "submitted",
-        ].contains(text(first))
-            || range.count <= 4 && ["payment"].contains(text(first))
-    }
-
-    private static let decisions: Set<String> = [
-        "agrees", "approves", "decides", "signs", "pays", "confirms", "consents", "says", "accepts", "replies",
-        "answers", "chooses", "wants",
-    ]
-    private static let arrivals: Set<String> = [
-        "arrive", "arrives", "here", "land", "wake", "check", "back", "home", "come", "there",
-    ]
-    private static let answers: Set<String> = [
-        "approval", "confirmation", "signature", "payment", "deposit", "go", "reply", "documents", "document", "form",
-        "forms", "answer", "ok", "decision",
-        "consent", "details", "feedback", "instructions", "response", "photos", "number", "address", "order", "email",
-        "id", "permission", "authorisation", "authorization",
-    ]
-
-    private func text(_ index: Int) -> String { index >= 0 && index < tokens.count ? tokens[index].text : "" }
 }

@@ -7,6 +7,8 @@ package struct PromiseFinder {
     private let resolver: MomentResolver
     private let words = PromiseWords.english
     private var isMoment: [Bool]
+    /// Tokens of moments that do not name a thing, as "Saturday" does in "Saturday's party".
+    private var isWhen: [Bool]
     private var isQuoted: [Bool]
     private var found: [FoundPromise] = []
     private var thatDay: Int?
@@ -26,6 +28,7 @@ package struct PromiseFinder {
         scalars = Array(text.unicodeScalars)
         resolver = MomentResolver(at: at, zone: zone)
         isMoment = Array(repeating: false, count: tokens.count)
+        isWhen = isMoment
         isQuoted = QuotedTokens(tokens).flags(below: ReplyText(text).quoted())
     }
 
@@ -36,15 +39,23 @@ package struct PromiseFinder {
         var all: [(Sentence, [MomentPhrase])] = []
         for sentence in splitter.sentences() {
             let moments = parser.phrases(in: sentence.tokens)
-            for phrase in moments { for index in phrase.tokens { isMoment[index] = true } }
+            for phrase in moments { note(phrase) }
             all.append((sentence, moments))
         }
         for (sentence, moments) in all where !isQuoted[sentence.tokens.lowerBound] { read(sentence, moments) }
     }
 
+    private mutating func note(_ phrase: MomentPhrase) {
+        for index in phrase.tokens {
+            isMoment[index] = true
+            isWhen[index] = !phrase.isAttribute
+        }
+    }
+
     private mutating func read(_ sentence: Sentence, _ moments: [MomentPhrase]) {
-        var reading = SentenceReading(
-            tokens, words, sentence, moments: moments, isMoment: isMoment, isQuoted: isQuoted, they: they)
+        let said = SpokenSentence(
+            tokens: tokens, words: words, sentence: sentence, moments: moments, isMoment: isMoment, isQuoted: isQuoted)
+        var reading = SentenceReading(said, they: they)
         var dayOfSentence: Int?
         for unit in reading.read() { add(unit, moments, &dayOfSentence) }
         they = reading.they
@@ -77,92 +88,30 @@ package struct PromiseFinder {
 
     private func words(_ range: Range<Int>) -> String { string(self.range(range)) }
 
-    /// What is promised without its moment, as "call you about the crown".
+    /// What is promised without its moment, as "call you about the crown". A moment that names a thing stays: "Saturday's party".
     private func what(_ unit: SentenceReading.Unit) -> String {
-        let start = max(unit.whatStart, unit.tokens.lowerBound)
-        var parts: [String] = []
-        var index = min(start, unit.tokens.upperBound - 1)
-        while index < unit.tokens.upperBound {
-            var end = index
-            while end < unit.tokens.upperBound, !isMoment[end] { end += 1 }
-            if end > index { parts.append(words(index..<end)) }
-            index = end
-            while index < unit.tokens.upperBound, isMoment[index] { index += 1 }
+        let start = min(max(unit.whatStart, unit.tokens.lowerBound), unit.tokens.upperBound - 1)
+        var parts: [Range<Int>] = []
+        for index in start..<unit.tokens.upperBound where !isWhen[index] {
+            if let last = parts.last, last.upperBound == index {
+                parts[parts.count - 1] = last.lowerBound..<index + 1
+            } else {
+                parts.append(index..<index + 1)
+            }
         }
-        let text = parts.joined(separator: " ").collapsed
+        let text = parts.map(joinable).joined().collapsed
         return text.isEmpty ? words(unit.tokens) : text
+    }
+
+    /// The words of a part of what is promised, with a blank before it unless a mark begins it.
+    private func joinable(_ part: Range<Int>) -> String {
+        let isMark = [",", ".", ";", ":", ")", "!", "?"].contains(tokens[part.lowerBound].text)
+        return (isMark ? "" : " ") + words(part)
     }
 
     private func string(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])
         return String(view)
-    }
-}
-
-/// Chooses the moment of a promise among those in its words.
-struct UnitMoment {
-    let tokens: [Token]
-
-    /// The first moment that belongs to it; a deadline goes before what is only told about a thing.
-    func choose(_ moments: [MomentPhrase], for unit: SentenceReading.Unit) -> MomentPhrase? {
-        let inside = moments.filter {
-            $0.tokens.lowerBound >= unit.tokens.lowerBound && $0.tokens.upperBound <= unit.tokens.upperBound
-                && !$0.isAttribute && !isAmount($0, of: unit)
-        }
-        let own = inside.filter { $0.tokens.lowerBound < unit.momentEnd }
-        guard let first = own.first.map({ withLaterHour(withHour($0, moments), own) }) else { return nil }
-        if !first.isDeadline, ["for", "about", "from", "of", "since"].contains(first.preposition) || first.isRelative,
-            let later = own.dropFirst().first(where: { $0.isDeadline || !$0.isRelative })
-        {
-            return later
-        }
-        return first
-    }
-
-    /// "extend your warranty by six months": how much, not when.
-    private func isAmount(_ phrase: MomentPhrase, of unit: SentenceReading.Unit) -> Bool {
-        guard phrase.preposition == "by", Self.changes.contains(where: { tokens[unit.verb].text.hasPrefix($0) }) else {
-            return false
-        }
-        switch phrase.day {
-        case .within, .withinMonths, .workingDays: return true
-        default: return phrase.minutes != nil
-        }
-    }
-
-    private static let changes = [
-        "exten", "reduc", "increas", "push", "delay", "shift", "short", "length", "cut", "bring",
-    ]
-
-    /// "tomorrow from the desk by 9.30": a day and an hour behind it are one moment.
-    private func withLaterHour(_ phrase: MomentPhrase, _ own: [MomentPhrase]) -> MomentPhrase {
-        guard phrase.clock == nil, phrase.part == nil, phrase.day != nil, own.count > 1 else { return phrase }
-        let hour = own[1]
-        guard hour.clock != nil, hour.day == nil, !hour.isRelative, !hour.isAttribute, hour.preposition != "for",
-            hour.preposition != "from"
-        else { return phrase }
-        var whole = phrase
-        whole.clock = hour.clock
-        whole.rangeStart = hour.rangeStart
-        whole.part = hour.part
-        whole.zone = hour.zone
-        whole.isBeforeDay = false
-        return whole
-    }
-
-    /// "the 5 am milking on Friday": the hour of the thing and the day are one moment.
-    private func withHour(_ phrase: MomentPhrase, _ moments: [MomentPhrase]) -> MomentPhrase {
-        guard phrase.clock == nil, phrase.part == nil, phrase.day != nil,
-            let before = moments.last(where: {
-                $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.isAttribute && $0.clock != nil
-            }),
-            phrase.tokens.lowerBound - before.tokens.upperBound <= 3
-        else { return phrase }
-        var whole = phrase
-        whole.clock = before.clock
-        whole.rangeStart = before.rangeStart
-        whole.isBeforeDay = false
-        return whole
     }
 }

@@ -8,8 +8,23 @@ extension LintedSentence: Encodable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(sentence, forKey: .sentence)
         try container.encode(isFine, forKey: .ok)
-        try container.encode(refusals, forKey: .refusals)
+        var list = container.nestedUnkeyedContainer(forKey: .refusals)
+        for refusal in refusals { try list.encode(refusal) }
+        if let limit = standard.refusal { try list.encode(limit) }
         try container.encode(record, forKey: .record)
+    }
+}
+
+extension LimitRefusal: Encodable {
+    private enum Key: String, CodingKey {
+        case words, why, instead
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(words, forKey: .words)
+        try container.encode(why, forKey: .why)
+        try container.encode(instead, forKey: .instead)
     }
 }
 

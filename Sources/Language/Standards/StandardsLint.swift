@@ -1,14 +1,17 @@
-/// What the linter says about one sentence: the words that cannot be measured, and the standard that it states.
+/// What the linter says about one sentence: the words that cannot be measured, and the standard that it states or why not.
 package struct LintedSentence: Sendable, Hashable {
     /// The sentence as it was given.
     package let sentence: String
     /// In the order of the sentence; empty when it is fine.
     package let refusals: [VagueRefusal]
-    /// Nil when the sentence states no standard, or none with a number or a time of the clock.
-    package let record: StandardRecord?
+    /// What it says as a standard. A text that is none may name several limits, so they are refused apart from words.
+    package let standard: StandardReading
 
-    /// Whether every word of the sentence can be measured.
-    package var isFine: Bool { refusals.isEmpty }
+    /// Nil when the sentence states no standard, none with a number or a time of the clock, or one whose limit is refused.
+    package var record: StandardRecord? { standard.record }
+
+    /// Whether every word of the sentence can be measured, and its limit is one that a standard can have.
+    package var isFine: Bool { refusals.isEmpty && standard.refusal == nil }
 }
 
 /// Checks standards and automatic texts of one language.
@@ -30,7 +33,7 @@ package struct StandardsLint: Sendable {
     /// Checks one sentence; its record is read also when words of it are refused.
     package func check(_ sentence: String) -> LintedSentence {
         LintedSentence(
-            sentence: sentence, refusals: vagueWords.refusals(in: sentence), record: reader.record(of: sentence))
+            sentence: sentence, refusals: vagueWords.refusals(in: sentence), standard: reader.reading(of: sentence))
     }
 
     /// Checks a text with one sentence a line, in its order; lines without a visible sign are left out.

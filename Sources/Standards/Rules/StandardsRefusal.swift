@@ -39,7 +39,7 @@ package enum StandardsRefusal: Refusal, Equatable {
 
     case keyMissing
     case momentsBackwards(String)
-    case personUnknown(String)
+    case personUnusable(String)
     case measureNotBrought(Measure)
     case waitPromised(String)
     case promisedWhen(String)
@@ -101,7 +101,8 @@ package enum StandardsRefusal: Refusal, Equatable {
             findings.map { "\($0.why) \($0.instead)" }.joined(separator: " ")
         case .keyMissing: "Give each of them a number or name of its own, so that it is not counted twice."
         case .momentsBackwards(let key): "“\(key)” ends before it begins: correct its moments."
-        case .personUnknown(let address): "Nobody here has the address “\(address)”: add the person, or leave it out."
+        case .personUnusable(let address):
+            "“\(address.prefix(80))” is no mail address of a customer: give theirs, or leave it out."
         case .measureNotBrought(let measure):
             "“\(measure.rawValue)” is measured from conversations and cannot be brought from outside."
         case .waitPromised(let key): "Nobody promises when a wait ends: leave out by when “\(key)” is promised."
@@ -157,7 +158,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .textEmpty: "text-empty"
         case .keyMissing: "key-missing"
         case .momentsBackwards: "moments-backwards"
-        case .personUnknown: "person-unknown"
+        case .personUnusable: "person-unusable"
         case .measureNotBrought: "measure-not-brought"
         case .waitPromised: "wait-promised"
         case .promisedWhen: "promised-when"

@@ -2,18 +2,18 @@ import Words
 
 /// A person who needs something now, on Today: when, who, why, their words, one action.
 ///
-/// `time` is the moment it falls due and `left` how far away that is; `words` are what the person wrote, without
-/// quotation marks.
+/// `time` is the moment it falls due and `left` how far away that is; `words` are what was said last, without quotation
+/// marks, and `by` says by whom.
 package func queueRow(
     id: String, time: Stamp, left: TimeLeft, name: String, to place: any Linkable, badges: [HTML] = [],
-    why: String, words: String? = nil, action: HTML? = nil
+    why: String, words: String? = nil, by voice: Voice = .them, action: HTML? = nil
 ) -> HTML {
     """
     <li class="\(left.urgency.rawValue)" id="\(id)" data-row>\
     <p class="when">\(time.html) <span>\(left.says)</span></p>\
     <div><h3 class="who"><a href="\(place)" data-open>\(name)</a></h3>\
     <p class="need">\(HTML.joined(badges)) \(why)</p>\
-    \(words.map(saidLine))</div>\
+    \(words.map { voice == .them ? saidLine($0) : ourLine($0) })</div>\
     \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>
     """
 }
@@ -86,6 +86,9 @@ func liveList(_ names: String?) -> HTML { "\(attribute: "data-live", names)\(fla
 
 /// What a person said, in quotation marks.
 func saidLine(_ words: String) -> HTML { "<p class=\"voice\">\(Words.quoted(words))</p>" }
+
+/// What we said last, without them.
+private func ourLine(_ words: String) -> HTML { "<p class=\"meta\">\(words)</p>" }
 
 private func firstWords(_ words: String, by voice: Voice) -> HTML {
     switch voice {

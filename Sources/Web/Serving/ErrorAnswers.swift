@@ -99,6 +99,9 @@ struct Failure {
                 }
         case let fault as DatabaseFault where fault.kind == .storage:
             (status, code, sentence) = (HTTPResponse.Status(code: 507), "storage", Words.Problems.storageFull)
+        case let fault as DatabaseFault where fault.kind == .unreachable:
+            (status, code, sentence) = (.serviceUnavailable, "unreachable", Words.Problems.databaseAway)
+            headers[.retryAfter] = "30"
         default:
             (status, code, sentence) = (
                 .internalServerError, "fault", Self.fault(reference, saves: saves, keeps: !kept.isEmpty)
@@ -126,7 +129,7 @@ struct Failure {
         return Page(
             failurePage(
                 status: Int(status.code), says: sentence, kept: kept, saves: saves,
-                isStale: code == "form" && !kept.isEmpty, signIn: signIn),
+                isStale: code == "form" && !kept.isEmpty, signIn: signIn, again: request.guestPage),
             status: status,
             headers: headers)
     }
@@ -145,6 +148,13 @@ struct Failure {
         return Response(
             status: status, headers: headers,
             body: .init(byteBuffer: .init(string: "{\"status\":\(status.code),\(body)}")))
+    }
+}
+
+extension Request {
+    /// The page that a guest was on, who has no other way on: what a letter led to, or the door; nil on pages of colleagues.
+    fileprivate var guestPage: Path? {
+        ["/s/", "/r/", "/sign-in", "/setup"].contains { uri.path.hasPrefix($0) } ? Path.ours(uri.path) : nil
     }
 }
 

@@ -1,11 +1,15 @@
 import Words
 
-/// A page that says what went wrong and the ways on: to find a person, or to Today, or to sign in. `kept` are texts that
-/// could not be taken, to be copied; `isStale` when their form was open for too long.
+/// A page that says what went wrong and the ways on: to find a person, or to Today, or to sign in; for a guest, back to the page
+/// `again`. `kept` are texts that could not be taken, to be copied; `isStale` when their form was open for too long.
 func failurePage(
     status: Int, says sentence: String, kept: [String] = [], saves: Bool = true, isStale: Bool = false,
-    signIn: Link? = nil
+    signIn: Link? = nil, again: Path? = nil
 ) -> HTML {
+    let ways: HTML =
+        again.map { linkButton(Words.Problems.openAgain, to: $0, .primary) } ?? """
+            \(link(Words.Problems.findPerson, to: Path("people"))) \(link(Words.Problems.goToday, to: Path.home))
+            """
     let title =
         switch status {
         case 403 where signIn != nil: Words.Problems.signedOutTitle
@@ -23,8 +27,5 @@ func failurePage(
         content: problemContent(
             title, sentence,
             kept: kept.isEmpty ? nil : (Words.Problems.kept, kept.joined(separator: "\n\n")),
-            next: signIn.map { linkButton(Words.Problems.signInAgain, to: $0, .primary) } ?? """
-                \(link(Words.Problems.findPerson, to: Path("people"))) \
-                \(link(Words.Problems.goToday, to: Path.home))
-                """))
+            next: signIn.map { linkButton(Words.Problems.signInAgain, to: $0, .primary) } ?? ways))
 }

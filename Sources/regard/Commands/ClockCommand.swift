@@ -56,7 +56,7 @@ extension CaseFile {
     /// Prints the answers on standard output; when the document cannot be read, says so on standard error and exits 1.
     func answer(_ compute: ([UInt8]) throws -> [UInt8]) throws {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(try compute([UInt8](try contents(for: "clock")))))
+            try Output.document(try compute([UInt8](try contents(for: "clock"))))
         } catch let refusal as CaseDocumentRefusal {
             try Self.fail("clock", "\(name): \(refusal.sentence)")
         }

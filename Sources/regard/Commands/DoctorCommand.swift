@@ -15,8 +15,9 @@ struct DoctorCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try store.configuration(serve.flags)
         let place = try DatabasePlace(configuration)
-        let findings = try await Examination(configuration, place).findings()
+        let findings = await Examination(configuration, place).findings()
         Output.line(json ? findings.json : findings.text)
+        if let unread = findings.unread { throw Problem(unread) }
         if !findings.isWell { throw ExitCode.failure }
     }
 }

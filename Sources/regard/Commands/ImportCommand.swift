@@ -45,10 +45,17 @@ struct ImportMail: AsyncParsableCommand {
             let summary = try await MailImportRun(database: open.database, ours: ours, paths: paths).run()
             Output.line(json ? summary.json : summary.text)
             for problem in summary.progress.problems.prefix(20) { Output.error(problem) }
+            if let fault = summary.fault {
+                Output.error("regard: \(Program.sentence(of: fault))")
+                Output.error(
+                    "What is counted above is here. Then run the same command again: nothing is imported twice.")
+                throw ExitCode.failure
+            }
             guard !summary.wasStopped else {
                 Output.error("Stopped. Run the same command again to go on; what is here is not imported twice.")
                 throw ExitCode(130)
             }
+            if summary.progress.found == 0, !summary.progress.problems.isEmpty { throw ExitCode.failure }
         }
     }
 

@@ -11,9 +11,10 @@ struct ImportOrders: AsyncParsableCommand {
         commandName: "orders",
         abstract: "Take orders and corrected invoices from a CSV file. Importing again counts nothing twice.",
         discussion: """
-            Columns: order, ordered, processed, delivered, promised, questioned, corrected, person, member. A line with a \
-            promised moment or day makes a promise to the person, which the member sees to: that it is delivered by then, or \
-            processed when the file has no column delivered.
+            Columns: order, ordered, processed, delivered, promised, questioned, corrected, person, name, member. The person is \
+            a mail address; somebody new becomes a person. A line with a promised moment or day makes a promise to the \
+            person, which the member sees to: that it is delivered by then, or processed when the file has no column \
+            delivered.
             """)
 
     @Argument(help: ArgumentHelp("A CSV file with its columns named in the first line.", valueName: "file"))
@@ -34,7 +35,8 @@ struct ImportContacts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contacts",
         abstract: "Take calls and visits to the counter from a CSV file. Importing again counts nothing twice.",
-        discussion: "Columns: contact, channel (phone or counter), began, answered, gave_up, over, person, member.")
+        discussion:
+            "Columns: contact, channel (phone or counter), began, answered, gave_up, over, person, name, member.")
 
     @Argument(help: ArgumentHelp("A CSV file with its columns named in the first line.", valueName: "file"))
     var file: String

@@ -3,7 +3,8 @@ import PeopleRules
 import Store
 import Synchronization
 
-/// One run of the import, watched over: it shows how far it is, and stops between two batches when somebody presses Ctrl-C.
+/// One run of the import, watched over: it shows how far it is, and stops between two batches when somebody presses Ctrl-C or
+/// the database takes no more.
 struct MailImportRun {
     let database: any Database
     let ours: OurAddresses
@@ -15,11 +16,23 @@ struct MailImportRun {
         let start = clock.now
         StopSignal.listen()
         let line = ProgressLine(start: start)
-        let progress = try await MailImport(database, ours: ours).run(
-            paths, isStopped: { StopSignal.isGiven }, report: { line.show($0.found) })
+        let latest = Mutex(MailImport.Progress())
+        var fault: DatabaseFault?
+        do {
+            let progress = try await MailImport(database, ours: ours).run(
+                paths, isStopped: { StopSignal.isGiven },
+                report: { progress in
+                    latest.withLock { if $0.found < progress.found { $0 = progress } }
+                    line.show(progress.found)
+                })
+            latest.withLock { $0 = progress }
+        } catch let error as DatabaseFault {
+            fault = error
+        }
         line.end()
         return MailImportSummary(
-            progress: progress, seconds: start.duration(to: clock.now).seconds, wasStopped: StopSignal.isGiven)
+            progress: latest.withLock { $0 }, seconds: start.duration(to: clock.now).seconds,
+            wasStopped: StopSignal.isGiven, fault: fault)
     }
 }
 

@@ -1,6 +1,7 @@
 import ChannelsRules
 import ConversationsRules
 import Foundation
+import Store
 import Web
 import Words
 
@@ -9,6 +10,8 @@ struct MailImportSummary {
     let progress: MailImport.Progress
     let seconds: Double
     let wasStopped: Bool
+    /// Why the database took no more; nil when it took all.
+    var fault: DatabaseFault?
 
     private var tally: MailTally { progress.tally }
     private var quarantined: Int { tally.quarantined.values.reduce(0, +) }
@@ -47,7 +50,7 @@ struct MailImportSummary {
         let problems = progress.problems.map(jsonText).joined(separator: ",")
         return "{" + figures.map { "\"\($0)\":\($1)" }.joined(separator: ",")
             + ",\"quarantined_by_reason\":{\(reasons.joined(separator: ","))},\"problems\":[\(problems)]"
-            + ",\"seconds\":\(rounded),\"stopped\":\(wasStopped)}"
+            + ",\"seconds\":\(rounded),\"stopped\":\(wasStopped || fault != nil)}"
     }
 
     private var rounded: Double { (seconds * 100).rounded() / 100 }

@@ -25,7 +25,7 @@ struct StandardsCommand: ParsableCommand {
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             var answer = try encoder.encode(lint.check(lines: text))
             answer.append(UInt8(ascii: "\n"))
-            try FileHandle.standardOutput.write(contentsOf: answer)
+            try Output.document(answer)
         }
 
         private func linter() throws -> StandardsLint {

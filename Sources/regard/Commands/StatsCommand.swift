@@ -86,7 +86,7 @@ extension CaseFile {
         do {
             var answer = try compute(try contents(for: "stats"))
             answer.append(UInt8(ascii: "\n"))
-            try FileHandle.standardOutput.write(contentsOf: answer)
+            try Output.document(answer)
         } catch let error as CaseDocumentError {
             try Self.fail("stats", "\(name): \(error)")
         }

@@ -16,17 +16,20 @@ struct Examination {
         self.place = place
     }
 
-    /// What was found. Throws when the database cannot be opened at all.
-    func findings() async throws -> Findings {
+    /// What was found: the settings in any case, and why the database cannot be opened or read when that is so.
+    func findings() async -> Findings {
         var findings = Findings()
         settings(&findings)
-        let database = try await place.open(mustExist: true)
         do {
-            try await look(into: database, &findings)
+            let database = try await place.open(mustExist: true)
+            do {
+                try await look(into: database, &findings)
+            } catch {
+                findings.unread = Program.sentence(of: error)
+            }
             await database.close()
         } catch {
-            await database.close()
-            throw error
+            findings.unread = Program.sentence(of: error)
         }
         disk(&findings)
         return findings

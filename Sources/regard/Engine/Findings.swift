@@ -5,9 +5,11 @@ struct Findings {
     private var notes: [(group: String, name: String, value: String)] = []
     private var warnings: [String] = []
     private var faults: [String] = []
+    /// Why the database could not be opened or read; nil when it could.
+    var unread: String?
 
     /// Whether nothing is wrong; what only deserves a look does not count.
-    var isWell: Bool { faults.isEmpty }
+    var isWell: Bool { faults.isEmpty && unread == nil }
 
     mutating func note(_ group: String, _ name: String, _ value: String) {
         notes.append((group, name, value))
@@ -33,7 +35,7 @@ struct Findings {
         }
         lines.append("")
         lines += faults.map { "WRONG  \($0)" } + warnings.map { "look   \($0)" }
-        if faults.isEmpty && warnings.isEmpty { lines.append("Nothing is wrong.") }
+        if isWell && warnings.isEmpty { lines.append("Nothing is wrong.") }
         return lines.joined(separator: "\n")
     }
 
@@ -45,7 +47,7 @@ struct Findings {
             let members = notes.filter { $0.group == group }.map { "\(jsonText($0.name)):\(jsonText($0.value))" }
             return "\(jsonText(group)):{\(members.joined(separator: ","))}"
         }
-        let lists = [("warnings", warnings), ("faults", faults)].map { name, sentences in
+        let lists = [("warnings", warnings), ("faults", faults + (unread.map { [$0] } ?? []))].map { name, sentences in
             "\"\(name)\":[\(sentences.map(jsonText).joined(separator: ","))]"
         }
         return "{\((objects + lists).joined(separator: ","))}"

@@ -48,6 +48,14 @@ import Words
             let raw = try await browser.get("/touchpoints/\(touchpoint.id)/raw").page
             #expect(MailReader.read(Array(raw.utf8)).attachments.map(\.fileName) == ["offer.pdf", "photo.png"])
             #expect(try await !browser.get(page).page.contains("name=\"remove\""))
+            let colleague = try await browser.database.write { [maya = browser.maya] tx in
+                try Members.make(name: "Tom", email: "tom@bramble.example", role: .member, by: maya, in: tx)
+            }
+            let theirs = try await browser.database.write { tx in
+                try Conversations.reply(to: id, Answer(words: "Mine."), by: colleague, in: tx)
+            }
+            let refused = try await browser.post("/touchpoints/\(theirs)/undo", from: page, [:])
+            #expect(refused.toast.contains("not-yours"))
             _ = try await browser.post("/touchpoints/\(touchpoint.id)/undo", from: page, [:])
             #expect(try await browser.get(page).page.contains("aria-label=\"Remove offer.pdf\""))
         }

@@ -41,9 +41,9 @@ import Words
     func beside(engine: Engine) async throws {
         try await withDeskBrowser(engine) { browser in
             let first = try await browser.begin(14)
-            #expect(try await browser.get("/conversations/\(first)").page.contains("<span>14 people</span>"))
+            #expect(try await browser.get("/conversations/\(first)").page.contains("<span>14 conversations</span>"))
             _ = try await browser.begin(2)
-            #expect(try await browser.get("/conversations/\(first)").page.contains("<span>14+ people</span>"))
+            #expect(try await browser.get("/conversations/\(first)").page.contains("<span>14+ conversations</span>"))
         }
     }
 

@@ -25,11 +25,12 @@ struct DeskBrowser {
         return (Int(answer.status.code), String(buffer: answer.body))
     }
 
-    /// Sends a form with the proof that the page at `page` carried; `meanwhile` happens between the two.
+    /// Sends a form with the proof that the page at `page` carried; `meanwhile` happens between the two. `toast` holds the cookies
+    /// of the answer, by which the next page tells what happened.
     func post(
         _ path: String, from page: String, _ fields: KeyValuePairs<String, String>,
         meanwhile: () -> Void = {}
-    ) async throws -> (status: Int, page: String) {
+    ) async throws -> (status: Int, page: String, toast: String) {
         let shown = try await get(page).page
         let proof = shown.firstMatch(of: /name="csrf" (?:value|content)="([0-9a-f]+)"/)?.1 ?? ""
         let seen = shown.firstMatch(of: /name="seen" value="([0-9]+)"/).map { "seen=\($0.1)" }
@@ -40,7 +41,8 @@ struct DeskBrowser {
             uri: path, method: .post,
             headers: [.cookie: "regard=\(session.text)", .contentType: "application/x-www-form-urlencoded"],
             body: ByteBuffer(string: all.joined(separator: "&")))
-        return (Int(answer.status.code), String(buffer: answer.body))
+        let cookies = answer.headers[values: .setCookie].joined(separator: "; ")
+        return (Int(answer.status.code), String(buffer: answer.body), cookies)
     }
 }
 

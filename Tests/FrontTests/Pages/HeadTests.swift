@@ -26,6 +26,11 @@ struct HeadTests {
                     #expect(answer.status.code == status, "\(path)")
                     #expect(answer.body.readableBytes == 0, "\(path)")
                 }
+                // A guest whose form is refused is led back to their page, and to none of ours.
+                let refused = try await client.execute(uri: "/s/abc", method: .post)
+                let page = String(buffer: refused.body)
+                #expect(refused.status == .forbidden && page.contains("href=\"/s/abc\""))
+                #expect(!page.contains("href=\"/people\""))
             }
         }
     }

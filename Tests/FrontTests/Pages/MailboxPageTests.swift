@@ -74,8 +74,9 @@ import Web
                     "password": "a quiet secret", "outgoingHost": "127.0.0.1", "outgoingPort": "1",
                     "outgoingSecurity": "none", "after": "leave", "takesOld": "yes",
                 ])
-            let page = String(buffer: made.body)
-            #expect(made.status == .ok)
+            #expect(made.status == .seeOther)
+            let place = try #require(made.headers[.location]?.split(separator: "#").first.map(String.init))
+            let page = String(buffer: try await browser.get(place).body)
             #expect(page.contains("We cannot read the mailbox. 127.0.0.1 could not be reached"))
             #expect(page.contains("We cannot send. 127.0.0.1 could not be reached"))
             #expect(!page.contains("a quiet secret"))
@@ -83,6 +84,16 @@ import Web
             #expect(ours == ["care@bramble.example"])
             let list = String(buffer: try await browser.get("/settings/mailboxes").body)
             #expect(list.contains("care@bramble.example") && list.contains("Nobody has looked yet"))
+            let tested = try await browser.post("\(place)/trial", from: place, [:])
+            #expect(tested.status == .seeOther && tested.headers[.location]?.hasSuffix("#tested") == true)
+            #expect(String(buffer: try await browser.get(place).body).contains("We cannot send."))
+            let id = try #require(place.split(separator: "/").last.flatMap { MailboxID(String($0)) })
+            try await browser.database.write { tx in
+                var change = MailboxChange()
+                change.port = "2"
+                try Mailboxes.change(id, change, ifVersion: nil, key: nil, in: tx)
+            }
+            #expect(try await !String(buffer: browser.get(place).body).contains("We cannot send."))
         }
     }
 

@@ -49,7 +49,12 @@ import Words
                 TestMail(from: "Nell <nell@x.example>", to: "hello+r.\(token)@bramble.example", id: "n@m"))
             let page = "/conversations/\(bike.conversation)"
             #expect(nell.conversation == bike.conversation)
-            #expect(try await browser.get(page).page.contains(Words.Placing.confirm("Nell")))
+            let nameless = try await browser.receive(
+                TestMail(from: "bo@z.example", to: "hello+r.\(token)@bramble.example", id: "o@m"))
+            #expect(nameless.conversation == bike.conversation)
+            let before = try await browser.get(page).page
+            #expect(before.contains(Words.Placing.confirm("Nell")))
+            #expect(before.contains("<b>Nell (nell@x.example)</b>") && before.contains("<b>bo@z.example</b>"))
             let confirmed = try await browser.post("/touchpoints/\(nell.id)/confirm", from: page, [:])
             #expect(confirmed.status == 303)
             let after = try await browser.get(page).page

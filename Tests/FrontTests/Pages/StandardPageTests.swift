@@ -70,6 +70,40 @@ struct StandardPageTests {
         }
     }
 
+    @Test("Today tells who waits once and says how many of those who wait are not shown")
+    func today() async throws {
+        try await withDeskBrowser(.sqlite) { desk in
+            let draft = try Self.draft(try await Self.shop(desk))
+            try await desk.database.write { _ = try Standards.make(draft, by: nil, in: $0) }
+            let put = try await Self.begin(3, desk)
+            try await desk.database.write { [maya = desk.maya] tx in
+                for id in put { try Conversations.turn([id], .later(until: tx.now + .days(20)), by: maya, in: tx) }
+            }
+            desk.clock.advance(.days(3))
+            let waiting = try await Self.begin(12, desk)
+            try await desk.database.write { [maya = desk.maya] tx in
+                let person = try Conversations.conversation(waiting[0], in: tx).person
+                let again = NewConversation(person: person, subject: "Again", words: "Once more.")
+                _ = try Conversations.start(again, by: nil, in: tx)
+                let record = Recording(words: "We rang them back", direction: .ours, channel: .phone)
+                try Conversations.record(record, in: put[0], by: maya, in: tx)
+                try Conversations.turn([put[0]], .later(until: tx.now + .days(20)), by: maya, in: tx)
+            }
+            desk.clock.advance(.minutes(5))
+            let page = try await desk.get("/").page
+            #expect(page.contains("Twelve people") || page.contains("12 people"))
+            #expect(page.contains("the longest for 16 min"))
+            let shown = page.matches(of: /id="n-[0-9]+"/).count
+            let late = page.matches(of: /<li class="is-late" id="n-/).count
+            #expect(shown == 12 && late > 0 && page.contains("\(13 - (shown - late)) more are waiting."))
+            #expect(page.contains(">\(shown + 13 - (shown - late)), most urgent first"))
+            // What we said is no quotation of theirs.
+            let later = try await desk.get("/inbox?view=later").page
+            #expect(later.contains("<span class=\"said\">We rang them back</span>"))
+            #expect(later.contains("<span class=\"said voice\">“Words.”</span>"))
+        }
+    }
+
     @Test(
         "The list has what we mean by good, the chart with range and n, and the never-list", arguments: [Engine.sqlite])
     func list(engine: Engine) async throws {

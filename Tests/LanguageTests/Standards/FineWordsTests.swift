@@ -10,7 +10,8 @@ struct FineWordsTests {
             "Fewer than 1 in 200 invoices contains an error.",
             "Statements are sent on the 3rd working day of each month.",
             "Press 1 for repairs, 2 for rent.", "You are number 4 in the queue; the wait is 6 minutes.",
-            "Thank you for calling Alder Dental.", "Calls are answered in the order in which they arrive.",
+            "Thank you for calling Alder Dental.", "9 in 10 promises are kept in full and on time.",
+            "Calls are answered in the order in which they arrive.",
             "All our advisers are busy; your wait is 7 minutes.", "No caller waits more than 3 minutes, at the most.",
         ])
     func facts(sentence: String) {
@@ -26,6 +27,7 @@ struct FineWordsTests {
             "The Friendly Bean serves a flat white within 4 minutes.",
             "Timely, our booking system, sends the reminder 24 hours before.", "SWIFT payments are made by 15:00.",
             "Reasonably Priced Parts (RPP) credits returns within 6 days.", "Rapid 24 parcels arrive before noon.",
+            "On Time Couriers Ltd collects parcels by 17:30.",
         ])
     func names(sentence: String) {
         expectFine(sentence)

@@ -13,7 +13,8 @@ struct VagueWordsTests {
             ("Parcels leave without undue delay.", "without undue delay"),
             ("We reply at your earliest convenience.", "at your earliest convenience"),
             ("Claims are settled in a timely manner.", "in a timely manner"),
-            ("An adviser is with you in a moment.", "in a moment"),
+            ("An adviser is with you in a moment.", "in a moment"), ("Orders are processed on time.", "on time"),
+            ("The queue is shown in real time.", "in real time"), ("Stock is counted in real-time.", "in real-time"),
         ])
     func speed(sentence: String, words: String) {
         expect(sentence, refuses: words, as: .speed)

@@ -27,9 +27,9 @@ struct WordsTests {
 
     @Test("One is one, none and two are many")
     func plurals() {
-        #expect(Words.Inbox.people(0) == "0 people")
-        #expect(Words.Inbox.people(1) == "1 person")
-        #expect(Words.Inbox.people(1204) == "1,204 people")
+        #expect(Words.Inbox.inView(0) == "0 conversations")
+        #expect(Words.Inbox.inView(1) == "1 conversation")
+        #expect(Words.Inbox.inView(100) == "99+ conversations")
         #expect(Words.list(["Maya", "Tomás", "Jonas"]) == "Maya, Tomás and Jonas")
         #expect(Words.grouped(-1_234_567) == "−1,234,567")
     }

@@ -35,8 +35,6 @@ struct MailboxView: Sendable {
     let mailbox: Mailbox
     let state: MailboxState
     let notes: [MailboxNote]
-    /// What a test just came to; nil when none was made.
-    var trial: MailboxTrial?
     /// Where the owner of the mailbox is asked at the provider, when that was just begun.
     var provider: String?
 }
@@ -47,7 +45,7 @@ func mailboxContent(
 ) -> HTML {
     let fields = sheet(mailboxFields(form, redirect: redirect), button(Words.Mailboxes.change, .primary))
     return """
-        \(view.provider.map(consentLink))\(view.trial.map(trialContent))\
+        \(view.provider.map(consentLink))\(trialContent(view.state, moments))\
         \(section(Words.Mailboxes.state, id: "state", stateContent(view, moments)))\
         \(actions(view.mailbox, token))\(notesContent(view.notes, moments))\
         \(Web.form(to: Path.mailbox(view.mailbox.id), .post(token), fields))\
@@ -57,8 +55,9 @@ func mailboxContent(
         """
 }
 
-/// What a test of both directions came to, each in a sentence.
-func trialContent(_ trial: MailboxTrial) -> HTML {
+/// What the last test of both directions came to, each in a sentence; nil when there was none since its settings changed.
+private func trialContent(_ state: MailboxState, _ moments: Moments) -> HTML? {
+    guard let trial = state.trial, let tried = state.tried else { return nil }
     func line(_ badge: HTML, _ sentence: String) -> HTML { "<p>\(badge) \(sentence)</p>" }
     let works = badge(.kept, Words.Mailboxes.well)
     let fails = badge(.late, Words.Mailboxes.failing)
@@ -80,7 +79,7 @@ func trialContent(_ trial: MailboxTrial) -> HTML {
     return section(
         Words.Mailboxes.tested, id: "tested",
         """
-        \(reading)\(sending)\(when: trial.isRefused, meta(Words.Mailboxes.appPassword))\
+        <p class="meta">\(moments.stamp(tried).html)</p>\(reading)\(sending)\(when: trial.isRefused, meta(Words.Mailboxes.appPassword))\
         \(when: trial.refusesMarks, meta(Words.Mailboxes.refusesMarks))
         """)
 }

@@ -58,7 +58,7 @@ package struct MailboxRoutes: Sendable {
             let id = try await house.database.write { [key = access.key] tx in
                 try Mailboxes.make(change, key: key, in: tx)
             }
-            return try await answerTested(id, request, context)
+            return try await tested(id)
         } catch let refusal as MailboxRefusal {
             let all = change.problems(with: nil)
             return try await answerNew(
@@ -89,7 +89,7 @@ package struct MailboxRoutes: Sendable {
 
     @Sendable func test(_ request: Request, context: MemberContext) async throws -> Response {
         try context.requireOwner()
-        return try await answerTested(try context.mailbox, request, context)
+        return try await tested(try context.mailbox)
     }
 
     /// Begins the way of consent: the page leads on to the provider.
@@ -131,20 +131,10 @@ package struct MailboxRoutes: Sendable {
         return Toasts.see(Path.mailbox(id), code: "saved")
     }
 
-    private func answerTested(
-        _ id: MailboxID, _ request: Request, _ context: MemberContext
-    ) async throws -> Response {
-        let mailbox = try await house.database.read { try Mailboxes.one(id, in: $0).mailbox }
-        let trial = await MailboxTrial.run(mailbox, access.patient(.seconds(15)))
-        if trial.refusesMarks {
-            // Answers must not be lost: they come back to the plain address from now on.
-            var change = MailboxChange()
-            change.tags = false
-            try await house.database.write { [change, key = access.key] in
-                try Mailboxes.change(id, change, ifVersion: nil, key: key, in: $0)
-            }
-        }
-        return try await answerOne(id, trial: trial, request, context)
+    /// Tests it; its page then shows what came of that.
+    private func tested(_ id: MailboxID) async throws -> Response {
+        _ = try await Mailboxes.test(id, access.patient(.seconds(15)), in: house.database)
+        return .see(Link.to(Path.mailbox(id), anchor: "tested"))
     }
 
     private func answerNew(
@@ -158,14 +148,13 @@ package struct MailboxRoutes: Sendable {
     }
 
     private func answerOne(
-        _ id: MailboxID, form: MailboxForm? = nil, trial: MailboxTrial? = nil, provider: String? = nil,
+        _ id: MailboxID, form: MailboxForm? = nil, provider: String? = nil,
         _ request: Request, _ context: MemberContext
     ) async throws -> Response {
         let seen = try await house.see(context) { tx in
             let (mailbox, state) = try Mailboxes.one(id, in: tx)
             return MailboxView(
-                mailbox: mailbox, state: state, notes: try Mailboxes.notes(of: id, in: tx), trial: trial,
-                provider: provider)
+                mailbox: mailbox, state: state, notes: try Mailboxes.notes(of: id, in: tx), provider: provider)
         }
         let form = form ?? MailboxForm(seen.model.mailbox, seen.model.state)
         return answer(

@@ -110,6 +110,10 @@ package struct MailboxState: Equatable, Sendable {
     package let isTended: Bool
     /// Whether something is kept to sign in with.
     package let hasSecret: Bool
+    /// What the last test came to; nil when there was none since the settings were changed.
+    package let trial: MailboxTrial?
+    /// When that was.
+    package let tried: Instant?
 }
 
 /// A letter about which there is something to say: it was unusual, or could not be taken.

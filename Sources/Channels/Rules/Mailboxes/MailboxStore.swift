@@ -39,7 +39,7 @@ enum MailboxStore {
               out_account = \(mailbox.outgoing?.account), tags = \(mailbox.letters.tags ? 1 : 0),
               quotes = \(mailbox.letters.quotes ? 1 : 0), signature = \(mailbox.letters.signature),
               greeting = \(mailbox.letters.greeting), paused_ms = \(mailbox.paused),
-              version = \(mailbox.version), next_try_ms = NULL, failures = 0
+              version = \(mailbox.version), next_try_ms = NULL, failures = 0, trial = NULL, tried_ms = NULL
             WHERE id = \(mailbox.id)
             """)
     }
@@ -47,6 +47,10 @@ enum MailboxStore {
     static func setSecrets(_ secrets: [UInt8]?, isUsable: Bool, of id: MailboxID, in tx: Transaction) throws {
         try tx.run(
             "UPDATE mailbox SET secrets = \(secrets), has_secret = \(isUsable ? 1 : 0) WHERE id = \(id)")
+    }
+
+    static func setTrial(_ trial: String?, of id: MailboxID, in tx: Transaction) throws {
+        try tx.run("UPDATE mailbox SET trial = \(trial), tried_ms = \(tx.now) WHERE id = \(id)")
     }
 
     static func secrets(of id: MailboxID, in tx: Transaction) throws -> [UInt8]? {
@@ -76,7 +80,7 @@ enum MailboxStore {
         SELECT id, address, name, host, port, security, account, sign_in, client_id, consent_address, token_address,
           scope, folder, minutes, after_taking, after_folder, takes_old, out_host, out_port, out_security, out_account,
           made_ms, paused_ms, version, fetched_ms, taken_ms, taken, problem, problem_ms, next_try_ms, lease_until_ms,
-          has_secret, tags, quotes, signature, greeting
+          has_secret, tags, quotes, signature, greeting, trial, tried_ms
         FROM mailbox
         """
 
@@ -105,7 +109,8 @@ enum MailboxStore {
         MailboxState(
             fetched: row.instantOrNil(24), taken: row.instantOrNil(25), count: row.int(26), problem: row.textOrNil(27),
             problemSince: row.instantOrNil(28), nextTry: row.instantOrNil(29),
-            isTended: row.instantOrNil(30).map { $0 > now } ?? false, hasSecret: row.int(31) == 1)
+            isTended: row.instantOrNil(30).map { $0 > now } ?? false, hasSecret: row.int(31) == 1,
+            trial: row.textOrNil(36).flatMap(MailboxTrial.init(kept:)), tried: row.instantOrNil(37))
     }
 }
 

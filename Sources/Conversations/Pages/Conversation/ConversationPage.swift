@@ -87,7 +87,8 @@ private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
     }
     return list(
         title: view.list.title,
-        count: view.isBesideCut ? Words.Inbox.peopleAndMore(view.beside.count) : Words.Inbox.people(view.beside.count),
+        count: view.isBesideCut
+            ? Words.Inbox.conversationsAndMore(view.beside.count) : Words.Inbox.inView(view.beside.count),
         change: (Words.Inbox.changeView, Path.inbox(view.list)), rows: view.beside.map(row))
 }
 

@@ -184,12 +184,13 @@ package struct ConversationRoutes: Sendable {
     /// Takes an answer back while it is held. Answers 303 to the conversation, where the words are the draft again.
     @Sendable func takeBack(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: Touchpoint.self)
-        let (conversation, taken) = try await house.database.write { [member = context.signedIn.memberID] tx in
-            let conversation = try Conversations.touchpoint(id, in: tx).conversation
-            return (conversation, try Conversations.takeBack(id, by: member, in: tx))
+        let (conversation, code) = try await house.database.write { [member = context.signedIn.memberID] tx in
+            let touchpoint = try Conversations.touchpoint(id, in: tx)
+            guard touchpoint.member == member else { return (touchpoint.conversation, "not-yours") }
+            let isBack = try Conversations.takeBack(id, by: member, in: tx)
+            return (touchpoint.conversation, isBack ? "taken-back" : "too-late")
         }
-        return Toasts.see(
-            Path.ours(context.form["to"]) ?? .conversation(conversation), code: taken ? "taken-back" : "too-late")
+        return Toasts.see(Path.ours(context.form["to"]) ?? .conversation(conversation), code: code)
     }
 }
 

@@ -28,7 +28,7 @@ func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
 private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML {
     let stamp = setting.moments.stamp(touchpoint.at)
     let us = setting.place.name(of: touchpoint.member) ?? touchpoint.senderName ?? setting.place.name
-    let them = touchpoint.senderName ?? view.person.called.firstName
+    let them = writer(of: touchpoint, view.person)
     let signs = signs(touchpoint, setting)
     let nothing: HTML? = signs == nil ? "<p>\(Words.Inbox.noWords)</p>" : nil
     let words: HTML = "\(signs)\(touchpoint.words.isEmpty ? nothing : folded(touchpoint))"
@@ -48,6 +48,13 @@ private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView,
             .note, id: "t-\(touchpoint.id)", who: us, by: Words.Channel.note, at: stamp,
             heard: Words.Conversation.noteHeard(us), body: words)
     }
+}
+
+/// Who wrote a message that came in: the person, or somebody else with the address that tells them apart.
+private func writer(of touchpoint: Touchpoint, _ person: Person) -> String {
+    guard touchpoint.person != person.id else { return touchpoint.senderName ?? person.called.firstName }
+    guard let address = touchpoint.address else { return touchpoint.senderName ?? Words.Conversation.somebodyElse }
+    return touchpoint.senderName.map { Words.Conversation.writer($0, address) } ?? address
 }
 
 /// The words that the person wrote now; what their program put around them is folded away, never dropped.

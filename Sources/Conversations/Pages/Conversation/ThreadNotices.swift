@@ -39,7 +39,7 @@ func unusableAddresses(_ identities: [Identity]) -> HTML? {
     let troubled = identities.compactMap { identity in
         identity.trouble.map { Words.Notices.unusable(identity.value, $0.reason) }
     }
-    return troubled.isEmpty ? nil : HTML.joined(troubled.map { "<p>\(badge(.late, $0))</p>" })
+    return troubled.isEmpty ? nil : HTML.joined(troubled.map { "<p class=\"late\">\($0)</p>" })
 }
 
 extension Notice {

@@ -15,7 +15,7 @@ func inboxPage(_ inbox: Inbox, frame: Frame, place: Place, moments: Moments, tok
 
 private func inboxHead(_ inbox: Inbox) -> HTML {
     let count = inbox.counts[inbox.view]
-    let says = count.map { inbox.view.isByWait ? Words.Inbox.waiting($0) : Words.Inbox.people($0) }
+    let says = count.map { inbox.view.isByWait ? Words.Inbox.waiting($0) : Words.Inbox.inView($0) }
     return pageTitle(inbox.view.title, aside: says.map { says in "<p class=\"meta\">\(says)</p>" as HTML })
 }
 
@@ -45,7 +45,8 @@ private func inboxRow(_ row: Inbox.Row, view: InboxView, place: Place, moments: 
     return inboxRow(
         id: "\(conversation.id)", name: row.name, to: Path.conversation(conversation.id, from: view),
         subject: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
-        words: conversation.preview.isEmpty ? Words.Inbox.noWords : conversation.preview,
+        words: conversation.preview.words.isEmpty ? Words.Inbox.noWords : conversation.preview.words,
+        by: conversation.preview.words.isEmpty || conversation.preview.isOurs ? .us : .them,
         channel: conversation.channel.title, time: moments.stamp(conversation.last),
         left: row.clock?.left ?? waited(conversation, moments),
         holder: place.name(of: conversation.assignee).map(Words.States.with)

@@ -174,7 +174,8 @@ extension Conversations {
     ) throws {
         let latest = try TouchpointStore.page(of: conversation.id, before: nil, limit: 30, in: tx)
         guard let news = latest.first(where: { $0.id > seen && $0.member != member }) else { return }
-        let who = news.direction == .theirs ? news.senderName ?? "The person" : "A colleague"
+        let them = news.senderName ?? (news.person == conversation.person ? "The person" : news.address ?? "Somebody")
+        let who = news.direction == .theirs ? them : "A colleague"
         throw Conflict("\(who) wrote after you opened this. Read it first, then send.")
     }
 }

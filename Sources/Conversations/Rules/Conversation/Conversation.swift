@@ -20,7 +20,7 @@ package struct Conversation: Equatable, Sendable {
     package let touchpoints: Int
     package let channel: Channel
     /// The first words of what was said last.
-    package let preview: String
+    package let preview: Preview
     /// Whether it began with the person's first contact ever.
     package let isFirstContact: Bool
     /// Counts up with each change, for `If-Match` and for telling that somebody was quicker.
@@ -38,6 +38,18 @@ package struct Conversation: Equatable, Sendable {
         case later
         /// The person's need is met.
         case done
+    }
+
+    /// The first words of what was said last, notes aside, and whether we said them.
+    package struct Preview: Equatable, Sendable {
+        package let words: String
+        package let isOurs: Bool
+
+        package init(words: String, isOurs: Bool) {
+            (self.words, self.isOurs) = (words, isOurs)
+        }
+
+        static let none = Preview(words: "", isOurs: false)
     }
 
     /// The longest subject that is kept.

@@ -8,11 +8,12 @@ enum ConversationStore {
         try tx.run(
             """
             INSERT INTO conversation (id, person_id, subject, state, assignee_id, contact_point_id, waiting_since_ms,
-              later_until_ms, first_ms, last_ms, touchpoints, channel, preview, first_contact, version)
+              later_until_ms, first_ms, last_ms, touchpoints, channel, preview, preview_ours, first_contact, version)
             VALUES (\(conversation.id), \(conversation.person), \(conversation.subject), \(conversation.state),
               \(conversation.assignee), \(conversation.contactPoint), \(conversation.waitingSince),
               \(conversation.laterUntil), \(conversation.first), \(conversation.last), \(conversation.touchpoints),
-              \(conversation.channel), \(conversation.preview), \(conversation.isFirstContact ? 1 : 0), 1)
+              \(conversation.channel), \(conversation.preview.words), \(conversation.preview.isOurs ? 1 : 0),
+              \(conversation.isFirstContact ? 1 : 0), 1)
             """)
     }
 
@@ -42,9 +43,10 @@ enum ConversationStore {
     /// Writes what the touchpoints say, and the state. Adds one to the version. Who waits though ours is the last word waits
     /// since the moment that stood there before.
     static func update(
-        _ id: ConversationID, standing: Standing, state: Conversation.State, preview: String?, in tx: Transaction
+        _ id: ConversationID, standing: Standing, state: Conversation.State, preview: Conversation.Preview?,
+        in tx: Transaction
     ) throws {
-        let words: Query? = preview.map { ", preview = \($0)" }
+        let words: Query? = preview.map { ", preview = \($0.words), preview_ours = \($0.isOurs ? 1 : 0)" }
         let waiting: Query =
             switch state {
             case .waiting, .withColleague: "coalesce(\(standing.waitingSince), waiting_since_ms, \(standing.last))"
@@ -111,19 +113,20 @@ enum ConversationStore {
 
     static let names: Query = """
         id, person_id, subject, state, assignee_id, contact_point_id, waiting_since_ms, later_until_ms, first_ms,
-          last_ms, touchpoints, channel, preview, first_contact, version
+          last_ms, touchpoints, channel, preview, preview_ours, first_contact, version
         """
 
     /// How many `names` are.
-    static let count = 15
+    static let count = 16
 
     static func conversation(_ row: any Row) -> Conversation {
         Conversation(
             id: row.id(0), person: row.id(1), subject: row.text(2), state: row.word(3, else: .waiting),
             assignee: row.idOrNil(4), contactPoint: row.idOrNil(5), waitingSince: row.instantOrNil(6),
             laterUntil: row.instantOrNil(7), first: row.instant(8), last: row.instant(9), touchpoints: row.int(10),
-            channel: row.word(11, else: .email), preview: row.text(12), isFirstContact: row.int(13) == 1,
-            version: row.int(14))
+            channel: row.word(11, else: .email),
+            preview: Conversation.Preview(words: row.text(12), isOurs: row.int(13) == 1),
+            isFirstContact: row.int(14) == 1, version: row.int(15))
     }
 }
 

@@ -23,7 +23,8 @@ package enum Conversations {
             Conversation(
                 id: id, person: new.person, subject: subject, state: isTheirs ? .waiting : .withThem, assignee: nil,
                 contactPoint: new.contactPoint, waitingSince: isTheirs ? at : nil, laterUntil: nil, first: at, last: at,
-                touchpoints: 1, channel: new.channel, preview: words.previewed, isFirstContact: new.isFirstContact,
+                touchpoints: 1, channel: new.channel,
+                preview: .init(words: words.previewed, isOurs: !isTheirs), isFirstContact: new.isFirstContact,
                 version: 1),
             in: tx)
         try Timeline.append(
@@ -111,7 +112,7 @@ package enum Conversations {
         let entries = try TouchpointStore.entries(of: [id], in: tx)[id] ?? []
         let settled = try ConversationChangeStore.settled([id], in: tx)[id]
         guard let standing = Standing(entries, settled: settled) else { return }
-        let preview = try TouchpointStore.latestWords(of: id, in: tx)?.previewed
+        let preview = try TouchpointStore.preview(of: id, in: tx)
         try ConversationStore.update(id, standing: standing, state: state(standing), preview: preview, in: tx)
     }
 }

@@ -61,12 +61,12 @@ extension Conversations {
 }
 
 extension LetterDraft {
-    /// The mail that carries `original` on, with the files that came with it.
+    /// The mail that carries `original` on, with the files that came or went with it.
     fileprivate func forward(
         _ original: Touchpoint, of conversation: Conversation, _ words: String, to recipients: Recipients,
         in tx: Transaction
     ) throws -> OutgoingMail {
-        let raw = try original.intake.map { try Quarantine.raw($0, in: tx) }
+        let raw = try Conversations.raw(of: original, in: tx)
         let read = raw.map { MailReader.read($0, html: .wordsOnly) }
         let zone = try Business.current(in: tx).zone
         let writer =

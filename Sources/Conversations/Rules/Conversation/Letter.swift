@@ -22,13 +22,14 @@ struct Letter {
         recipients = try Recipients(to: [to], cc: answer.cc, bcc: answer.bcc)
         let draft = try LetterDraft(conversation, by: member, in: tx)
         let quotes = try draft.letters.quotes ? LetterHistory.quotes(of: conversation, with: person, in: tx) : []
-        let known = try MessageKeys.chain(of: conversation.id, in: tx)
+        let persons = try [conversation.person] + [People.find(email: to, in: tx)].compactMap { $0 }
+        let answered = try AnsweredMail(in: conversation.id, with: persons, in: tx)
         let subject = conversation.subject.onOneLine
         var mail = draft.mail(
             subject: subject.isReply ? subject : "Re: \(subject)", words: words, history: quotes, to: recipients, in: tx
         )
         mail.to = [MailAddress(name: person.name == to ? "" : person.name, address: to)]
-        (mail.inReplyTo, mail.references, mail.attachments) = (known.last, known, files)
+        (mail.inReplyTo, mail.references, mail.attachments) = (answered.id, answered.references, files)
         outgoing = try draft.composed(mail)
     }
 

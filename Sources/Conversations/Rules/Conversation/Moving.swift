@@ -70,7 +70,7 @@ extension Conversations {
                 (read.flatMap { $0.isEmpty ? nil : $0 } ?? source.subject).prefix(Conversation.subjectLimit)),
             state: .withThem, assignee: nil, contactPoint: nil, waitingSince: nil, laterUntil: nil,
             first: touchpoint.at,
-            last: touchpoint.at, touchpoints: 0, channel: touchpoint.channel, preview: "", isFirstContact: false,
+            last: touchpoint.at, touchpoints: 0, channel: touchpoint.channel, preview: .none, isFirstContact: false,
             version: 1)
         try ConversationStore.insert(conversation, in: tx)
         let started = ConversationStarted(conversation: conversation.id)

@@ -74,7 +74,7 @@ enum TouchpointMoves {
         try tx.run(
             """
             UPDATE conversation SET state = 'done', waiting_since_ms = NULL, later_until_ms = NULL, touchpoints = 0,
-              preview = '', version = version + 1
+              preview = '', preview_ours = 0, version = version + 1
             WHERE id = \(id)
             """)
     }

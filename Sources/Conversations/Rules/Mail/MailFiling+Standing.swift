@@ -10,7 +10,7 @@ extension MailFiling {
             let isHistory = list.allSatisfy(\.isHistory)
             guard let standing = Standing(list.map(\.entry)), list.count > 1 || isHistory else { continue }
             let state = isHistory ? standing.importedState(now: tx.now) : standing.lastIsTheirs ? .waiting : .withThem
-            let preview = list.count > 1 ? try TouchpointStore.latestWords(of: id, in: tx)?.previewed : nil
+            let preview = list.count > 1 ? try TouchpointStore.preview(of: id, in: tx) : nil
             try ConversationStore.update(id, standing: standing, state: state, preview: preview, in: tx)
         }
         if !begun.isEmpty { try ConversationStore.markFirstContacts(in: Array(begun.keys), in: tx) }
@@ -32,7 +32,7 @@ extension MailFiling {
                 : conversation.stateAfterNews(standing, fresh)
             try ConversationStore.update(
                 id, standing: standing, state: state,
-                preview: try TouchpointStore.latestWords(of: id, in: tx)?.previewed, in: tx)
+                preview: try TouchpointStore.preview(of: id, in: tx), in: tx)
         }
     }
 }

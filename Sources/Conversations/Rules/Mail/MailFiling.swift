@@ -101,8 +101,8 @@ struct MailFiling {
         let conversation = Conversation(
             id: id, person: letter.person, subject: letter.subject, state: isTheirs ? .waiting : .withThem,
             assignee: nil, contactPoint: nil, waitingSince: isTheirs ? letter.at : nil, laterUntil: nil,
-            first: letter.at, last: letter.at, touchpoints: 1, channel: .email, preview: letter.words.previewed,
-            isFirstContact: false, version: 1)
+            first: letter.at, last: letter.at, touchpoints: 1, channel: .email,
+            preview: .init(words: letter.words.previewed, isOurs: !isTheirs), isFirstContact: false, version: 1)
         try ConversationStore.insert(conversation, in: tx)
         try Timeline.append(
             ConversationStarted(conversation: id), person: letter.person.value, subject: id.value, in: tx)

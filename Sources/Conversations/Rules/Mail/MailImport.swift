@@ -20,6 +20,8 @@ package struct MailImport: Sendable {
         package var tally = MailTally()
         /// What could not be read, each with a sentence.
         package var problems: [String] = []
+
+        package init() {}
     }
 
     let database: any Database

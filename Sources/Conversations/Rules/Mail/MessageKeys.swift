@@ -28,25 +28,11 @@ enum MessageKeys {
         }
     }
 
-    /// The Message-IDs of a conversation's own messages, oldest first, at most the last 20: what an answer refers to. Served
-    /// by `touchpoint_conversation`.
-    static func chain(of id: ConversationID, in tx: Transaction) throws -> [String] {
-        try tx.rows(latest(of: id)) { $0.text(0) }.reversed()
-    }
-
     static func knowing(_ keys: [String]) -> Query {
         """
         SELECT k.message_key, k.conversation_id, k.touchpoint_id, t.placed
         FROM message_key k LEFT JOIN touchpoint t ON t.id = k.touchpoint_id
         WHERE k.message_key IN (\(list: keys))
-        """
-    }
-
-    static func latest(of id: ConversationID) -> Query {
-        """
-        SELECT message_id FROM touchpoint
-        WHERE conversation_id = \(id) AND message_id IS NOT NULL AND withdrawn_ms IS NULL
-        ORDER BY at_ms DESC, id DESC LIMIT 20
         """
     }
 }

@@ -45,10 +45,8 @@ enum TouchpointRereading {
             WHERE id = \(old.id)
             """)
         try TouchpointWords.insert(looked.indexed, of: old.id, in: tx)
-        guard let preview = try TouchpointStore.latestWords(of: old.conversation, in: tx)?.previewed else {
-            return true
-        }
-        try tx.run("UPDATE conversation SET preview = \(preview) WHERE id = \(old.conversation)")
+        guard let preview = try TouchpointStore.preview(of: old.conversation, in: tx) else { return true }
+        try tx.run("UPDATE conversation SET preview = \(preview.words) WHERE id = \(old.conversation)")
         try tx.announce("conversation:\(old.conversation)")
         return true
     }

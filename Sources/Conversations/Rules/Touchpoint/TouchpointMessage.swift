@@ -8,9 +8,13 @@ extension Conversations {
         of id: TouchpointID, in tx: Transaction
     ) throws -> (touchpoint: Touchpoint, raw: [UInt8]) {
         let touchpoint = try touchpoint(id, in: tx)
-        if let intake = touchpoint.intake { return (touchpoint, try Quarantine.raw(intake, in: tx)) }
-        guard touchpoint.direction == .ours, let raw = try Outbox.raw(subject: id.value, in: tx)
-        else { throw Absent("message") }
+        guard let raw = try raw(of: touchpoint, in: tx) else { throw Absent("message") }
         return (touchpoint, raw)
+    }
+
+    /// The mail of a touchpoint, as it came or as it leaves; nil for what was no mail.
+    static func raw(of touchpoint: Touchpoint, in tx: Transaction) throws -> [UInt8]? {
+        if let intake = touchpoint.intake { return try Quarantine.raw(intake, in: tx) }
+        return touchpoint.direction == .ours ? try Outbox.raw(subject: touchpoint.id.value, in: tx) : nil
     }
 }

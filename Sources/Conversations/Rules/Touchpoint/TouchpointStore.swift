@@ -75,13 +75,18 @@ enum TouchpointStore {
     }
 
     /// The newest thing said in a conversation by them or by us; nil when nothing was. Served by `touchpoint_conversation`.
-    static func latestWords(of conversation: ConversationID, in tx: Transaction) throws -> String? {
-        try tx.row(latestWords(of: conversation)) { $0.text(0) }
+    static func preview(
+        of conversation: ConversationID, in tx: Transaction
+    ) throws -> Conversation.Preview? {
+        try tx.row(latestWords(of: conversation)) {
+            Conversation.Preview(
+                words: $0.text(0).previewed, isOurs: $0.word(1, else: .theirs) == Touchpoint.Direction.ours)
+        }
     }
 
     static func latestWords(of conversation: ConversationID) -> Query {
         """
-        SELECT words FROM touchpoint
+        SELECT words, direction FROM touchpoint
         WHERE conversation_id = \(conversation) AND withdrawn_ms IS NULL AND direction <> 'note'
           AND placed <> 'passed_on'
         ORDER BY at_ms DESC, id DESC LIMIT 1

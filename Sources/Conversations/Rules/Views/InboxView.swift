@@ -97,6 +97,14 @@ extension Conversations {
         """
     }
 
+    /// How many people the first of a view's conversations are with, counted up to `limit` conversations: one value.
+    package static func countingPeople(_ view: InboxView, of member: MemberID, upTo limit: Int = 100) -> Query {
+        """
+        SELECT count(DISTINCT person_id) FROM (
+          SELECT person_id FROM conversation WHERE \(view.order(for: member).filter) LIMIT \(limit)) AS few
+        """
+    }
+
     /// How many conversations each of these views has, counted up to `limit`; one statement.
     package static func counts(
         _ views: [InboxView], of member: MemberID, upTo limit: Int = 100, in tx: Transaction

@@ -137,8 +137,9 @@ enum Problem: String, CaseIterable {
         case .unreadable: operation.body != nil || !operation.parameters.isEmpty || operation.takesIfMatch
         case .unauthorized, .tooOften: true
         case .forbidden: operation.isOwners
-        case .absent: operation.path.contains("{") || operation.body != nil
-        case .conflict, .refused: writes
+        case .absent: operation.path.contains("{") || operation.body != nil || operation.judgesParameters
+        case .conflict: writes
+        case .refused: writes || operation.judgesParameters
         case .changed: operation.takesIfMatch
         case .tooLarge: operation.body != nil || operation.takesBytes
         case .wrongType: operation.body != nil

@@ -14,12 +14,12 @@ enum RecordOperations {
                 "Brings orders, invoices, calls and visits to be measured. One that cannot be kept refuses all of them.",
             body: ServiceRecordsBody.self,
             answer: .ok(ServiceRecords.Tally.schema, "What became of them."), reaches: ["ServiceRecords.keep"],
-            run: bring),
+            isOwners: true, run: bring),
         Operation(
             id: "putServiceRecordFile", method: .put, path: "service-records/file", tag: .standards,
             summary: "Brings a CSV file of orders or contacts. A broken line is told, the rest is kept.",
             body: RecordFileBody.self, answer: .ok(RecordFile.Outcome.schema, "What became of its lines."),
-            reaches: ["ServiceRecords.keep"], run: bringFile),
+            reaches: ["ServiceRecords.keep"], isOwners: true, run: bringFile),
     ]
 
     @Sendable static func bring(_ call: Call) async throws -> Response {

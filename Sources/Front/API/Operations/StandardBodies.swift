@@ -150,6 +150,7 @@ struct ServiceRecordsBody: RequestBody {
         let gaveUp: Moment?
         let over: Moment?
         let person: String?
+        let name: String?
         let member: String?
         let promised: Moment?
     }
@@ -171,7 +172,8 @@ struct ServiceRecordsBody: RequestBody {
                             .init("began", .instant), .optional("stopped", .instant, "When it was done or answered."),
                             .optional("gaveUp", .instant, "When the person gave up waiting."),
                             .optional("over", .instant, "When the handling that followed was over."),
-                            .optional("person", .text(), "Their mail address."),
+                            .optional("person", .text(), "Their mail address; somebody new becomes a person."),
+                            .optional("name", .text(), "What the person is called, when we know only the address."),
                             .optional("member", .text(), "The mail address of the colleague who did it."),
                             .optional(
                                 "promised", .instant,
@@ -183,8 +185,8 @@ struct ServiceRecordsBody: RequestBody {
         records.map {
             NewServiceRecord(
                 $0.measure, key: $0.key, began: $0.began.moment, stopped: $0.stopped?.moment,
-                gaveUp: $0.gaveUp?.moment, over: $0.over?.moment, person: $0.person, member: $0.member,
-                promised: $0.promised?.moment)
+                gaveUp: $0.gaveUp?.moment, over: $0.over?.moment, person: $0.person, name: $0.name,
+                member: $0.member, promised: $0.promised?.moment)
         }
     }
 }

@@ -27,7 +27,9 @@ enum StandardOperations {
             id: "readStandard", method: .get, path: "standards/reading", tag: .standards,
             summary: "What a sentence says of a standard. Words that cannot be measured are refused.",
             parameters: [Parameter(name: "sentence", schema: .text(), note: "One sentence.", isRequired: true)],
-            answer: .ok(StandardDraft.schema, "Its action, number and unit, and what it seems to measure."), run: read),
+            answer: .ok(StandardDraft.schema, "Its action, number and unit, and what it seems to measure."),
+            judgesParameters: true,
+            run: read),
         Operation(
             id: "suggestStandard", method: .get, path: "standards/suggestion", tag: .standards,
             summary: "What the business does today: the working time in which 80 % and 95 % were done.",
@@ -39,7 +41,9 @@ enum StandardOperations {
                 Parameter(
                     name: "pauses", schema: .text(),
                     note: "The states in which the clock pauses, apart by commas; with_them when it is left out."),
-            ], answer: .ok(Suggestion.schema, "The number; null when there are fewer than five."), run: suggest),
+            ], answer: .ok(Suggestion.schema, "The number; null when there are fewer than five."),
+            judgesParameters: true,
+            run: suggest),
         Operation(
             id: "getServiceMeaning", method: .get, path: "standards/meaning", tag: .standards,
             summary: "What the business means by good, in one sentence.",

@@ -18,7 +18,8 @@ extension Conversation {
         "id":\(id),"person":{"id":\(person),"name":\(name)},"subject":\(subject),"state":\(state),\
         "assignee":\(assignee),"contactPoint":\(contactPoint),"waitingSince":\(waitingSince),\
         "laterUntil":\(laterUntil),"first":\(first),"last":\(last),"touchpointCount":\(touchpoints),\
-        "channel":\(channel),"preview":\(preview),"isFirstContact":\(isFirstContact),"version":\(version)
+        "channel":\(channel),"preview":\(preview.words),"previewIsOurs":\(preview.isOurs),\
+        "isFirstContact":\(isFirstContact),"version":\(version)
         """
     }
 
@@ -42,6 +43,7 @@ extension Conversation {
         .init("touchpointCount", .number()),
         .init("channel", .choice(of: Channel.self)),
         .init("preview", .text(), "The first words of what was said last."),
+        .init("previewIsOurs", .flag, "Whether we said them."),
         .init("isFirstContact", .flag, "Whether it began with the person's first contact ever."),
         .init("version", .number(from: 1), "Counts up with each change; the ETag."),
     ]

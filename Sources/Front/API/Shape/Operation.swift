@@ -22,6 +22,8 @@ struct Operation: Sendable {
     var isOwners = false
     /// Whether it goes on only when `If-Match` names the version that stands.
     var takesIfMatch = false
+    /// Whether what stands behind the question mark may break a rule, or name what is not there.
+    var judgesParameters = false
     /// Whether anybody may ask, without a token.
     var isOpen = false
     /// Whether the answer holds a secret, and so is kept nowhere.

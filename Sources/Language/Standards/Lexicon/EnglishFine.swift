@@ -35,6 +35,7 @@ enum EnglishFine {
         measured|counted|given|stated|expressed|shown|displayed|reported|recorded|logged|announced|printed|time|times|wait|waits|duration|figures|given|reported in @times
         # @times not @times, # or so called, priority to *ing, priority one|two|three|a|b|c
         prioritised|prioritized list|queue, top|high|highest priority list|queue|code|class|one|#
+        in full and on time, on time and? in full
         readily available from, regular and|or small|large|medium|extra, # most
         most used|common|popular|expensive|frequent|important|needed|wanted|sold|read|requested|severe|serious|vulnerable|visited|frequently|often
         the|its|their|our|your|his|her most *, unless|if|as|when|where required|necessary|needed by|under|in|to

@@ -32,7 +32,7 @@ enum EnglishSpeed {
         in|over the days|weeks|months ahead|to come, in the shortest|quickest|fastest possible? time
         in as short a time as @possible, shortest|quickest|fastest possible? time, in? as little time as @possible
         in as little as, timely, timeliness, in|on a? timely manner|fashion|way|basis, punctual, punctually
-        punctuality, in a|an prompt|swift|quick|speedy|rapid|expeditious|fast|urgent manner|fashion|way
+        punctuality, on time, in near? real time, real time updates|information|response|responses, in a|an prompt|swift|quick|speedy|rapid|expeditious|fast|urgent manner|fashion|way
         at|by your|our|their|the|his|her|my|its very? earliest|first|soonest|next possible? convenience|opportunity|possible|availability|time|moment|date|chance
         at your|our|their|his|her|my|a mutual? convenience
         at a|the mutually? convenient|suitable|agreeable time|moment|date, when|whenever it's? it? is? convenient

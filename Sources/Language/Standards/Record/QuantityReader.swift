@@ -29,18 +29,45 @@ struct QuantityReader {
         return unit(at: place + 1, of: 1, from: nil)
     }
 
-    private func countedQuantity(at place: Int) -> Part<StandardQuantity>? {
-        guard let first = number(at: place) else { return nil }
-        if let second = rangeEnd(at: first.next), second.value > first.value {
-            return unit(at: second.next, of: second.value, from: first.value)
-        }
-        return unit(at: first.next, of: first.value, from: nil)
+    /// "3 and 5 working days", "3 hours and 2 days", behind "between".
+    func between(at place: Int) -> Part<StandardQuantity>? {
+        let joins = grammar.rangeWords.union([grammar.andWord])
+        guard let found = range(at: place, joinedBy: joins), found.value.from != nil else { return nil }
+        return found
     }
 
-    private func rangeEnd(at place: Int) -> Part<Double>? {
+    private func countedQuantity(at place: Int) -> Part<StandardQuantity>? {
+        if let range = range(at: place, joinedBy: grammar.rangeWords) { return range }
+        return number(at: place).flatMap { unit(at: $0.next, of: $0.value, from: nil) }
+    }
+
+    /// "3 to 5 days", "3-5 days", "30 minutes to 2 hours": the larger end is the number, whichever stands first.
+    private func range(at place: Int, joinedBy joins: Set<String>) -> Part<StandardQuantity>? {
+        guard let first = number(at: place) else { return nil }
+        if let second = rangeEnd(at: first.next, joins) {
+            let ends = (min(first.value, second.value), max(first.value, second.value))
+            return unit(at: second.next, of: ends.1, from: ends.0 < ends.1 ? ends.0 : nil)
+        }
+        guard let small = unit(at: first.next, of: first.value, from: nil), small.value.isTime,
+            let second = rangeEnd(at: small.next, joins),
+            let large = unit(at: second.next, of: second.value, from: nil), large.value.isTime
+        else { return nil }
+        return widened(from: small.value, to: large)
+    }
+
+    private func widened(from small: StandardQuantity, to large: Part<StandardQuantity>) -> Part<StandardQuantity>? {
+        guard let unit = StandardQuantity.seconds[small.unit], let other = StandardQuantity.seconds[large.value.unit],
+            small.number * unit < large.value.number * other
+        else { return nil }
+        var whole = large.value
+        whole.from = small.number * unit / other
+        return (whole, large.next)
+    }
+
+    private func rangeEnd(at place: Int, _ joins: Set<String>) -> Part<Double>? {
         guard place < words.count else { return nil }
         if words[place].follows == .joint, words[place].kind == .number { return number(at: place) }
-        guard grammar.rangeWords.contains(words[place].form) else { return nil }
+        guard joins.contains(words[place].form) else { return nil }
         return number(at: place + 1)
     }
 
@@ -89,7 +116,7 @@ struct QuantityReader {
     }
 
     private func per(at place: Int, times number: Double) -> Part<StandardQuantity>? {
-        guard place + 1 < words.count, grammar.perWords.contains(words[place].form),
+        guard place + 1 < words.count, words[place].follows != .stop, grammar.perWords.contains(words[place].form),
             let unit = grammar.units[words[place + 1].form]
         else { return nil }
         let quantity = StandardQuantity(
@@ -102,16 +129,13 @@ struct QuantityReader {
         var next = part.next
         if next < words.count, words[next].form == grammar.andWord { next += 1 }
         guard part.value.from == nil, let more = countedQuantity(at: next), more.value.calendar == nil,
-            let large = Self.seconds[part.value.unit], let small = Self.seconds[more.value.unit], small < large
+            let large = StandardQuantity.seconds[part.value.unit],
+            let small = StandardQuantity.seconds[more.value.unit], small < large
         else { return part }
         var whole = more.value
         whole.number += part.value.number * large / small
         return (whole, more.next)
     }
-
-    private static let seconds: [String: Double] = [
-        "seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400, "weeks": 604_800,
-    ]
 
     /// "17:30", "5 pm", "noon", as the sentence writes it.
     func clock(at place: Int, in sentence: String) -> Part<String>? {

@@ -3,6 +3,7 @@ extension StandardGrammar {
     package static let english = StandardGrammar(
         comparators: [
             ("within, inside of?, in, within at? most, in a? maximum of, within a? maximum of", .within),
+            ("within|in? between", .within),
             (
                 "at the? most, up to, a? maximum of, a? max of, max, not exceeding, no longer than, not longer than, at max",
                 .atMost
@@ -80,6 +81,21 @@ extension StandardGrammar {
         ratioWords: ["in"],
         percentWords: ["%", "percent", "pct"],
         rangeWords: ["to", "or"],
+        betweenWord: "between",
+        lengthWords: ["for", "of", "with", "from", "to", "the", "next"],
+        takingWords: ["take", "takes", "taking", "is", "are", "be", "last", "lasts"],
+        joiningWords: ["and", "then", "or", "but"],
+        narrowingWords: ["for", "if", "when", "unless", "where", "except", "including"],
+        refusals: [
+            .second: (
+                why: "“{words}” is another limit; a standard is one number.",
+                instead: "Write two standards, each with its own limit."
+            ),
+            .nothing: (
+                why: "“{words}” leaves no time at all, so nobody can keep it.",
+                instead: "Say how long it may take, e.g. “within 2 hours of the order”."
+            ),
+        ],
         perWords: ["a", "an", "per", "each", "every"],
         oneWords: ["a", "an", "the"],
         halfWord: "half", andWord: "and", ofWord: "of",

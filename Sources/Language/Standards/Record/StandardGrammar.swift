@@ -30,6 +30,17 @@ package struct StandardGrammar: Sendable {
     let ratioWords: Set<String>
     let percentWords: Set<String>
     let rangeWords: Set<String>
+    /// What begins a range whose ends are joined by `andWord`: "between 3 and 5 days".
+    let betweenWord: String
+    /// Before a time that is no limit ("hired for 1 to 14 days"), and before one that is at most so long ("takes 3 to 5 days").
+    let lengthWords: Set<String>
+    let takingWords: Set<String>
+    /// What joins a second limit to the first.
+    let joiningWords: Set<String>
+    /// What begins a part behind a comma that says for which cases the first holds.
+    let narrowingWords: Set<String>
+    /// Why a limit is refused and what to write instead, with `{words}` where the limit stands.
+    let refusals: [LimitRefusal.Fault: (why: String, instead: String)]
     let perWords: Set<String>
     /// One of, and half of: "an hour", "half an hour".
     let oneWords: Set<String>

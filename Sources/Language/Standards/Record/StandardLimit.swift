@@ -73,6 +73,15 @@ package struct StandardQuantity: Sendable, Hashable {
         return [count ?? StandardNumber.words(number), calendar, noun, per].compactMap { $0 }.joined(separator: " ")
     }
 
+    /// Whether a length of time is counted, rather than rings or times a day.
+    var isTime: Bool { per == nil && Self.seconds[unit] != nil }
+
+    /// How long the units are that have one length; a month is counted as 30 days, a year as 365.
+    static let seconds: [String: Double] = [
+        "seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400, "weeks": 604_800, "fortnights": 1_209_600,
+        "months": 2_592_000, "quarters": 7_776_000, "years": 31_536_000,
+    ]
+
     /// The unit with what says which of them count: "working days".
     package var fullUnit: String {
         [calendar, unit, per.map { "a \($0)" }].compactMap { $0 }.joined(separator: " ")

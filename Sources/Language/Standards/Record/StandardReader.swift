@@ -25,14 +25,19 @@ package struct StandardReader: Sendable {
     /// English, compiled once.
     package static let english = StandardReader(.english)
 
-    /// The standard that `sentence` states. Nil when it states none (a greeting, a queue text, opening hours, a question) or
-    /// has neither a number nor a time of the clock. Takes time by the sentence's length only.
+    /// The standard that `sentence` states. Nil when it states none (a greeting, a queue text, opening hours, a question), has
+    /// neither a number nor a time of the clock, or has a limit that is refused.
     package func record(of sentence: String) -> StandardRecord? {
+        reading(of: sentence).record
+    }
+
+    /// What `sentence` says as a standard. Takes time by the sentence's length only.
+    package func reading(of sentence: String) -> StandardReading {
         let words = SentenceScanner.words(of: sentence)
         guard !words.isEmpty, words.count <= Self.mostWords, !sentence.contains("?"),
             otherTexts.matches(in: words).isEmpty
-        else { return nil }
-        return StandardSentence(sentence, words: words, reader: self).record()
+        else { return .none }
+        return StandardSentence(sentence, words: words, reader: self).reading()
     }
 
     /// A longer text is no sentence.

@@ -2,18 +2,39 @@ extension StandardSentence {
     /// The limit that the sentence is about: the first one after the verb, else the first with an action before or after it.
     func limit(share: Range<Int>?, opening: Int) -> Found<StandardLimit>? {
         let candidates = candidates(outside: share)
-        let possible = candidates.filter { mayLimit($0, share: share, opening: opening) }
+        let possible = (candidates.isEmpty ? bareRanges(outside: share) : candidates)
+            .filter { mayLimit($0, share: share, opening: opening) }
+            .behind(opening)
         let auxiliary = words.indices.first { reader.grammar.auxiliaries.contains(words[$0].form) }
         if let auxiliary, let found = possible.first(where: { $0.words.lowerBound > auxiliary }) { return found }
         return possible.first { !belongsToPopulation($0) } ?? possible.first
     }
 
-    private func candidates(outside share: Range<Int>?) -> [Found<StandardLimit>] {
+    /// Every limit that the sentence names, in its order.
+    func candidates(outside share: Range<Int>?) -> [Found<StandardLimit>] {
+        each(outside: share, candidate)
+    }
+
+    /// "Refunds take 3 to 5 working days": the longer of two times is the limit, without a word that says so.
+    private func bareRanges(outside share: Range<Int>?) -> [Found<StandardLimit>] {
+        each(outside: share) { place in
+            guard words[place].follows != .joint, let (quantity, end) = quantities.quantity(at: place),
+                quantity.from != nil, quantity.isTime, place > 0,
+                !reader.grammar.lengthWords.contains(words[place - 1].form)
+            else { return nil }
+            let isLong = reader.grammar.takingWords.contains(words[place - 1].form)
+            return Found(value: .quantity(isLong ? .atMost : .within, quantity), words: place..<end)
+        }
+    }
+
+    private func each(
+        outside share: Range<Int>?, _ limit: (Int) -> Found<StandardLimit>?
+    ) -> [Found<StandardLimit>] {
         var found: [Found<StandardLimit>] = []
         var place = 0
         while place < words.count {
             let isTaken = share?.contains(place) == true || words[place].bracket > 0
-            if !isTaken, let candidate = candidate(at: place) {
+            if !isTaken, let candidate = limit(place) {
                 found.append(candidate)
                 place = candidate.words.upperBound
             } else {
@@ -33,6 +54,11 @@ extension StandardSentence {
         let next = match.words.upperBound
         let comparator = match.meaning
         if next < words.count, words[next].follows == .stop { return nil }
+        if words[next - 1].form == reader.grammar.betweenWord {
+            return quantities.between(at: next).map {
+                Found(value: .quantity(.within, $0.value), words: place..<$0.next)
+            }
+        }
         if !Self.onlyMoments.contains(comparator), let (quantity, end) = quantities.quantity(at: next) {
             return withAfterword(.quantity(comparator, quantity), from: place, to: end)
         }
@@ -59,11 +85,11 @@ extension StandardSentence {
         guard let (quantity, end) = quantities.quantity(at: place), words[place].follows != .joint else { return nil }
         let limit = withAfterword(.quantity(.exactly, quantity), from: place, to: end)
         if limit.value.comparator != .exactly || quantity.per != nil { return limit }
-        guard end < words.count,
-            let next = reader.stops.longestMatch(in: words, at: end)
-                ?? reader.starts.longestMatch(in: words, at: end), !next.words.isEmpty
-        else { return nil }
-        return limit
+        guard end < words.count else { return nil }
+        if reader.stops.longestMatch(in: words, at: end) != nil { return limit }
+        guard reader.starts.longestMatch(in: words, at: end) != nil else { return nil }
+        let isRange = quantity.from != nil && quantity.isTime
+        return isRange ? Found(value: .quantity(.within, quantity), words: limit.words) : limit
     }
 
     private func withAfterword(_ limit: StandardLimit, from place: Int, to end: Int) -> Found<StandardLimit> {
@@ -82,9 +108,17 @@ extension StandardSentence {
     }
 
     /// "Orders placed by noon …": what was done to them, not what is done.
-    private func belongsToPopulation(_ limit: Found<StandardLimit>) -> Bool {
+    func belongsToPopulation(_ limit: Found<StandardLimit>) -> Bool {
         guard limit.words.lowerBound > 0 else { return false }
         let before = words[limit.words.lowerBound - 1].form
         return reader.grammar.participleEnds.contains { before.hasSuffix($0) }
+    }
+}
+
+extension [StandardSentence.Found<StandardLimit>] {
+    /// Those behind a condition in front of the sentence, where there are any.
+    fileprivate func behind(_ opening: Int) -> Self {
+        let behind = filter { $0.words.lowerBound >= opening }
+        return behind.isEmpty ? self : behind
     }
 }

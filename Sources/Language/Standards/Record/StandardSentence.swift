@@ -24,10 +24,21 @@ struct StandardSentence {
         let words: Range<Int>
     }
 
-    func record() -> StandardRecord? {
+    func reading() -> StandardReading {
         let share = share()
         let opening = opening
-        guard let limit = limit(share: share?.words, opening: opening) else {
+        let limit = limit(share: share?.words, opening: opening)
+        guard let record = record(limit, share: share, opening: opening) else { return .none }
+        if let limit, let refusal = refusal(of: limit, share: share?.words, opening: opening) {
+            return .refused(refusal)
+        }
+        return .record(record)
+    }
+
+    private func record(
+        _ limit: Found<StandardLimit>?, share: Found<StandardShare>?, opening: Int
+    ) -> StandardRecord? {
+        guard let limit else {
             return share.flatMap { finish(body: 0..<words.count, limit: nil, share: $0, parts: Parts()) }
         }
         if limit.words.lowerBound <= opening { return recordWithLimitInFront(limit, share: share, opening: opening) }

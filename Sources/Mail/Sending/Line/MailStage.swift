@@ -1,5 +1,5 @@
 /// How far a talk with a mail server had come.
-package enum MailStage: Int, Sendable, Comparable, CaseIterable {
+package enum MailStage: Int, Codable, Sendable, Comparable, CaseIterable {
     /// Finding the host and reaching it.
     case connecting
     /// Agreeing on TLS and checking the certificate.

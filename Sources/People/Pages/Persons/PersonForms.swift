@@ -93,7 +93,7 @@ private func troubleLine(of identity: Identity, _ trouble: AddressTrouble, _ tok
     let clear = token.map {
         form(to: Path.trouble(of: identity.id, identity.person), .post($0), button(Words.Notices.worksAgain))
     }
-    return " \(badge(.late, Words.Notices.unusable(identity.value, trouble.reason)))\(clear)"
+    return " <span class=\"late\">\(Words.Notices.unusable(identity.value, trouble.reason))</span>\(clear)"
 }
 
 private func actions(_ id: PersonID) -> HTML {

@@ -68,8 +68,12 @@ package enum Promises {
     }
 
     static func refuseIfGone(_ owner: MemberID, in tx: Transaction) throws {
-        let member = try Members.member(owner, in: tx)
-        guard member.isActive else { throw PromiseRefusal.ownerGone(member.name) }
+        do {
+            let member = try Members.member(owner, in: tx)
+            guard member.isActive else { throw PromiseRefusal.ownerGone(member.name) }
+        } catch is Absent {
+            throw PromiseRefusal.ownerMissing
+        }
     }
 
     static func append(

@@ -9,8 +9,10 @@ package struct NewServiceRecord: Equatable, Sendable {
     package var stopped: Instant?
     package var gaveUp: Instant?
     package var over: Instant?
-    /// The person's mail address; nil when nobody knows whose it is.
+    /// The person's mail address; nil when nobody knows whose it is. Somebody new becomes a person.
     package var person: String?
+    /// What the person is called, for somebody of whom only the address is known; nil leaves that.
+    package var name: String?
     /// The mail address of the colleague who did it, or who sees to what is promised.
     package var member: String?
     /// By when it is promised to the person; nil leaves what was said before.
@@ -18,7 +20,8 @@ package struct NewServiceRecord: Equatable, Sendable {
 
     package init(
         _ measure: Measure, key: String, began: Instant, stopped: Instant? = nil, gaveUp: Instant? = nil,
-        over: Instant? = nil, person: String? = nil, member: String? = nil, promised: Instant? = nil
+        over: Instant? = nil, person: String? = nil, name: String? = nil, member: String? = nil,
+        promised: Instant? = nil
     ) {
         self.measure = measure
         self.key = key
@@ -27,6 +30,7 @@ package struct NewServiceRecord: Equatable, Sendable {
         self.gaveUp = gaveUp
         self.over = over
         self.person = person
+        self.name = name
         self.member = member
         self.promised = promised
     }

@@ -4,10 +4,10 @@ package import Store
 /// A file of orders or contacts, read line by line: what each line brings, or why it cannot be taken.
 package struct RecordFile: Sendable {
     package enum Kind: String, Sendable, CaseIterable {
-        /// `order, ordered, processed, delivered, promised, questioned, corrected, person, member`; what is promised is the
-        /// delivery, or that the order is processed when the file has no column `delivered`.
+        /// `order, ordered, processed, delivered, promised, questioned, corrected, person, name, member`; what is promised is
+        /// the delivery, or that the order is processed when the file has no column `delivered`.
         case orders
-        /// `contact, channel, began, answered, gave_up, over, person, member`; the channel is phone or counter.
+        /// `contact, channel, began, answered, gave_up, over, person, name, member`; the channel is phone or counter.
         case contacts
 
         /// The columns that a file must have.

@@ -30,7 +30,7 @@ struct RecordLine {
     private func order(_ measure: Measure, _ began: Instant, _ stopped: Instant?) -> NewServiceRecord {
         NewServiceRecord(
             measure, key: self["order"] ?? "", began: began, stopped: stopped, person: self["person"],
-            member: self["member"])
+            name: self["name"], member: self["member"])
     }
 
     private func contact() throws(StandardsRefusal) -> NewServiceRecord {
@@ -39,7 +39,8 @@ struct RecordLine {
         guard let measure = measures[channel.lowercased()] else { throw .channelUnknown(channel) }
         return NewServiceRecord(
             measure, key: self["contact"] ?? "", began: try needed("began"), stopped: try moment("answered"),
-            gaveUp: try moment("gave_up"), over: try moment("over"), person: self["person"], member: self["member"])
+            gaveUp: try moment("gave_up"), over: try moment("over"), person: self["person"], name: self["name"],
+            member: self["member"])
     }
 
     /// A moment, or a day: then its end.

@@ -53,16 +53,24 @@ package enum ServiceRecords {
         return tally
     }
 
-    /// What each is after this was brought, and what it was before: all of them before any is written.
+    /// What each is after this was brought, and what it was before: nothing is written before all of it can be.
     private static func checked(
         _ brought: [NewServiceRecord], in tx: Transaction
     ) throws -> [(record: ServiceRecord, before: ServiceRecord?)] {
+        let keys = try brought.map { try $0.checkedKey() }
+        let members = try brought.map { try member(of: $0, in: tx) }
+        let persons = try persons(of: brought, in: tx)
         var latest: [String: ServiceRecord] = [:]
-        return try brought.map { new in
-            let name = "\(new.measure.rawValue) \(try new.checkedKey())"
-            let pair = try record(of: new, before: latest[name], in: tx)
-            latest[name] = pair.record
-            return pair
+        return try brought.indices.map { index in
+            let new = brought[index]
+            let name = "\(new.measure.rawValue) \(keys[index])"
+            let before =
+                try latest[name]
+                ?? tx.row(ServiceRecordStore.of(new.measure, keys: [keys[index]]), ServiceRecordStore.read)
+            let person = new.person.flatMap { persons[$0] }
+            let record = record(new, keys[index], person, members[index], before: before, in: tx)
+            latest[name] = record
+            return (record, before)
         }
     }
 
@@ -82,21 +90,18 @@ package enum ServiceRecords {
             ServiceRecordStore.began(measure, from: start, to: end, limit: limit), ServiceRecordStore.read)
     }
 
-    /// What a record is after this was brought, and what it was before.
+    /// What a record is after this was brought.
     private static func record(
-        of new: NewServiceRecord, before known: ServiceRecord?, in tx: Transaction
-    ) throws -> (record: ServiceRecord, before: ServiceRecord?) {
-        let key = try new.checkedKey()
-        let before = try known ?? tx.row(ServiceRecordStore.of(new.measure, keys: [key]), ServiceRecordStore.read)
+        _ new: NewServiceRecord, _ key: String, _ person: PersonID?, _ member: MemberID?, before: ServiceRecord?,
+        in tx: Transaction
+    ) -> ServiceRecord {
         let ended = new.stopped ?? new.gaveUp
         let isSameEnd = before.map { ($0.stopped ?? $0.gaveUp) == ended } ?? false
-        let record = ServiceRecord(
+        return ServiceRecord(
             id: before?.id ?? tx.nextID(), measure: new.measure, key: key, began: new.began, stopped: new.stopped,
-            gaveUp: new.gaveUp, over: new.over, person: try new.person.map { try person($0, in: tx) },
-            member: try member(of: new, in: tx),
+            gaveUp: new.gaveUp, over: new.over, person: person, member: member,
             stopRecorded: ended == nil ? nil : isSameEnd ? before?.stopRecorded : tx.now,
             promised: new.promised ?? before?.promised)
-        return (record, before)
     }
 
     /// The colleague whose address it has; nil when nobody has it. Refused when something is promised that nobody sees to.
@@ -108,8 +113,16 @@ package enum ServiceRecords {
         return found.id
     }
 
-    private static func person(_ address: String, in tx: Transaction) throws -> PersonID {
-        guard let found = try People.find(email: address, in: tx) else { throw StandardsRefusal.personUnknown(address) }
-        return found
+    /// Whom the addresses lead to. Who orders, calls or comes in is in contact with us: somebody new becomes a person. Refused when
+    /// an address cannot be one, or is ours.
+    private static func persons(of brought: [NewServiceRecord], in tx: Transaction) throws -> [String: PersonID] {
+        let contacts = brought.compactMap { new in new.person.map { (email: $0, name: new.name, at: new.began) } }
+        guard !contacts.isEmpty else { return [:] }
+        let ours = try OurAddresses.all(in: tx)
+        for contact in contacts where Identity.emailKey(contact.email) == nil || ours.isOurs(contact.email) {
+            throw StandardsRefusal.personUnusable(contact.email)
+        }
+        let found = try People.findOrMake(contacts, in: tx)
+        return Dictionary(zip(contacts.map(\.email), found.map(\.person))) { first, _ in first }
     }
 }

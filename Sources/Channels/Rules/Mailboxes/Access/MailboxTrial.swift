@@ -2,9 +2,9 @@ import Kernel
 package import Mail
 
 /// Tries a mailbox in both directions before or after it is kept, and says what came of it.
-package struct MailboxTrial: Sendable {
+package struct MailboxTrial: Equatable, Codable, Sendable {
     /// What one direction gave.
-    package enum Result: Equatable, Sendable {
+    package enum Result: Equatable, Codable, Sendable {
         /// We can read: so many letters are in the folder. `keepsDeleted` says that the server cannot take single letters away:
         /// those that are to be deleted stay there, marked so.
         case reads(letters: Int, keepsDeleted: Bool)
