@@ -26,8 +26,8 @@ extension Words {
         /// "14+ conversations", where not all are shown.
         package static func conversationsAndMore(_ number: Int) -> String { "\(grouped(number))+ conversations" }
 
-        /// "9 conversations, longest wait first".
-        package static func waiting(_ number: Int) -> String { "\(inView(number)), longest wait first" }
+        /// "9 conversations, most urgent first".
+        package static func waiting(_ number: Int) -> String { "\(inView(number)), most urgent first" }
 
         package static let nobodyWaits = "Nobody is waiting."
         package static let nobodyWaitsNext = "New letters appear here by themselves."

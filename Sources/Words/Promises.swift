@@ -86,8 +86,8 @@ extension Words {
             """
             Dear \(name),
 
-            We promised you: “\(wording)”, \(due). We need longer than that, and I am sorry. It will be done \(until). Does \
-            that suit you? If not, tell me what you need, and I will see what we can do.
+            We promised you: “\(wording)”, \(due). We need longer than that, and I am sorry. Would it suit you \
+            to have it \(until) instead? If not, please tell me what you need.
             """
         }
         /// Added when there is a link by which they can say so themselves.

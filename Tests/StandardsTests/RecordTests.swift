@@ -127,6 +127,14 @@ struct RecordTests {
             let clocks = try await house.rows()
             #expect(clocks.map(\.met) == [true, nil])
             #expect(clocks.map(\.began) == [StandardsHouse.at(10), StandardsHouse.at(11)])
+            let broken = try RecordFile(
+                "order,ordered,person\nH1,2026-11-19 10:00,\"Ann,\nH2,2026-11-19 10:00,\nH3,2026-11-19 10:00,,x\nH4,2026-11-19 10:00,\"a\"",
+                .orders, zone: .utc)
+            #expect(broken.lines.map(\.number) == [3, 5] && broken.problems.map(\.line) == [2, 4])
+            #expect(broken.problems.first?.sentence.contains("never closed") == true)
+            let ahead = try RecordFile("order,ordered\nF1,2126-11-19 10:00", .orders, zone: .utc)
+            let refused = try await house.database.write { try ahead.keep(from: 0, count: 10, in: $0) }
+            #expect(refused.tally.added == 0 && refused.problems.map(\.line) == [2])
             #expect(throws: StandardsRefusal.columnMissing("channel")) {
                 try RecordFile("contact,began\n1,2026-11-19 10:00", .contacts, zone: .utc)
             }

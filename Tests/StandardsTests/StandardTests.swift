@@ -36,6 +36,10 @@ struct StandardTests {
         #expect(words == "promptly" && !instead.isEmpty)
         #expect(throws: StandardsRefusal.partMissing(.number)) { try StandardDraft(sentence: "Orders are processed") }
         #expect(throws: StandardsRefusal.self) { try StandardDraft(sentence: "Calls are answered within 4 rings") }
+        for action in ["Orders are promptly delivered", "We try to answer", "Messages are answered within 3 hours"] {
+            #expect(throws: StandardsRefusal.self, "\(action)") { try StandardDraft.refuse(action: action) }
+        }
+        #expect(throws: Never.self) { try StandardDraft.refuse(action: "Orders are processed") }
         let two = #expect(throws: StandardsRefusal.self) {
             try StandardDraft(sentence: "Orders are processed within 3 hours and delivered within 2 days")
         }
@@ -132,6 +136,13 @@ struct StandardTests {
                 findings.contains(
                     .hoursMakeImpossible(never, from: closing, to: StandardsHouse.at(9, day: 1))))
             #expect(findings.count == 4)
+            // Calls came in lately: a standard that is new has not had the time to measure one.
+            try await house.database.write { tx in
+                try ServiceRecords.keep(
+                    [NewServiceRecord(.phoneWait, key: "1", began: tx.now - .days(2), stopped: tx.now - .days(2))], in: tx)
+            }
+            let later = try await house.database.read { try StandardFinding.all(in: $0) }
+            #expect(!later.contains(.nobodyMeasures(calls)))
         }
     }
 }

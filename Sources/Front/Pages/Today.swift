@@ -36,12 +36,19 @@ struct Today: Sendable {
 
     private static let most = 12
 
+    /// Half of the places are for what can still be met in time, while there is any: however much is late, that is seen.
+    private static func leading(_ clocks: [ClockFace], at now: Instant) -> [ConversationID] {
+        let near = clocks.filter { $0.due >= now }.prefix(most / 2)
+        let late = clocks.filter { $0.due < now }.prefix(most - near.count)
+        return (late + near).map(\.conversation)
+    }
+
     init(for member: MemberID, zone: Zone, in tx: Transaction) throws {
         let moments = Moments(now: tx.now, zone: zone)
         incidents = try NeverEvents.open(in: tx)
         let promises = try PressingPromises.read(for: member, limit: Self.most / 2, in: tx)
         let clocks = try Clocks.upcoming(limit: 3 * Self.most, in: tx)
-        let urgent = clocks.filter { $0.isUrgent(at: tx.now) }.prefix(Self.most).map(\.conversation)
+        let urgent = Self.leading(clocks.filter { $0.isUrgent(at: tx.now) }, at: tx.now)
         let leading = try Conversations.conversations(urgent, in: tx)
         let page = try Conversations.page(.waiting, of: member, limit: Self.most, in: tx)
         let lead = urgent.compactMap { leading[$0] }

@@ -88,7 +88,8 @@ package struct PromiseFinder {
 
     private func words(_ range: Range<Int>) -> String { string(self.range(range)) }
 
-    /// What is promised without its moment, as "call you about the crown". A moment that names a thing stays: "Saturday's party".
+    /// What is promised without its moment, as "call you about the crown" or "not charge you again". A moment that names a thing
+    /// stays: "Saturday's party".
     private func what(_ unit: SentenceReading.Unit) -> String {
         let start = min(max(unit.whatStart, unit.tokens.lowerBound), unit.tokens.upperBound - 1)
         var parts: [Range<Int>] = []
@@ -100,7 +101,8 @@ package struct PromiseFinder {
             }
         }
         let text = parts.map(joinable).joined().collapsed
-        return text.isEmpty ? words(unit.tokens) : text
+        guard !text.isEmpty else { return words(unit.tokens) }
+        return unit.isNegated && !text.hasPrefix("not ") ? "not \(text)" : text
     }
 
     /// The words of a part of what is promised, with a blank before it unless a mark begins it.

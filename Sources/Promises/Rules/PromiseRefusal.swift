@@ -40,6 +40,7 @@ package enum PromiseRefusal: Refusal, Equatable {
     package var sentence: String {
         switch self {
         case .wordingMissing: "Say what is promised, for example “Ring her back about the basket”."
+        case .wordingVague(let why, let instead): instead.isEmpty ? why : "\(why) \(instead)"
         case .wordingTooLong:
             "This is longer than \(Promise.wordingLimit) characters. Say what is promised in fewer words."
         case .dueMissing: "Say by when: a moment that is still to come, for example “Fri 17:00”."

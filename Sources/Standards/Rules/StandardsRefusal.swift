@@ -13,6 +13,7 @@ package enum StandardsRefusal: Refusal, Equatable {
     /// Words that cannot be measured, why, and what to do instead.
     case vague(String, why: String, instead: String)
     case limitNoTime(String)
+    case limitInAction(String)
     case numberUnusable(Int)
     case shareUnusable(Int, StandardPart)
     case waitInDays
@@ -42,6 +43,8 @@ package enum StandardsRefusal: Refusal, Equatable {
     case personUnusable(String)
     case measureNotBrought(Measure)
     case waitPromised(String)
+    case lineUnreadable(LineFault)
+    case yetToCome(String)
     case promisedWhen(String)
     case promisedToNobody(String)
     case promisedByNobody(String)
@@ -66,6 +69,8 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .vague(_, let why, let instead): instead.isEmpty ? why : "\(why) \(instead)"
         case .limitNoTime(let words):
             "“\(words)” is no length of time that a clock can measure: say within how many minutes, hours or working days."
+        case .limitInAction(let words):
+            "“\(words)” is a limit, which has its own field: say here only what is done, as “Orders are processed”."
         case .numberUnusable(let number): "\(number) cannot be a time limit: give a number from 1 to 1,000,000."
         case .shareUnusable(let number, let part):
             part == .warning
@@ -105,6 +110,10 @@ package enum StandardsRefusal: Refusal, Equatable {
             "“\(address.prefix(80))” is no mail address of a customer: give theirs, or leave it out."
         case .measureNotBrought(let measure):
             "“\(measure.rawValue)” is measured from conversations and cannot be brought from outside."
+        case .lineUnreadable(.quoteOpen): "A quotation mark is opened here and never closed: close it, or leave it out."
+        case .lineUnreadable(.cellsTooMany):
+            "There are more cells than columns: put text with a comma in it between quotation marks."
+        case .yetToCome(let key): "“\(key)” has moments that are still to come: correct them."
         case .waitPromised(let key): "Nobody promises when a wait ends: leave out by when “\(key)” is promised."
         case .promisedWhen(let key):
             "“\(key)” is promised for before it began, or for more than five years later: correct the moment."
@@ -136,6 +145,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .partMissing(let part): "\(part.rawValue)-missing"
         case .vague: "vague"
         case .limitNoTime: "limit-no-time"
+        case .limitInAction: "limit-in-action"
         case .numberUnusable: "number-unusable"
         case .shareUnusable: "share-unusable"
         case .waitInDays: "wait-in-days"
@@ -161,6 +171,8 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .personUnusable: "person-unusable"
         case .measureNotBrought: "measure-not-brought"
         case .waitPromised: "wait-promised"
+        case .lineUnreadable: "line-unreadable"
+        case .yetToCome: "yet-to-come"
         case .promisedWhen: "promised-when"
         case .promisedToNobody: "promised-to-nobody"
         case .promisedByNobody: "promised-by-nobody"
@@ -183,7 +195,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .numberUnusable: "number"
         case .shareUnusable(_, let part): part.rawValue
         case .pauseUnusable: "pauses"
-        case .actionTooLong: "action"
+        case .actionTooLong, .limitInAction: "action"
         case .sinceHasPassed, .sinceUnreadable: "since"
         case .complaintsUnnamed: "population"
         case .queryUnreadable: "query"

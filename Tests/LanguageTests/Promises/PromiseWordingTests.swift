@@ -15,6 +15,8 @@ struct PromiseWordingTests {
         "What is promised can be read without its moment",
         arguments: [
             ("I'll bring the cake to Saturday's party by noon", "bring the cake to Saturday's party"),
+            ("We won't charge you again.", "not charge you again"),
+            ("I won't cancel your order before Friday", "not cancel your order"),
             ("We'll pop over tomorrow to fix it", "pop over"), ("I'll bring it over on Friday.", "bring it over"),
             ("I'll bring it over by 5", "bring it over"), ("We'll bring it over the weekend.", "bring it"),
             ("We'll bring your Friday order to the door at noon.", "bring your Friday order to the door"),

@@ -193,6 +193,13 @@ struct PromisePageTests {
             #expect(browser.location == "/conversations/\(conversation)")
             try await browser.get("/conversations/\(conversation)")
             #expect(browser.shows("by today 16:00") && browser.shows("Dear Mrs Miggins"))
+            // What we draft is a question to them, and no promise that would be counted beside the open one.
+            let draft = try await house.database.read { tx in
+                try tx.row("SELECT words FROM draft WHERE conversation_id = \(conversation)") { $0.text(0) }
+            }
+            let found = PromiseProposal.find(
+                in: try #require(draft), at: PromisesHouse.at(10), zone: .utc, language: "en")
+            #expect(found.isEmpty, "\(found.map(\.found.words))")
             try await browser.get("/promises/\(made.id)")
             try await browser.post("/promises/\(made.id)/acts", ["act": "agree"])
             #expect(try await house.now(made.id).outcome?.verdict == .renegotiated)

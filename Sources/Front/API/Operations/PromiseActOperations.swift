@@ -2,8 +2,10 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import PeopleRules
+import PromisesPages
 import PromisesRules
 import Store
+import Web
 
 /// What can be done with a promise.
 enum PromiseActOperations {
@@ -27,7 +29,7 @@ enum PromiseActOperations {
             run: undo),
         act(
             "askForTime", "time",
-            "Remembers that the person is asked for a later moment. It stays until they agree.",
+            "Remembers that the person is asked for a later moment, and drafts the message that tells them. It stays until they agree.",
             body: MoreTimeBody.self, reaches: "Promises.askForTime", run: askForTime),
         act(
             "agreeOnTime", "agreement",
@@ -127,8 +129,11 @@ enum PromiseActOperations {
 
     @Sendable static func askForTime(_ call: Call) async throws -> Response {
         let until = try await call.body(MoreTimeBody.self).until.moment
+        let address = DeskAddress(setting: call.house.address.setting)
         return try await answer(call) { id, version, member, tx in
-            try Promises.askForTime(id, until: until, ifVersion: version, by: member, in: tx)
+            let promise = try Promises.askForTime(id, until: until, ifVersion: version, by: member, in: tx)
+            try MoreTimeLetter.draft(promise, at: address, by: member, in: tx)
+            return promise
         }
     }
 

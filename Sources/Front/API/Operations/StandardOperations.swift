@@ -110,7 +110,7 @@ enum StandardOperations {
         let words = Measure.allCases.map(\.rawValue).joined(separator: ", ")
         let measure = try call.parameter("measure", "one of \(words)") { Measure(rawValue: $0) } ?? .everyReply
         guard let calendar = try call.parameter("calendar", "an id", { CalendarID($0) }) else {
-            throw Absent("calendar")
+            throw APIProblem.parameterUnreadable("calendar", "an id")
         }
         let query = try call.parameter("query", "what is covered") { $0 }
         let pauses = try call.parameter("pauses", "states, apart by commas") { text -> [Conversation.State]? in

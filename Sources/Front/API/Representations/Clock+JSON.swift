@@ -69,7 +69,8 @@ extension DeskCalendar {
             {"id":\(id),"name":\(name),"number":\(current.number),"since":\(current.since),\
             "zone":\(definition.document.timeZone),"region":\(definition.region),"retired":\(retired),\
             "version":\(version),"feedAddress":\(feed?.address),"feedDates":\(definition.feed?.count ?? 0),\
-            "feedRefusal":\(feed?.refusal),"findings":\(hours.findings(at: now).map(hours.sentence)),\
+            "feedRefusal":\(feed?.refusal),"hours":\(definition.document.hoursJSON),\
+            "exceptions":\(each: definition.document.exceptions ?? [], \.json),"findings":\(hours.findings(at: now).map(hours.sentence)),\
             "preview":\(each: hours.preview(from: now), \.json)}
             """
     }
@@ -84,9 +85,33 @@ extension DeskCalendar {
             .init("feedAddress", .nullable(.text()), "Where its closed dates are fetched from; null in a list."),
             .init("feedDates", .number(), "How many closed dates a feed has brought."),
             .init("feedRefusal", .nullable(.text()), "Why the feed could not be taken; the dates of before count on."),
+            .init("hours", WeekHours.schema, "As a change takes them."),
+            .init("exceptions", .list(OwnDate.schema), "The dates with hours of their own, as a change takes them."),
             .init("findings", .list(.text()), "What to know before counting on it, each in a sentence."),
             .init("preview", .list(CalendarDayView.schema), "The next 30 days as the clock sees them."),
         ])
+}
+
+extension CalendarDocument {
+    /// The hours of the week, empty for a day that has none.
+    fileprivate var hoursJSON: JSON {
+        func day(_ code: String) -> JSON { Self.json(hours[code] ?? []) }
+        return """
+            {"mon":\(day("mon")),"tue":\(day("tue")),"wed":\(day("wed")),"thu":\(day("thu")),"fri":\(day("fri")),\
+            "sat":\(day("sat")),"sun":\(day("sun"))}
+            """
+    }
+
+    fileprivate static func json(_ pairs: [[String]]) -> JSON {
+        func pair(_ times: [String]) -> JSON { "\(each: times, { "\($0)" })" }
+        return "\(each: pairs, pair)"
+    }
+}
+
+extension CalendarDocument.Day {
+    fileprivate var json: JSON {
+        #"{"date":\#(date),"name":\#(name),"hours":\#(hours.map(CalendarDocument.json))}"#
+    }
 }
 
 extension CalendarDayView {

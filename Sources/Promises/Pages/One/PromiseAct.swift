@@ -1,9 +1,9 @@
 import ConversationsPages
-import ConversationsRules
+package import ConversationsRules
 import Kernel
-import PeopleRules
-import PromisesRules
-import Store
+package import PeopleRules
+package import PromisesRules
+package import Store
 import Web
 import Words
 
@@ -72,18 +72,26 @@ enum PromiseAct: Sendable {
             return (try Promises.fail(id, newTime: newTime, by: member, in: tx), nil)
         case .moreTime(let until):
             let promise = try Promises.askForTime(id, until: until, by: member, in: tx)
-            guard let conversation = promise.conversation else { return (promise, nil) }
-            let letter = try MoreTimeLetter.words(promise, at: address, by: member, in: tx)
-            let typed = try Drafts.of(conversation, by: member, in: tx)[.reply]?.words
-            let words = [typed, letter].compactMap(\.self).joined(separator: "\n\n")
-            try Drafts.save(words, .reply, of: conversation, by: member, in: tx)
-            return (promise, conversation)
+            return (promise, try MoreTimeLetter.draft(promise, at: address, by: member, in: tx))
         }
     }
 }
 
 /// The message that tells the person that we need more time, before the old moment passes.
-enum MoreTimeLetter {
+package enum MoreTimeLetter {
+    /// Puts it behind what stands in the member's reply; the conversation, nil for a promise that belongs to none.
+    @discardableResult
+    package static func draft(
+        _ promise: Promise, at address: DeskAddress, by member: MemberID, in tx: Transaction
+    ) throws -> ConversationID? {
+        guard let conversation = promise.conversation else { return nil }
+        let letter = try words(promise, at: address, by: member, in: tx)
+        let typed = try Drafts.of(conversation, by: member, in: tx)[.reply]?.words
+        let words = [typed, letter].compactMap(\.self).joined(separator: "\n\n")
+        try Drafts.save(words, .reply, of: conversation, by: member, in: tx)
+        return conversation
+    }
+
     /// As it is drafted: moments by the person's own clocks, and a link by which they say themselves that it suits, once it is
     /// known where people reach the desk.
     static func words(

@@ -33,11 +33,15 @@ package struct NewPromise: Sendable {
         self.outsideKey = outsideKey
     }
 
-    /// The wording on one line, of a length that can be kept.
+    /// The wording on one line, of a length that can be kept. What a colleague types is refused while a word in it cannot be
+    /// measured (R150); what was said to the person already stays as it was said.
     func checkedWording() throws(PromiseRefusal) -> String {
         let line = wording.collapsed
         guard !line.isEmpty else { throw .wordingMissing }
         guard line.count <= Promise.wordingLimit else { throw .wordingTooLong }
+        if origin == .hand, let vague = VagueWords.english.refusals(in: line).first {
+            throw .wordingVague(why: vague.why, instead: vague.instead)
+        }
         return line
     }
 

@@ -17,10 +17,10 @@ package struct ClockFace: Equatable, Sendable {
 }
 
 extension Clocks {
-    /// The conversations whose clocks end soonest or ended longest ago, each once by its first, of at most `limit` clocks.
-    /// Served by `clock_due`.
+    /// The conversations whose clocks ended longest ago, then those whose clocks end soonest, each once by its first: of at most
+    /// `limit` clocks that are over and as many that are not. Served by `clock_due`.
     package static func upcoming(limit: Int, in tx: Transaction) throws -> [ClockFace] {
-        try tx.rows(ClockStore.upcoming(limit: limit), face).compactMap(\.self).firstOfEach
+        try tx.rows(ClockStore.upcoming(at: tx.now, limit: limit), face).compactMap(\.self).firstOfEach
     }
 
     /// The running clock of each of these conversations that ends soonest. Served by `clock_conversation`.

@@ -71,13 +71,19 @@ enum ClockStore {
         "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL AND \(isHeld) ORDER BY due_ms, id LIMIT \(limit)"
     }
 
-    /// Served by `clock_due`.
-    static func upcoming(limit: Int) -> Query {
-        """
-        SELECT conversation_id, due_ms, warn_ms, state FROM clock
-        WHERE state = 'running' AND due_ms IS NOT NULL AND conversation_id IS NOT NULL AND \(isHeld)
-        ORDER BY due_ms, id LIMIT \(limit)
-        """
+    /// Of those that are over, and of those that are not, at most `limit` each. Served by `clock_due`.
+    static func upcoming(at now: Instant, limit: Int) -> Query {
+        func some(_ which: Query) -> Query {
+            """
+            SELECT conversation_id, due_ms, warn_ms, state FROM clock
+            WHERE state = 'running' AND due_ms IS NOT NULL AND conversation_id IS NOT NULL AND \(isHeld) AND \(which)
+            ORDER BY due_ms, id LIMIT \(limit)
+            """
+        }
+        return """
+            SELECT * FROM (\(some("due_ms < \(now)"))) AS over
+            UNION ALL SELECT * FROM (\(some("due_ms >= \(now)"))) AS ahead ORDER BY 2, 1
+            """
     }
 
     /// Served by `clock_conversation`.

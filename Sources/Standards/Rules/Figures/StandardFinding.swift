@@ -119,9 +119,12 @@ extension StandardFinding {
         let latest = try tx.row(ClockStore.latestBegan(of: held.map(\.id))) { row in
             held.indices.map { row.instantOrNil($0) }
         }
+        let measures = Array(Set(held.map(\.current.measure).filter { !$0.isOfConversations }))
+        let brought = try ServiceRecords.lately(measures, since: tx.now - lately, in: tx)
         return zip(held, latest ?? []).compactMap { standard, began in
-            let isNew = standard.current.since > tx.now - lately && standard.current.measure.isOfConversations
-            return isNew || began.map { $0 >= tx.now - lately } ?? false ? nil : .nobodyMeasures(standard.id)
+            let isNew = standard.current.since > tx.now - lately
+            return isNew && (standard.current.measure.isOfConversations || brought.contains(standard.current.measure))
+                || began.map { $0 >= tx.now - lately } ?? false ? nil : .nobodyMeasures(standard.id)
         }
     }
 

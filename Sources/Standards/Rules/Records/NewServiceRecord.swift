@@ -35,6 +35,9 @@ package struct NewServiceRecord: Equatable, Sendable {
         self.promised = promised
     }
 
+    /// The last moment that it says has been.
+    var latest: Instant { [began, stopped, gaveUp, over].compactMap(\.self).max() ?? began }
+
     /// The key on one line; refused when it is empty or too long, when the moments run backwards, or when what it is about is
     /// measured from conversations.
     func checkedKey() throws(StandardsRefusal) -> String {

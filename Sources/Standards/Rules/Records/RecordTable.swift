@@ -11,42 +11,72 @@ struct RecordTable {
 
     let columns: [String]
     let lines: [Line]
+    /// The lines that cannot be read, by their number.
+    let faults: [(number: Int, fault: LineFault)]
+
+    /// More quotation marks than these are not looked for: what follows the last is not read.
+    private static let mostOpen = 20
 
     /// Reads a file: quotation marks around cells, line ends of all systems, a mark of byte order at its beginning. A line
-    /// without any cell is passed over; cells that are missing at the end of a line are empty.
+    /// without any cell is passed over; cells that are missing at the end of a line are empty. A quotation mark that is never
+    /// closed spoils its own line alone.
     init(_ text: String) {
-        let rows = Self.rows(text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...])
-        columns = (rows.first?.cells ?? []).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
-        lines = rows.dropFirst().compactMap { [columns] row in
-            guard row.cells.contains(where: { !$0.isEmpty }) else { return nil }
-            let cells = zip(columns, row.cells).map { ($0, $1.trimmingCharacters(in: .whitespaces)) }
+        var rest = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+        var (rows, faults, line): ([(number: Int, cells: [String])], [(number: Int, fault: LineFault)], Int) = ([], [], 1)
+        while !rest.isEmpty, faults.count < Self.mostOpen {
+            if let row = Self.row(rest) {
+                rows.append((line, row.cells))
+                line += row.lines
+                rest = row.rest
+            } else {
+                faults.append((line, .quoteOpen))
+                rest = rest.drop { !$0.isNewline }.dropFirst()
+                line += 1
+            }
+        }
+        let names = (rows.first?.cells ?? []).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+        columns = names
+        let filled = rows.dropFirst().filter { row in row.cells.contains { !$0.isEmpty } }
+        let fits = { (row: (number: Int, cells: [String])) in row.cells.dropFirst(names.count).allSatisfy(\.isEmpty) }
+        lines = filled.filter(fits).map { row in
+            let cells = zip(names, row.cells).map { ($0, $1.trimmingCharacters(in: .whitespaces)) }
             return Line(number: row.number, cells: Dictionary(cells) { first, _ in first })
         }
+        self.faults = faults + filled.filter { !fits($0) }.map { ($0.number, .cellsTooMany) }
     }
 
-    private static func rows(_ text: Substring) -> [(number: Int, cells: [String])] {
-        var rows: [(Int, [String])] = []
-        var (cells, cell, isQuoted, line, start): ([String], String, Bool, Int, Int) = ([], "", false, 1, 1)
-        var rest = text.makeIterator()
-        var next = rest.next()
-        while let sign = next {
-            next = rest.next()
-            if sign.isNewline { line += 1 }
+    /// The first row, how many lines it takes, and what follows it; nil when a quotation mark in it is never closed, or when text
+    /// follows the mark that would close it: then it is the first mark of another cell.
+    private static func row(_ text: Substring) -> (cells: [String], lines: Int, rest: Substring)? {
+        var (cells, cell, isQuoted, lines): ([String], String, Bool, Int) = ([], "", false, 0)
+        var place = text.startIndex
+        while place < text.endIndex {
+            let sign = text[place]
+            place = text.index(after: place)
+            if sign.isNewline { lines += 1 }
             switch sign {
-            case "\"" where isQuoted && next == "\"":
+            case "\"" where isQuoted && place < text.endIndex && text[place] == "\"":
                 cell.append(sign)
-                next = rest.next()
-            case "\"" where isQuoted || cell.isEmpty: isQuoted.toggle()
+                place = text.index(after: place)
+            case "\"" where isQuoted:
+                guard place == text.endIndex || text[place].isWhitespace || text[place] == "," else { return nil }
+                isQuoted = false
+            case "\"" where cell.isEmpty: isQuoted = true
             case "," where !isQuoted:
                 cells.append(cell)
                 cell = ""
-            case _ where sign.isNewline && !isQuoted:
-                rows.append((start, cells + [cell]))
-                (cells, cell, start) = ([], "", line)
+            case _ where sign.isNewline && !isQuoted: return (cells + [cell], lines, text[place...])
             default: cell.append(sign)
             }
         }
-        if !cell.isEmpty || !cells.isEmpty { rows.append((start, cells + [cell])) }
-        return rows
+        return isQuoted ? nil : (cells + [cell], lines + 1, text[place...])
     }
+}
+
+/// Why a line cannot be told into cells.
+package enum LineFault: Equatable, Sendable {
+    /// A quotation mark is opened and never closed.
+    case quoteOpen
+    /// More cells than there are columns.
+    case cellsTooMany
 }

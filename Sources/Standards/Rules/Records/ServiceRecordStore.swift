@@ -33,6 +33,14 @@ enum ServiceRecordStore {
 
     static func many(_ ids: [ServiceRecordID]) -> Query { "\(columns) WHERE id IN (\(list: ids)) ORDER BY id" }
 
+    /// 1 when one of a measure began since then, else 0. Served by `service_record_began`.
+    static func any(_ measure: Measure, since moment: Instant) -> Query {
+        """
+        SELECT count(*) FROM (
+          SELECT 1 FROM service_record WHERE measure = \(measure) AND began_ms >= \(moment) LIMIT 1) AS one
+        """
+    }
+
     /// What began in a time, the latest first. Served by `service_record_began`.
     static func began(_ measure: Measure, from start: Instant, to end: Instant, limit: Int) -> Query {
         """

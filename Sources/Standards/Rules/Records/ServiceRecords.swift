@@ -58,6 +58,9 @@ package enum ServiceRecords {
         _ brought: [NewServiceRecord], in tx: Transaction
     ) throws -> [(record: ServiceRecord, before: ServiceRecord?)] {
         let keys = try brought.map { try $0.checkedKey() }
+        for (new, key) in zip(brought, keys) where new.latest > tx.now + .days(1) {
+            throw StandardsRefusal.yetToCome(key)
+        }
         let members = try brought.map { try member(of: $0, in: tx) }
         let persons = try persons(of: brought, in: tx)
         var latest: [String: ServiceRecord] = [:]
@@ -88,6 +91,13 @@ package enum ServiceRecords {
     ) throws -> [ServiceRecord] {
         try tx.rows(
             ServiceRecordStore.began(measure, from: start, to: end, limit: limit), ServiceRecordStore.read)
+    }
+
+    /// Which of these measures something was brought for that began since then; one statement. Served by `service_record_began`.
+    static func lately(_ measures: [Measure], since moment: Instant, in tx: Transaction) throws -> Set<Measure> {
+        guard !measures.isEmpty else { return [] }
+        let found = try tx.numbers(measures.map { ServiceRecordStore.any($0, since: moment) })
+        return Set(zip(measures, found).filter { $0.1 > 0 }.map(\.0))
     }
 
     /// What a record is after this was brought.

@@ -1,5 +1,6 @@
 import ConversationsRules
 import Kernel
+import Language
 import Store
 
 /// A draft of which every part is there.
@@ -44,8 +45,17 @@ extension StandardDraft {
             let line = action.collapsed
             guard !line.isEmpty else { throw StandardsRefusal.partMissing(.action) }
             guard line.count <= StandardVersion.actionLimit else { throw StandardsRefusal.actionTooLong }
+            try Self.refuse(action: line)
             return line
         }
+    }
+
+    /// Refuses what is done while a word in it cannot be measured, or a limit stands in it, which has its own field (R150).
+    static func refuse(action line: String) throws(StandardsRefusal) {
+        if let vague = VagueWords.english.refusals(in: line).first {
+            throw .vague(vague.words, why: vague.why, instead: vague.instead)
+        }
+        if let limit = StandardReader.english.record(of: line)?.limit { throw .limitInAction(limit.words) }
     }
 
     /// What began before it counted is never judged by it.
