@@ -5,11 +5,14 @@ package struct WordIndex: Sendable {
     let key: Query
     /// How many of the newest rows PostgreSQL reads before it asks the index; 0 where no word stands in many rows.
     let newest: Int
+    /// Of how many letters the longest beginnings are that SQLite keeps an index of; nil where it keeps none.
+    let beginnings: Int?
 
-    package init(table: Query, key: Query, newest: Int) {
+    package init(table: Query, key: Query, newest: Int, beginnings: Int? = nil) {
         self.table = table
         self.key = key
         self.newest = newest
+        self.beginnings = beginnings
     }
 
     /// The keys, as the column `id`, of what has all of these words, the newest first, at most `limit`; below `before` where
@@ -18,13 +21,25 @@ package struct WordIndex: Sendable {
         having words: [String], lastIsPrefix: Bool, before: Int64? = nil, limit: Int
     ) -> Query {
         Query(
-            sqlite: inSQLite(
-                words.map { "\"\($0)\"" }.joined(separator: " ") + (lastIsPrefix ? " *" : ""), before, limit),
+            sqlite: inSQLite(matching(words, lastIsPrefix: lastIsPrefix), before, limit),
             postgres: inPostgres(
                 words.map { "'\($0)'" }.joined(separator: " & ") + (lastIsPrefix ? ":*" : ""), before, limit))
     }
 
-    private func inSQLite(_ match: String, _ before: Int64?, _ limit: Int) -> Query {
+    /// Where no word begins with the first letters of a longer beginning, none begins with it, which the index of beginnings
+    /// tells at once. Without it FTS5 would read through all places of the word before, which may be in every row.
+    private func matching(_ words: [String], lastIsPrefix: Bool) -> Query {
+        let all = words.map { "\"\($0)\"" }.joined(separator: " ") + (lastIsPrefix ? " *" : "")
+        guard lastIsPrefix, let beginnings, let last = words.last, last.unicodeScalars.count > beginnings else {
+            return "\(all)"
+        }
+        let start = "\"\(String(String.UnicodeScalarView(last.unicodeScalars.prefix(beginnings))))\" *"
+        return """
+            CASE WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH \(start)) THEN \(all) ELSE \(start) END
+            """
+    }
+
+    private func inSQLite(_ match: Query, _ before: Int64?, _ limit: Int) -> Query {
         let older: Query? = before.map { "AND rowid < \($0)" }
         return """
             SELECT rowid AS id FROM \(table) WHERE \(table) MATCH \(match) \(older) ORDER BY rowid DESC LIMIT \(limit)

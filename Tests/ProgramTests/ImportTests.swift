@@ -117,7 +117,8 @@ struct ImportTests {
                 ["import", "mail", mailbox] + Self.ours + place.options, filesUpTo: 3000)
             #expect(outcome.status == 1)
             #expect(outcome.errors.contains("full"), "\(outcome.errors)")
-            #expect(outcome.errors.contains("run the same command again") && outcome.output.contains("\"stopped\":true"))
+            #expect(
+                outcome.errors.contains("run the same command again") && outcome.output.contains("\"stopped\":true"))
             let kept = try await place.kept().count
             let again = try Summary(try await Program.run(["import", "mail", mailbox] + Self.ours + place.options))
             #expect(again.known == kept)

@@ -140,7 +140,7 @@ struct GuaranteeTests {
             let (priya, luca) = (house.priya, house.luca)
             let far = try await house.promise("Far", due: PromisesHouse.at(16, day: 6))
             let near = try await house.promise("Near", due: PromisesHouse.at(13), owner: luca)
-            let soon = try await house.promise("Soon", due: PromisesHouse.at(12, 30))
+            let soon = try await house.promise("Near", due: PromisesHouse.at(12, 30))
             let late = try await house.promise("Late", due: PromisesHouse.at(10))
             let later = try await house.promise("Later", due: PromisesHouse.at(9, 30), owner: luca)
             house.clock.set(PromisesHouse.at(12, 15))

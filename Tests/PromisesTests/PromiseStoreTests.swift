@@ -41,6 +41,7 @@ struct PromiseStoreTests {
             #expect(await make(owner: hanna) == .ownerGone("Hanna Virtanen"))
             #expect(await make(" ") == .wordingMissing)
             #expect(await make(String(repeating: "a", count: 501)) == .wordingTooLong)
+            #expect(await make("Answer promptly")?.code == "promise.wording-vague")
             #expect(await make(due: nil) == .dueMissing)
             #expect(await make(due: PromisesHouse.at(9)) == .dueHasPassed("19 November 2026, 09:00"))
             #expect(await make(due: PromisesHouse.at(9, day: 2000)) == .dueTooFar)

@@ -139,7 +139,8 @@ struct StandardTests {
             // Calls came in lately: a standard that is new has not had the time to measure one.
             try await house.database.write { tx in
                 try ServiceRecords.keep(
-                    [NewServiceRecord(.phoneWait, key: "1", began: tx.now - .days(2), stopped: tx.now - .days(2))], in: tx)
+                    [NewServiceRecord(.phoneWait, key: "1", began: tx.now - .days(2), stopped: tx.now - .days(2))],
+                    in: tx)
             }
             let later = try await house.database.read { try StandardFinding.all(in: $0) }
             #expect(!later.contains(.nobodyMeasures(calls)))

@@ -3,7 +3,9 @@ struct MessageSigns {
     let headers: MailHeaders
     /// The raw `From` field; a daemon's is often no address.
     let from: String
-    /// The part of the first sender's address before the `@`.
+    /// The first sender's address; empty when there is none.
+    let address: String
+    /// The part of it before the `@`.
     let localPart: String
     let subject: String
     private let words: String
@@ -17,7 +19,8 @@ struct MessageSigns {
     init(_ mail: ReadMail, _ parts: MessageParts) {
         headers = mail.headers
         from = (headers["from"] ?? "").lowercased()
-        localPart = String(mail.from.first?.folded.prefix { $0 != "@" } ?? "")
+        address = mail.from.first?.folded ?? ""
+        localPart = String(address.prefix { $0 != "@" })
         subject = mail.subject.lowercased()
         words = mail.words
         autoSubmitted =

@@ -31,9 +31,28 @@ struct BounceNotice {
     var recipients: [String] {
         let placed = lines.filter(\.isPlace).flatMap { BounceAddresses.all(in: String($0.text)) }
         let named = placed.isEmpty ? BounceAddresses.all(in: text) : placed
-        let others = named.filter { !Self.isDaemon($0) && !ours.contains($0) }
+        let offered = offered
+        let failing = named.filter { !offered.contains($0) }
+        let others = (failing.isEmpty ? named : failing).filter { !Self.isDaemon($0) && !ours.contains($0) }
         var seen: Set<String> = []
         return (others.isEmpty ? named.filter { !Self.isDaemon($0) } : others).filter { seen.insert($0).inserted }
+    }
+
+    /// The addresses that somebody is to be written to from now on, and that nothing else is said of.
+    private var offered: Set<String> {
+        var offered: Set<String> = []
+        var others: Set<String> = []
+        var isOpen = false
+        for line in lines {
+            let spoken = Self.offers.compactMap { line.folded.firstRange(of: $0)?.upperBound }.min()
+            let offer = isOpen ? line.folded.startIndex : spoken
+            let end = offer ?? line.folded.endIndex
+            let found = BounceAddresses.all(in: String(line.folded[end...]))
+            others.formUnion(BounceAddresses.all(in: String(line.folded[..<end])))
+            offered.formUnion(found)
+            isOpen = offer != nil && found.isEmpty && (isOpen ? line.folded.isEmpty : line.folded.hasSuffix(":"))
+        }
+        return offered.subtracting(others)
     }
 
     /// From the first line with the address up to the next one that puts another address; all the text when it is not named.
@@ -78,6 +97,17 @@ struct BounceNotice {
         return local == "mailer-daemon" || local == "postmaster" || local == "root" || local == "abuse"
             || local == "support"
     }
+
+    /// What stands before a new address, in lower case.
+    private static let offers = [
+        "please try ", "please try:", "please use ", "try instead", "new address", "new e-mail", "new email",
+        "moved to", "changed to",
+        "replaced by", "forward to", "now at ", "instead use", "neue adresse", "neue e-mail", "nouvelle adresse",
+        "nueva dirección",
+        "nuovo indirizzo", "novo endereço", "nieuwe adres", "nieuw adres", "nowy adres", "ny adress", "ny adresse",
+        "uusi osoite",
+        "новый адрес", "新しいアドレス", "新地址", "新邮箱",
+    ]
 
     private static let starts = Phrases([
         "rcpt to:", "recipient:", "recipients:", "intended recipient", "final-recipient", "delivering your mail to",

@@ -8,6 +8,7 @@ enum BounceReasons {
             ?? coded(diagnosis.status) ?? spoken(diagnosis, vague)
         if diagnosis.isAtSender, found.map(ofRecipients.contains) ?? true { return .rejected }
         guard let found else { return isDelayed ? .expired : unspoken(diagnosis) }
+        if found == .expired, isDelayed || diagnosis.isConnectTimedOut, diagnosis.isUnanswered { return .network }
         if found == .userUnknown { return unknown(diagnosis) }
         let isPassing = found == .hostUnknown && diagnosis.status?.hasPrefix("4.") == true
         return isPassing && spoken(diagnosis, [(.hostUnknown, BounceWords.withoutMail)]) == nil ? .network : found
@@ -26,7 +27,8 @@ enum BounceReasons {
         if diagnosis.isLocalProgram { return .other }
         if diagnosis.deniesDomain { return .hostUnknown }
         if isFilter(diagnosis) { return .filtered }
-        return diagnosis.status?.hasPrefix("5.7.") == true && !diagnosis.isAtRecipient ? .policy : .userUnknown
+        let isRule = diagnosis.status?.hasPrefix("5.7.") == true && !diagnosis.isAtRecipient && !diagnosis.deniesUser
+        return isRule ? .policy : .userUnknown
     }
 
     /// An address is spoilt only by a refusal of the address: when its code says so, or when it was the answer to it. A server

@@ -44,9 +44,7 @@ package struct BounceReport: Sendable, Equatable {
         return unique(
             found.prefix(most).map { address in
                 let said = found.count == 1 ? notice.text : notice.passage(about: address)
-                var told = recipient(address, diagnosis: Diagnosis(said), isDelayed: false)
-                told.isDelayed = isDelayed
-                return told
+                return recipient(address, diagnosis: Diagnosis(said), isDelayed: isDelayed)
             })
     }
 
@@ -63,7 +61,8 @@ package struct BounceReport: Sendable, Equatable {
     private static func recipient(_ address: String, diagnosis: Diagnosis, isDelayed: Bool) -> FailedRecipient {
         FailedRecipient(
             address: address, status: diagnosis.status, replyCode: diagnosis.replyCode,
-            reason: BounceReasons.reason(diagnosis, isDelayed: isDelayed), isDelayed: isDelayed)
+            reason: BounceReasons.reason(diagnosis, isDelayed: isDelayed), isDelayed: isDelayed,
+            isUnsure: diagnosis.isUnsure)
     }
 
     private static func unique(_ recipients: [FailedRecipient]) -> [FailedRecipient] {

@@ -30,7 +30,17 @@ extension BounceWords {
         "name or service", "no address associated", "unresolvable", "unable to resolve", "could not resolve",
         "can't resolve", "cannot resolve", "not resolve host", "no route for domain", "no route found to domain",
         "bad domain", "invalid host", "invalid destination", "relay host not found", "unbekannte domain",
-        "dominio no existe", "домен не",
+        "dominio no existe", "домен не", "domain existiert nicht", "domäne existiert nicht",
+        "domäne wurde nicht gefunden",
+        "domain wurde nicht gefunden", "domaine n'existe pas", "domaine inconnu", "domaine introuvable",
+        "dominio no encontrado",
+        "dominio inesistente", "dominio non esiste", "dominio non trovato", "domínio não existe",
+        "domínio não encontrado",
+        "domein bestaat niet", "domena nie istnieje", "domänen finns inte", "domænet findes ikke",
+        "domenet finnes ikke",
+        "verkkotunnusta ei", "ドメインが存在しません", "ドメインが見つかりません", "域名不存在", "网域不存在", "domain doesn't accept",
+        "mx lookup failed",
+        "could not find a mail server", "no mail server for", "dns lookup failed for",
     ])
 
     /// Faults of a machine on the way, which say nothing of the address.
@@ -51,6 +61,9 @@ extension BounceWords {
     ])
 
     static let network = Phrases([
+        "konnte keine verbindung", "verbindung zum server", "serveur distant ne répond", "no se pudo establecer",
+        "impossibile connettersi", "não foi possível conectar", "geen verbinding", "nie można połączyć",
+        "не удалось подключиться", "не удалось установить соединение", "接続できません", "接続に失敗", "无法连接", "連接失敗", "连接失败",
         "connection refused", "no route to host", "network is unreachable", "connection lost", "lost connection",
         "hop count", "mail loop", "forwarding loop", "too many hops", "loops back", "couldn't find any host",
         "couldn't establish", "could not connect", "unable to connect", "connection reset by peer during",
@@ -79,7 +92,9 @@ extension BounceWords {
         "not be delivered after", "not be delivered within", "could not be sent for", "could not be sent after",
         "for the last", "for more than", "within the allotted", "failing for a long time", "been in the queue",
         "in the queue too long", "remained in the queue", "delayed", "delivery has been delayed", "temporary problem",
-        "zustellung verzögert", "retrasad", "retard", "ritardo", "задерж",
+        "zustellung verzögert", "zu lange in der warteschlange", "délai d'attente", "tiempo de espera", "tempo limite",
+        "przekroczono czas", "истек срок", "истекло время", "有効期限", "超时", "逾時", "retrasad", "retard", "ritardo",
+        "задерж",
     ])
 
     static let vaguelyExpired = Phrases([
@@ -92,6 +107,12 @@ extension BounceWords {
         "will try again", "we will retry", "still trying", "not yet been delivered", "has not yet been",
         "do not need to resend", "don't need to resend", "no action is required", "delivery has been delayed",
         "temporarily deferred", "this is a warning message only", "weiterhin versuchen", "weitere zustellversuche",
-        "continuerons d'essayer", "seguirá intentando", "continuerà a provare", "blijft proberen",
+        "wird weiterhin versucht", "keine maßnahmen erforderlich", "sie müssen nichts", "continuera d'essayer",
+        "tentatives se poursuivront", "seguirá intentándolo", "continueremo a provare", "continuará tentando",
+        "wordt opnieuw geprobeerd", "będzie ponawia", "kommer att fortsätta", "vil fortsætte", "vil fortsette",
+        "yritetään uudelleen",
+        "попытки доставки будут", "будут предприняты", "再送を試み", "再試行", "将继续尝试", "继续尝试投递", "delivery is delayed",
+        "delivery incomplete", "will be attempted", "retry for", "continuerons d'essayer", "seguirá intentando",
+        "continuerà a provare", "blijft proberen",
     ])
 }

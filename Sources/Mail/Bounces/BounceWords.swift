@@ -1,6 +1,10 @@
 /// How mail systems say why they did not deliver, in lower case: here what they have against the message and its sender.
 enum BounceWords {
     static let authentication = Phrases([
+        "transport.rules", "rejected by organization policy", "rejected by organisation policy",
+        "custom mail flow rule",
+        "mail flow rule", "richtlinie", "stratégie de l'organisation", "directiva de", "regola del flusso",
+        "política da organização",
         "dmarc", " spf", "dkim", "unauthenticated", "not authenticated", "authentication required",
         "authentication information", "authentication check", "authentication fail", "relaying denied",
         "relay denied", "relay access denied", "relay not permitted", "relaying not allowed", "no relaying",
@@ -74,6 +78,9 @@ enum BounceWords {
         "advertis", "scored too high", "bayesian",
         "mail content denied", "content denied", "content block", "content filter", "content policy", "offensive",
         "undesirable content", "bulk mail", "mass mail", "correo no deseado", "unerwünscht",
+        "courrier indésirable", "indésirable", "pourriel", "posta indesiderata", "lixo eletrônico",
+        "correio não solicitado",
+        "ongewenst", "niechcian", "skräppost", "roskaposti", "uønsket", "спам", "迷惑メール", "スパム", "垃圾邮件", "垃圾郵件",
     ])
 
     static let tooLarge = Phrases([
@@ -86,7 +93,12 @@ enum BounceWords {
         "exceeds limit", "message length exceeds", "message size", "mail size", "maximum size", "maximum length",
         "larger than the", "greater than the", "maximum permitted", "maximum allowed size", "size exceeds",
         "exceeding the size", "message exceeded", "size of the message", "bigger than", "oversize", "sizelimit",
-        "messagesizelimit", "sendsizelimit", "recipsizelimit", "taille maximale", "tamaño máximo", "zu groß",
+        "nachricht ist zu groß", "message est trop volumineux", "trop volumineu", "mensaje es demasiado",
+        "messaggio è troppo",
+        "mensagem é muito", "te groot", "zbyt duż", "za duż", "för stor", "för stort", "for stor", "for stort",
+        "liian suuri",
+        "слишком велик", "слишком больш", "превышает допустимый размер", "大きすぎ", "サイズ制限", "邮件过大", "郵件過大", "超过大小",
+        "大小超过", "messagesizelimit", "sendsizelimit", "recipsizelimit", "taille maximale", "tamaño máximo", "zu groß",
         "troppo grande", "demasiado grande", "muito grande", "サイズが大き",
     ])
 

@@ -55,7 +55,28 @@ struct Diagnosis {
     }
 
     /// Whether the sending side itself concludes that there is no such user, as in `550 5.1.1 <ann@example.org>... User unknown`.
-    var concludesUnknown: Bool { sayings.contains { $0.contains("5.1.1 user unknown") } }
+    var concludesUnknown: Bool {
+        sayings.contains { $0.contains("5.1.1 user unknown") || $0.contains("one or more recipients unknown") }
+    }
+
+    /// Whether nobody answered at all (RFC 3463 §3.5, X.4.1).
+    var isUnanswered: Bool { says(Self.unanswered) }
+
+    /// Whether it was the way to the server that took too long, in Google's words.
+    var isConnectTimedOut: Bool {
+        sayings.contains { $0.contains("requests to connect") && $0.contains("timed out") }
+    }
+
+    /// Whether the server could not find out whether there is such an address, or such a domain, and said so for now.
+    var isUnsure: Bool {
+        let isForNow = replyCode?.hasPrefix("4") ?? (status?.hasPrefix("4.") == true)
+        return isForNow && says(Self.unchecked)
+    }
+
+    /// Whether the server denies the user in so many words, whatever its code.
+    var deniesUser: Bool { says(Self.denials) }
+
+    private func says(_ phrases: Phrases) -> Bool { sayings.contains(where: phrases.occur) }
 
     /// The lines that hold a code of a server, each with what it goes on with.
     private static func serverLines(_ text: String) -> String {
@@ -80,8 +101,16 @@ struct Diagnosis {
             let words = TextPieces.words(line)
             return words.isEmpty
                 ? "|"
-                : words.filter { !$0.utf8.contains(UInt8(ascii: "@")) }.map(withoutFragment).joined(separator: " ")
-        }.joined(separator: " ")
+                : words.compactMap(withoutAddress).map(withoutFragment).joined(separator: " ")
+        }.joined(separator: " ").replacing("unknown address error 5", with: "5")
+            .replacing("(delivery attempts: 0)", with: "")
+    }
+
+    /// Of a word with an address what is said of it, as in `(ann@example.org:unknown)`; nil when that is nothing.
+    private static func withoutAddress(_ word: Substring) -> Substring? {
+        guard let at = word.utf8.firstIndex(of: UInt8(ascii: "@")) else { return word }
+        let said = word[at...].split(separator: ":").dropFirst().last?.prefix { $0.isLetter } ?? ""
+        return said.isEmpty ? nil : said
     }
 
     /// A link without what follows its `#`.
@@ -89,6 +118,21 @@ struct Diagnosis {
         word.utf8.firstIndex(of: UInt8(ascii: "#")).map { word[..<$0] } ?? word
     }
 
+    private static let unanswered = Phrases([
+        "connection timed out", "connect timed out", "connect: timed out", "connection timeout", "connect timeout",
+        "requests to connect", "no answer from host", "not responding", "did not respond", "did not answer",
+    ])
+    private static let unchecked = Phrases([
+        "unverified address", "unverified recipient", "address verification", "recipient verification",
+        "could not verify",
+        "cannot verify", "can't verify", "unable to verify", "verification in progress", "callout", "try again",
+        "host not found", "domain not found", "name service error", "temporar",
+    ])
+    private static let denials = Phrases([
+        "no such user", "no such mailbox", "no such recipient", "no such address", "user does not exist",
+        "mailbox does not exist",
+        "user doesn't exist", "mailbox doesn't exist",
+    ])
     private static let dataMarks = Phrases([
         ">>> data", "data command", "our final data", "after end of data", "end of data", "(data)", "after data",
     ])

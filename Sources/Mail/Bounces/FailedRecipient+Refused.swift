@@ -4,6 +4,6 @@ extension FailedRecipient {
         let diagnosis = Diagnosis(reply, status: nil, said: "\(reply) (in reply to RCPT TO command)")
         self.init(
             address: address.lowercased(), status: diagnosis.status, replyCode: diagnosis.replyCode,
-            reason: BounceReasons.reason(diagnosis, isDelayed: false))
+            reason: BounceReasons.reason(diagnosis, isDelayed: false), isUnsure: diagnosis.isUnsure)
     }
 }

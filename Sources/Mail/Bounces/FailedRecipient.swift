@@ -11,8 +11,11 @@ package struct FailedRecipient: Sendable, Equatable {
     package var isDelayed = false
     /// Whether it did not arrive and will not: neither put off nor delivered after all.
     package var isLost: Bool { !isDelayed && reason != .delivered && reason != .complaint }
-    /// Whether the address itself can be used no more. A full mailbox or a refused sender leaves the address good.
-    package var isPermanent: Bool { reason.spoilsAddress }
+    /// Whether the other side could not find out whether there is such an address.
+    package var isUnsure = false
+    /// Whether the address itself can be used no more. A full mailbox or a refused sender leaves the address good, and so does
+    /// what is put off or could not be checked.
+    package var isPermanent: Bool { reason.spoilsAddress && !isDelayed && !isUnsure }
 }
 
 /// Why something was not delivered.

@@ -21,25 +21,39 @@ struct JSONObject {
         add(name, raw: "[\(values.map(Self.quoted).joined(separator: ","))]")
     }
 
+    /// As a JSON string, byte by byte: what is escaped is ASCII, but for two separators of lines.
     private static func quoted(_ text: String) -> String {
-        var out = "\""
+        var out: [UInt8] = [UInt8(ascii: "\"")]
         out.reserveCapacity(text.utf8.count + 2)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            case "\t": out += "\\t"
-            case "\r": out += "\\r"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}": out += escape(scalar)
-            default: out.unicodeScalars.append(scalar)
+        var text = text
+        text.withUTF8 { bytes in
+            var at = 0
+            while at < bytes.count {
+                let isSeparator = bytes[at] == 0xE2 && bytes[at...].starts(with: [0xE2, 0x80]) && isEnd(bytes[at + 2])
+                append(isSeparator ? 0x2028 + UInt16(bytes[at + 2] - 0xA8) : UInt16(bytes[at]), to: &out)
+                at += isSeparator ? 3 : 1
             }
         }
-        return out + "\""
+        out.append(UInt8(ascii: "\""))
+        return String(decoding: out, as: UTF8.self)
     }
 
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let hex = String(scalar.value, radix: 16)
+    /// Whether `E2 80` and this byte are U+2028 or U+2029.
+    private static func isEnd(_ byte: UInt8) -> Bool { byte == 0xA8 || byte == 0xA9 }
+
+    private static func append(_ unit: UInt16, to out: inout [UInt8]) {
+        switch unit {
+        case 0x22, 0x5C: out += [0x5C, UInt8(unit)]
+        case 0x0A: out += Array("\\n".utf8)
+        case 0x09: out += Array("\\t".utf8)
+        case 0x0D: out += Array("\\r".utf8)
+        case 0x00...0x1F, 0x7F, 0x2028, 0x2029: out += escape(unit).utf8
+        default: out.append(UInt8(unit))
+        }
+    }
+
+    private static func escape(_ unit: UInt16) -> String {
+        let hex = String(unit, radix: 16)
         return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
     }
 }

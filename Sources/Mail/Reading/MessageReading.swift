@@ -7,6 +7,7 @@ struct MessageReading {
     init(_ message: UnsafeMutablePointer<GMimeMessage>, of bytes: UnsafeRawBufferPointer, html: MailReader.HTMLUse) {
         mail.headers = HeaderReading.headers(of: message)
         readHeaders(message)
+        if MessageStart.endsFieldEarly(bytes) { note("A NUL stands in a header field, which is read up to there.") }
         let parts = MessageParts(of: message)
         if parts.isCut { mail.problems.append("The message has more parts, or deeper ones, than are looked at.") }
         let body = MessageBody(parts.leaves)

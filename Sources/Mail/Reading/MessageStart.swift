@@ -15,6 +15,13 @@ enum MessageStart {
         return bytes.count > 30_000 ? ParsingCost(bytes).tooMuch : nil
     }
 
+    /// Whether a NUL stands in the header, at which the parser ends the field.
+    static func endsFieldEarly(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let place = bytes.firstIndex(of: 0) else { return false }
+        let header = UnsafeRawBufferPointer(rebasing: bytes[..<place])
+        return !Lines(header).contains { $0.isBlank }
+    }
+
     /// What follows the first blank line, as text: for a message whose parts cannot be told apart.
     static func wordsAfterHeader(_ bytes: UnsafeRawBufferPointer) -> String {
         guard let end = Lines(bytes).first(where: { $0.isBlank })?.end else { return "" }

@@ -4,7 +4,7 @@ enum Attribution {
     static func length(at index: Int, in lines: ReplyLines) -> Int? {
         let line = lines.all[index]
         if isShort(line), stands(over: index, in: lines) || line.folded.contains("@") { return 1 }
-        guard canBegin(line.folded) else { return nil }
+        guard line.mayHoldDigit, canBegin(line.folded) else { return nil }
         var joined = ""
         for count in 1...6 where index + count <= lines.all.count {
             let next = lines.all[index + count - 1]
@@ -19,9 +19,9 @@ enum Attribution {
 
     /// Whether the line only says who wrote: “Ann wrote:”, “Quoting Ann <ann@example.org>:”. It says nothing of when, so it
     /// counts only over a quote, or with an address.
-    private static func isShort(_ line: ReplyLines.Line) -> Bool {
+    private static func isShort(_ line: ReplyLine) -> Bool {
         let folded = line.folded
-        guard folded.hasSuffix(":") || folded.hasSuffix("："), folded.count <= 100 else { return false }
+        guard line.endsWithColon, folded.count <= 100 else { return false }
         if quoting.contains(where: { folded.hasPrefix($0) }) { return true }
         let said = String(line.trimmed.dropLast().reversed().drop { $0.isWhitespace }.reversed())
         guard let verb = endingVerbs.first(where: { said.hasSuffix($0) }) else { return false }
@@ -68,7 +68,7 @@ enum Attribution {
 
     /// Whether the line has a number and begins as such lines do: with a word for “on”, a day, a date or a name with an address.
     private static func canBegin(_ line: String) -> Bool {
-        guard !line.isEmpty, line.contains(where: \.isNumber) else { return false }
+        guard line.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return false }
         let first = line.drop { "-*\"'“„«( ".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == "." }
         if first.first?.isNumber == true { return hasMoment(line) }
         let opens = openings.contains(String(first.prefix { $0 != "." })) || startsJoined(line)
@@ -118,7 +118,7 @@ enum Attribution {
     }
 
     /// Whether a line without a verb stands before lines quoted with a bar.
-    private static func introducesBars(_ line: ReplyLines.Line, at index: Int, in lines: ReplyLines) -> Bool {
+    private static func introducesBars(_ line: ReplyLine, at index: Int, in lines: ReplyLines) -> Bool {
         guard line.folded.first?.isNumber == true, line.folded.hasSuffix(">"), hasAddress(line.folded),
             let next = lines.content(from: index + 1)
         else { return false }

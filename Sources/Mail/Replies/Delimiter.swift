@@ -2,32 +2,40 @@
 enum Delimiter {
     /// Whether everything from this line on belongs to another message.
     static func stands(at index: Int, in lines: ReplyLines) -> Bool {
-        let line = lines.all[index].folded
-        guard !line.isEmpty else { return false }
-        if isBanner(line) || asksToReplyAbove(line) { return true }
+        let line = lines.all[index]
+        guard !line.folded.isEmpty else { return false }
+        if isBanner(line) || asksToReplyAbove(line.folded) { return true }
         if isRule(line) {
-            guard let next = lines.content(from: index + 1) else { return false }
-            return HeaderBlock.stands(at: next, in: lines, atLeast: 2)
+            guard let next = lines.content(from: index + 1), next <= index + 100 else { return false }
+            return HeaderBlock.stands(at: next, in: lines, underRule: true)
         }
-        return HeaderBlock.stands(at: index, in: lines, atLeast: 3)
+        return HeaderBlock.stands(at: index, in: lines)
     }
 
     /// “-----Original Message-----” and “Begin forwarded message:” in many languages.
-    private static func isBanner(_ line: String) -> Bool {
-        let inside = line.drop { "-_=*>~ ".contains($0) }.reversed().drop { "-_=*:<~ ：".contains($0) }.reversed()
-        guard inside.count < line.count, inside.count <= 60 else { return false }
-        let isFramed = line.hasPrefix("--") || line.hasPrefix("__") || line.hasPrefix("==")
-        return (isFramed && (banners.occur(in: String(inside)) || wholes.contains(String(inside))))
-            || openings.contains(String(inside))
+    static func isBanner(_ line: ReplyLine) -> Bool {
+        guard line.folded.utf8.count >= 7, isFramed(line) || line.endsWithColon else { return false }
+        let inside = Substring(line.folded).drop { "-_=*>~ ".contains($0) }
+        guard let last = inside.lastIndex(where: { !"-_=*:<~ ：".contains($0) }) else { return false }
+        let said = String(inside[...last])
+        guard said.utf8.count < line.folded.utf8.count, said.utf8.count <= 180 else { return false }
+        let isRuled = line.isMarked("--") || line.isMarked("__") || line.isMarked("==")
+        return (isRuled && (banners.occur(in: said) || wholes.contains(said))) || openings.contains(said)
+    }
+
+    private static func isFramed(_ line: ReplyLine) -> Bool {
+        line.folded.utf8.first.map { "-_=*>~".utf8.contains($0) } == true
     }
 
     private static func asksToReplyAbove(_ line: String) -> Bool {
-        aboves.occur(in: line)
+        line.utf8.count >= 16 && aboves.occur(in: line)
             && (line.contains("##") || line.contains("--") || line.contains("==") || line.contains("***"))
     }
 
-    private static func isRule(_ line: String) -> Bool {
-        line.count >= 5 && line.allSatisfy { $0 == "_" || $0 == "-" || $0 == "=" || $0 == "—" || $0 == "─" }
+    private static func isRule(_ line: ReplyLine) -> Bool {
+        let first = line.folded.utf8.first ?? 0
+        return (first >= 0x80 || isFramed(line)) && line.folded.utf8.count >= 5 && line.folded.count >= 5
+            && line.folded.allSatisfy { $0 == "_" || $0 == "-" || $0 == "=" || $0 == "—" || $0 == "─" }
     }
 
     private static let banners = Phrases([

@@ -16,11 +16,11 @@ package struct ForwardedLetter: Sendable, Equatable {
         let lines = ReplyLines(text)
         guard let start = lines.all.indices.first(where: { Delimiter.stands(at: $0, in: lines) }),
             let head = lines.all.indices[start...].prefix(6).first(where: {
-                HeaderBlock.stands(at: $0, in: lines, atLeast: 2)
+                HeaderBlock.stands(at: $0, in: lines, underRule: true)
             })
         else { return nil }
         let end = lines.all.indices[head...].first { lines.all[$0].isBlank && $0 > head } ?? lines.all.endIndex
-        let sender = lines.all[head..<end].first { HeaderBlock.isSender($0.folded) }
+        let sender = lines.all[head..<end].first { $0.field == .from }
         guard let sender, let from = Self.address(in: sender.trimmed) else { return nil }
         self.from = from
         comment = lines.joined(lines.all.indices.map { $0 < start })

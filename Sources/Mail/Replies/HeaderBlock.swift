@@ -1,69 +1,77 @@
 /// The few header fields that a program writes above a message it quotes: From, Sent, To, Subject.
-enum HeaderBlock {
-    /// Whether at least so many different fields stand together from this line on, one of the first two being its sender or date.
-    static func stands(at index: Int, in lines: ReplyLines, atLeast needed: Int) -> Bool {
-        guard field(lines.all[index].folded) != nil else { return false }
-        var seen: Set<Field> = []
-        var gap = 0
-        for line in lines.all[index...].prefix(12) {
-            if let field = field(line.folded) {
-                seen.insert(field)
-                gap = 0
-                if seen.count >= needed, seen.contains(.from) || seen.contains(.date) { return true }
-            } else {
-                gap += 1
-                if gap > 2 { return false }
-            }
+///
+/// People write such words too, in forms and lists. So it takes the sender and, beside that, what only programs write: all
+/// four fields, a word for “sent”, or an address.
+struct HeaderBlock {
+    private var hasSender = false
+    private var hasReceiver = false
+    private var hasSubject = false
+    private var hasDate = false
+    /// Whether there is a word for “sent”.
+    private var isSent = false
+    private var hasAddress = false
+    private var hasTime = false
+    private var gap = 0
+    /// Whether words of somebody's own stand among the fields, as in a form.
+    private var isForm = false
+
+    /// Whether a block begins at this line. Under a rule two fields will do; without one the line before must be no field.
+    static func stands(at index: Int, in lines: ReplyLines, underRule: Bool = false) -> Bool {
+        guard lines.all[index].field != nil else { return false }
+        let above = underRule || index == 0 ? LineLabel.none : lines.all[index - 1].label
+        if case .field = above { return false }
+        var block = HeaderBlock()
+        block.isForm = above == .own
+        for line in lines.all[index...].prefix(12) where !block.take(line) { break }
+        return underRule ? block.standsUnderRule : block.standsAlone
+    }
+
+    /// False once the block is over.
+    private mutating func take(_ line: ReplyLine) -> Bool {
+        if let field = line.field {
+            gap = 0
+            take(field, line)
+            return true
         }
-        return false
+        if gap == 0, line.label == .own || line.label == .open { isForm = true }
+        gap += line.label == .besides ? 0 : 1
+        return gap <= 2
     }
 
-    /// Whether the line, in lower case, is the field that names who wrote the message.
-    static func isSender(_ line: String) -> Bool { field(line) == .from }
-
-    private enum Field {
-        case from
-        case date
-        case to
-        case copy
-        case subject
-    }
-
-    /// The field that the line begins with, in any of the languages known here; bold marks around the name do not count.
-    private static func field(_ line: String) -> Field? {
-        let line = line.drop { $0 == "*" || $0 == "_" || $0 == "|" || $0 == " " }
-        guard let colon = line.prefix(30).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-        let name = line[..<colon].filter { $0 != "*" && $0 != "_" && $0 != "\u{A0}" }
-        return names[String(name).split(separator: " ").joined(separator: " ")]
-    }
-
-    private static let names: [String: Field] = {
-        var names: [String: Field] = [:]
-        for (field, words) in words {
-            for word in words.split(separator: ",") { names[String(word)] = field }
+    private mutating func take(_ field: HeaderField, _ line: ReplyLine) {
+        switch field {
+        case .from: hasSender = true
+        case .to: hasReceiver = true
+        case .subject: hasSubject = true
+        case .sent: isSent = true
+        case .date: hasDate = true
+        case .copy: break
         }
-        return names
-    }()
+        if field == .from || field == .to { hasAddress = hasAddress || line.folded.utf8.contains(UInt8(ascii: "@")) }
+        if field == .sent || field == .date { hasTime = hasTime || Self.holdsTime(line.folded) }
+    }
 
-    /// In lower case: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian,
-    /// Finnish, Russian, Ukrainian, Japanese, Chinese, Korean, Turkish, Czech.
-    private static let words: [(Field, String)] = [
-        (
-            .from,
-            "from,reply-to,von,de,expéditeur,remitente,da,mittente,risposta,van,od,från,fra,lähettäjä,avsändare,afsender,avsender,nadawca,afzender,от,кого,від,差出人,送信元,発信者,自,送信者,发件人,發件人,发送人,寄件者,寄件人,보낸 사람,kimden"
-        ),
-        (
-            .date,
-            "sent,date,gesendet,gesendet am,datum,envoyé,envoyé le,date d'envoi,enviado,enviado el,fecha,inviato,data,enviada,enviado em,enviada em,verzonden,verstuurd,wysłano,wysłane,data wysłania,skickat,sendt,dato,lähetetty,päivämäärä,päiväys,отправлено,послано,дата,дата отправки,надіслано,送信日時,送信日,送信時刻,日付,日時,发送时间,发送日期,发件时间,傳送時間,傳送日期,時間,时间,日期,寄件日期,寄件時間,已发送,已傳送,보낸 날짜,tarih,gönderilen,odesláno"
-        ),
-        (
-            .to,
-            "to,an,à,pour,destinataire,para,destinatario,a,aan,do,till,til,vastaanottaja,saaja,adresat,mottagare,modtager,mottaker,odbiorca,кому,宛先,收件人,收件者,至,到,收信人,받는 사람,kime,komu"
-        ),
-        (.copy, "cc,bcc,cci,cco,ccn,dw,udw,k.o.,kopie,copie,copia,cópia,kopia,kopi,kopio,копия,копія,抄送,副本,참조,bilgi"),
-        (
-            .subject,
-            "subject,betreff,objet,sujet,asunto,oggetto,assunto,onderwerp,temat,ämne,emne,aihe,тема,件名,題名,表題,主题,主題,主旨,标题,제목,konu,předmět"
-        ),
-    ]
+    /// How many of sender, time, receiver and subject there are.
+    private var kinds: Int {
+        (hasSender ? 1 : 0) + (hasReceiver ? 1 : 0) + (hasSubject ? 1 : 0) + (isSent || hasDate ? 1 : 0)
+    }
+
+    private var standsAlone: Bool {
+        guard hasSender, kinds >= 3, !isForm || (isSent && kinds == 4) else { return false }
+        return kinds == 4 || isSent || (hasAddress && (hasReceiver || hasTime))
+    }
+
+    private var standsUnderRule: Bool {
+        guard kinds >= 2, hasSender || isSent || hasDate else { return false }
+        return isSent || hasAddress || (hasSubject && (kinds >= 3 || hasTime))
+    }
+
+    /// Whether a time of day stands in it: `10:12`.
+    private static func holdsTime(_ line: String) -> Bool {
+        let bytes = Array(line.utf8.suffix(200))
+        func isDigit(_ at: Int) -> Bool { bytes.indices.contains(at) && bytes[at] >= 0x30 && bytes[at] <= 0x39 }
+        return bytes.indices.contains { at in
+            bytes[at] == UInt8(ascii: ":") && isDigit(at - 1) && isDigit(at + 1) && isDigit(at + 2)
+        }
+    }
 }

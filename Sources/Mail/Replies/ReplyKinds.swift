@@ -14,6 +14,8 @@ struct ReplyKinds {
     private var end: Int
     private var hasText = false
     private var hasQuote = false
+    /// How many marks were no signature's.
+    private var marks = 0
 
     init(_ lines: ReplyLines) {
         self.lines = lines
@@ -27,7 +29,7 @@ struct ReplyKinds {
     /// For each line whether it is kept. All are where nothing is said in what would be left: no word at all, or only a greeting
     /// and a name.
     var kept: [Bool] {
-        let everything = lines.all.map { _ in true }
+        let everything = Array(repeating: true, count: lines.all.count)
         let range = ownRange
         guard let last = lastOwnLine(in: range), isSaying(range.lowerBound...last) else { return everything }
         return lines.all.indices.map { index in
@@ -37,7 +39,7 @@ struct ReplyKinds {
 
     /// Whether something is said in these lines: a mark alone is nothing, nor is a greeting; a picture of a thumb is.
     private func isSaying(_ range: ClosedRange<Int>) -> Bool {
-        let said = range.filter { kinds[$0] == .text }.map { lines.all[$0] }
+        let said = range.lazy.filter { kinds[$0] == .text }.prefix(20).map { lines.all[$0] }
         return !Pleasantries.areAll(said)
             && lines.all[range].contains { line in
                 line.text.unicodeScalars.contains { scalar in
@@ -54,6 +56,7 @@ struct ReplyKinds {
             hasQuote = true
             return kinds.append(.quote)
         }
+        if !hasText, Delimiter.isBanner(line) { return banner(at: index) }
         if index < 3, let count = Signature.sealLength(at: index, in: lines) {
             kinds += Array(repeating: .attribution, count: count)
             return
@@ -63,12 +66,33 @@ struct ReplyKinds {
             end = index
             return
         }
-        if hasText || hasQuote || line.trimmed == "--", Signature.begins(at: index, in: lines) {
+        if hasText || hasQuote || line.trimmed == "--", isSignature(at: index) {
             end = index
             return
         }
         hasText = true
         kinds.append(.text)
+    }
+
+    /// A signature begins with one of the first marks that look like it; nobody sets many.
+    private mutating func isSignature(at index: Int) -> Bool {
+        guard marks < 20 else { return false }
+        if Signature.begins(at: index, in: lines) { return true }
+        if Signature.isMark(lines.all[index]) { marks += 1 }
+        return false
+    }
+
+    /// A banner over everything introduces a quote under which an answer may stand. Else the message below it is all there is.
+    private mutating func banner(at index: Int) {
+        let below = lines.all.indices[(index + 1)...].prefix(12).first {
+            !lines.all[$0].isBlank && lines.all[$0].label == .none
+        }
+        guard let below, lines.all[below].isQuoted else {
+            end = index
+            return
+        }
+        hasQuote = true
+        kinds += Array(repeating: .attribution, count: below - index)
     }
 
     private mutating func attribution(at index: Int, count: Int) {
@@ -110,11 +134,17 @@ struct ReplyKinds {
 
     /// The last line of the person's own text without the signature before the end; nil when nothing else would be left.
     private func lastOwnLine(in range: Range<Int>) -> Int? {
-        var last = range.upperBound - 1
-        while last >= range.lowerBound {
-            let isEnding = kinds[last] != .text || Signature.isEnding(lines.all[last])
-            guard isEnding else { return last }
-            last -= 1
+        guard let last = lastLine(before: range.upperBound, in: range) else { return nil }
+        guard let start = ClosingBlock(in: lines).start(endingAt: last), start > range.lowerBound else { return last }
+        return lastLine(before: start, in: range)
+    }
+
+    /// The last line that is neither blank nor put there by a program; of those no more than a page of them is passed over.
+    private func lastLine(before end: Int, in range: Range<Int>) -> Int? {
+        var endings = 0
+        for index in range.reversed() where index < end && kinds[index] == .text {
+            guard endings < 60, Signature.isEnding(at: index, in: lines) else { return index }
+            endings += 1
         }
         return nil
     }

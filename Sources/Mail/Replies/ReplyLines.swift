@@ -1,41 +1,35 @@
 /// A text as lines.
 struct ReplyLines {
-    struct Line {
-        /// Without its line end.
-        let text: Substring
-        /// Without white space at both ends.
-        let trimmed: Substring
-        /// `trimmed` in lower case; empty for a line that is too long to be anything but text.
-        let folded: String
-
-        var isBlank: Bool { trimmed.isEmpty }
-        var isQuoted: Bool { trimmed.first == ">" || trimmed.first == "＞" }
-    }
-
-    let all: [Line]
+    let all: [ReplyLine]
     /// Where each line begins, in Unicode scalars, and at the end the length of the text.
     let offsets: [Int]
 
     init(_ text: String) {
-        var all: [Line] = []
-        var offsets = [0]
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let trimmed = Self.trimmed(line)
-            all.append(
-                Line(text: line, trimmed: trimmed, folded: trimmed.utf8.count <= 400 ? trimmed.lowercased() : ""))
-            let end = line.endIndex
-            let next = end < text.endIndex ? text.index(after: end) : end
-            offsets.append((offsets.last ?? 0) + text.unicodeScalars[line.startIndex..<next].count)
+        var text = text
+        text.makeContiguousUTF8()
+        let ends = Self.ends(in: &text)
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        all = ends.map { line in
+            let from = start
+            start = bytes.index(bytes.startIndex, offsetBy: line.next)
+            return ReplyLine(text[from..<bytes.index(bytes.startIndex, offsetBy: line.end)])
         }
-        self.all = all
-        self.offsets = offsets
+        offsets = [0] + ends.map(\.scalars)
     }
 
     /// The lines that are kept, joined by line ends, without white space at both ends (but with the indentation of the first).
     func joined(_ kept: [Bool]) -> String {
-        let lines = all.indices.filter { kept[$0] }.map { all[$0] }
-        let inner = lines.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed()
-        return inner.map { String($0.text) }.joined(separator: "\n")
+        func isSaid(_ index: Int) -> Bool { kept[index] && !all[index].isBlank }
+        guard let first = all.indices.first(where: isSaid), let last = all.indices.last(where: isSaid) else {
+            return ""
+        }
+        var text = String(all[first].text)
+        for index in all.indices[first...last].dropFirst() where kept[index] {
+            text += "\n"
+            text += all[index].text
+        }
+        return text
     }
 
     /// The first line at or after `index` that is not blank; nil when there is none.
@@ -43,9 +37,41 @@ struct ReplyLines {
         all.indices.dropFirst(index).first { !all[$0].isBlank }
     }
 
-    private static func trimmed(_ line: Substring) -> Substring {
-        let start = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200E}" }
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start.prefix(0) }
-        return start[...last]
+    /// The last line before `index` that is not blank, of the hundred before it; nil when there is none.
+    func content(before index: Int) -> Int? {
+        all.indices[..<index].suffix(100).last { !all[$0].isBlank }
+    }
+
+    /// Where a line ends, in bytes, where the next one begins, and how many Unicode scalars there are up to there.
+    private struct End {
+        let end: Int
+        let next: Int
+        let scalars: Int
+    }
+
+    /// The ends of all lines, that of the text among them: LF, CRLF, CR and the others that Unicode knows.
+    private static func ends(in text: inout String) -> [End] {
+        text.withUTF8 { bytes in
+            var ends: [End] = []
+            var (at, scalars) = (0, 0)
+            while at < bytes.count {
+                let length = bytes[at] > 0x0D && bytes[at] < 0x80 ? 0 : length(ofEndAt: at, in: bytes)
+                for byte in bytes[at..<at + max(length, 1)] where byte & 0xC0 != 0x80 { scalars += 1 }
+                if length > 0 { ends.append(End(end: at, next: at + length, scalars: scalars)) }
+                at += max(length, 1)
+            }
+            return ends + [End(end: at, next: at, scalars: scalars)]
+        }
+    }
+
+    private static func length(ofEndAt at: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        func next(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0 }
+        switch bytes[at] {
+        case 0x0D: return next(1) == 0x0A ? 2 : 1
+        case 0x0A, 0x0B, 0x0C: return 1
+        case 0xC2: return next(1) == 0x85 ? 2 : 0
+        case 0xE2: return next(1) == 0x80 && (next(2) == 0xA8 || next(2) == 0xA9) ? 3 : 0
+        default: return 0
+        }
     }
 }

@@ -4,6 +4,7 @@ import Kernel
 package enum PromiseRefusal: Refusal, Equatable {
     case wordingMissing
     case wordingTooLong
+    case wordingVague(why: String, instead: String)
     case dueMissing
     case dueHasPassed(String)
     case dueTooFar
@@ -85,6 +86,7 @@ package enum PromiseRefusal: Refusal, Equatable {
         switch self {
         case .wordingMissing: "promise.wording-missing"
         case .wordingTooLong: "promise.wording-too-long"
+        case .wordingVague: "promise.wording-vague"
         case .dueMissing: "promise.due-missing"
         case .dueHasPassed: "promise.due-has-passed"
         case .dueTooFar: "promise.due-too-far"
@@ -122,7 +124,7 @@ package enum PromiseRefusal: Refusal, Equatable {
 
     package var field: String? {
         switch self {
-        case .wordingMissing, .wordingTooLong: "wording"
+        case .wordingMissing, .wordingTooLong, .wordingVague: "wording"
         case .dueMissing, .dueHasPassed, .dueTooFar, .newTimeNotLater: "due"
         case .ownerMissing, .ownerGone: "owner"
         case .keptBeforeMade, .keptToCome, .agreedWhen: "at"

@@ -50,7 +50,8 @@ enum StandardForm {
             measure: form["measure"].flatMap(Measure.init),
             amount: form.text("number").flatMap { Int($0) }, unit: form["unit"].flatMap(TargetTime.Unit.init),
             pauses: Set(form.all("pauses").compactMap(Conversation.State.init)),
-            population: population, targetPercent: form.text("target").flatMap { Int($0.filter { $0 != "%" && !$0.isWhitespace }) },
+            population: population,
+            targetPercent: form.text("target").flatMap { Int($0.filter { $0 != "%" && !$0.isWhitespace }) },
             warnPercent: form.text("warning").flatMap { Int($0) },
             calendar: form["calendar"].flatMap { CalendarID($0) }, since: since ?? nil)
     }

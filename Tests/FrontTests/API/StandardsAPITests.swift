@@ -30,12 +30,17 @@ struct StandardsAPITests {
                     .put, "calendars/\(made.id)", #"{"name":"Shop","zone":"GB",\#(Self.hours)\#(more)}"#, fields)
             }
             let hours = try #require(made["hours"] as? [String: [[String]]])
-            #expect(hours["mon"]?.isEmpty == false && hours["sun"]?.isEmpty == true && (made["exceptions"] as? [Any])?.isEmpty == true)
+            #expect(
+                hours["mon"]?.isEmpty == false && hours["sun"]?.isEmpty == true
+                    && (made["exceptions"] as? [Any])?.isEmpty == true)
             let kept = try await put("", version: made.version)
             #expect(kept["feedDates"] as? Int == 1)
-            let special = try await put(#","exceptions":[{"date":"2026-12-24","hours":[["10:00","12:00"]]}]"#, version: kept.version)
+            let special = try await put(
+                #","exceptions":[{"date":"2026-12-24","hours":[["10:00","12:00"]]}]"#, version: kept.version)
             let exception = try #require((special["exceptions"] as? [[String: Any]])?.first)
-            #expect(exception["date"] as? String == "2026-12-24" && exception["hours"] as? [[String]] == [["10:00", "12:00"]])
+            #expect(
+                exception["date"] as? String == "2026-12-24"
+                    && exception["hours"] as? [[String]] == [["10:00", "12:00"]])
             let removed = try await put(#","feed":"""#, version: special.version)
             #expect(removed["feedDates"] as? Int == 0)
             let fetched = try await put(#","feedAddress":"https://b.example/d.ics""#, version: removed.version)

@@ -76,4 +76,13 @@ struct CharsetTests {
     private func read(_ header: String, _ body: [UInt8]) -> ReadMail {
         MailReader.read(Array("\(header)\nContent-Transfer-Encoding: 8bit\n\n".utf8) + body)
     }
+
+    @Test("Chinese in seven bits is decoded")
+    func sevenBits() {
+        let decoded = Array("Bell ~{<:Ky2;S{~} ~~ 5~\nx ~{VPND\nend".utf8).withUnsafeBytes {
+            Charset.decode($0, declared: "HZ-GB-2312")
+        }
+        #expect(decoded.text == "Bell 己所不欲 ~ 5x 中文\nend")
+        #expect(decoded.problem == nil)
+    }
 }

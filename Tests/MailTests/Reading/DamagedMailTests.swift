@@ -63,6 +63,15 @@ struct DamagedMailTests {
         #expect(mail.text == "Hi")
     }
 
+    @Test("A NUL in a header field is told")
+    func nul() {
+        let mail = MailReader.read(Array("From: ann@example.org\nSubject: Bell\u{0} broken\n\nHello\n".utf8))
+        #expect(mail.subject == "Bell")
+        #expect(mail.problems == ["A NUL stands in a header field, which is read up to there."])
+        let body = MailReader.read(Array("From: ann@example.org\nSubject: Bell\n\nHel\u{0}lo\n".utf8))
+        #expect(body.problems == [])
+    }
+
     private func overFiles(of corpus: String, _ use: @escaping @Sendable ([UInt8], UInt64) -> Void) async throws {
         guard let folder = try SharedData.corpus(corpus) else { return }
         let files = try SharedData.files(folder).filter { $0.pathExtension != "json" && $0.pathExtension != "md" }

@@ -38,6 +38,8 @@ struct SMTPSignInTests {
         let server = try ScriptedServer(Script(hello: .say("250 mail.test")))
         let failure = try #require(await #expect(throws: SendFailure.self) { try await sender.probe(settings(server)) })
         #expect(failure.stage == .signingIn)
+        #expect(failure.reply == nil && failure.kind == .putOff)
+        #expect(failure.sentence == "127.0.0.1 did not let us sign in: It offers no way to sign in on this connection.")
         #expect(!server.commands.contains { $0.hasPrefix("MAIL") })
     }
 

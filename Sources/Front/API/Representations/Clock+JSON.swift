@@ -86,7 +86,7 @@ extension DeskCalendar {
             .init("feedDates", .number(), "How many closed dates a feed has brought."),
             .init("feedRefusal", .nullable(.text()), "Why the feed could not be taken; the dates of before count on."),
             .init("hours", WeekHours.schema, "As a change takes them."),
-            .init("exceptions", .list(OwnDate.schema), "The dates with hours of their own, as a change takes them."),
+            .init("exceptions", .list(CalendarDocument.Day.schema), "The dates with hours of their own."),
             .init("findings", .list(.text()), "What to know before counting on it, each in a sentence."),
             .init("preview", .list(CalendarDayView.schema), "The next 30 days as the clock sees them."),
         ])
@@ -112,6 +112,13 @@ extension CalendarDocument.Day {
     fileprivate var json: JSON {
         #"{"date":\#(date),"name":\#(name),"hours":\#(hours.map(CalendarDocument.json))}"#
     }
+
+    fileprivate static let schema = Schema.object(
+        "KeptOwnDate",
+        [
+            .init("date", .text(), "As 2026-12-24."), .init("name", .nullable(.text())),
+            .init("hours", .nullable(.list(.list(.text()))), "Pairs of times; null when it is closed."),
+        ])
 }
 
 extension CalendarDayView {

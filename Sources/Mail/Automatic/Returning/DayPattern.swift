@@ -111,13 +111,18 @@ struct DayPattern {
 
     private var named: SpokenDay? {
         let word = tokens[start].text
-        if let weekday = DayWords.weekday(word) {
+        if let weekday = DayWords.weekday(word), word != "mon" || !isFollowedByWord {
             return SpokenDay(form: .weekday(weekday), range: start..<start + 1)
         }
         if word == "i", text(start + 1) == "morgen" {
             return SpokenDay(form: .relative(1), range: start..<start + 2)
         }
         return DayWords.relative[word].map { SpokenDay(form: .relative($0), range: start..<start + 1) }
+    }
+
+    /// Whether a word comes right after, as after the French “mon”.
+    private var isFollowedByWord: Bool {
+        start + 1 < tokens.count && tokens[start + 1].kind == .word && tokens[start + 1].isApart
     }
 
     private func full(_ year: Int, _ month: Int, _ day: Int, _ end: Int) -> SpokenDay? {

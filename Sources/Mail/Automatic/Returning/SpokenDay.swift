@@ -28,7 +28,9 @@ struct SpokenDay {
             found.append(day)
             at = day.range.upperBound
         }
-        return found.indices.filter { index in !found[index].isBesideDate(found, index) }.map { found[$0] }
+        return found.indices.filter { index in
+            !found[index].isBesideDate(found, index) && !found[index].isBesideNumber(in: tokens)
+        }.map { found[$0] }
     }
 
     private var isWeekday: Bool {
@@ -40,6 +42,32 @@ struct SpokenDay {
         let next = all.dropFirst(index + 1).first.map { !$0.isWeekday && $0.range.lowerBound - range.upperBound <= 3 }
         let last = index > 0 && !all[index - 1].isWeekday && range.lowerBound - all[index - 1].range.upperBound <= 2
         return next == true || last
+    }
+
+    /// Whether the weekday only names a date beside it that could not be read, as in “Tuesday the 3rd of Foo”: then it would say
+    /// a wrong day.
+    private func isBesideNumber(in tokens: [DayToken]) -> Bool {
+        guard isWeekday else { return false }
+        var at = range.upperBound
+        while at < tokens.count, at - range.upperBound < 4, Self.isBetween(tokens[at].text) { at += 1 }
+        if Self.isOddDate(tokens, at) { return true }
+        let before = range.lowerBound - 1
+        guard before >= 2, ["(", ","].contains(tokens[before].text) else { return false }
+        return (2...5).contains { Self.isOddDate(tokens, before - $0) }
+    }
+
+    private static func isBetween(_ text: String) -> Bool {
+        [",", ".", "("].contains(text) || ReturnWords.fillers.contains(text)
+    }
+
+    /// Whether a day's number and a word that may be a month stand here.
+    private static func isOddDate(_ tokens: [DayToken], _ start: Int) -> Bool {
+        guard start >= 0, start + 1 < tokens.count, let day = tokens[start].number, (1...31).contains(day) else {
+            return false
+        }
+        let marks: Set<String> = [".", "st", "nd", "rd", "th", "of", "de", "er", "º", "°", "ª", "-го", "-"]
+        let word = tokens[(start + 1)...].prefix(4).first { !marks.contains($0.text) }
+        return word.map { $0.number == nil && DayWords.mayBeMonth($0.text) } == true
     }
 
     /// The day that is meant by somebody who writes on `written`; nil when there is none.

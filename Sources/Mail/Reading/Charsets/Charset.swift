@@ -22,6 +22,8 @@ struct Charset {
         case "windows-1252", "cp1252", "iso-8859-15", "latin9":
             return belied(bytes, name)
                 ?? Decoded(text: Iconv.decode(bytes, from: iconvName(name)) ?? undeclared(bytes))
+        case "hz-gb-2312", "hz", "hz-gb2312":
+            return Decoded(text: HZ.decode(bytes) ?? undeclared(bytes))
         default:
             if let text = Iconv.decode(bytes, from: iconvName(name)) { return Decoded(text: text) }
             return Decoded(
@@ -98,7 +100,7 @@ struct Charset {
     /// The wider charset that senders mean by a narrower name.
     private static func iconvName(_ name: String) -> String {
         switch name {
-        case "gb2312", "gbk", "x-gbk", "gb_2312-80", "hz-gb-2312": name == "hz-gb-2312" ? "HZ" : "GB18030"
+        case "gb2312", "gbk", "x-gbk", "gb_2312-80": "GB18030"
         case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji": "CP932"
         case "ks_c_5601-1987", "euc-kr", "ks_c_5601", "ksc5601": "CP949"
         case "big5", "x-x-big5": "BIG5-HKSCS"

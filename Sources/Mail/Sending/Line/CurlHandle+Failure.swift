@@ -8,6 +8,12 @@ extension CurlHandle {
                 stage: .connecting, reply: nil,
                 words: "It lies at an address that is meant for this machine’s link only.")
         }
+        if let strange = listener.strange {
+            let said = ServerReply(code: 0, words: String(strange.prefix(200))).words
+            return LineFailure(
+                stage: .greeting, reply: nil,
+                words: "It said what is not \(server.service.rawValue.uppercased()): “\(server.hidden(in: said))”")
+        }
         let said = words.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: words)
         return LineFailure(stage: stage(of: code), reply: complaint, words: server.hidden(in: said))
     }

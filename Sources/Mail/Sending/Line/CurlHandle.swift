@@ -3,13 +3,31 @@ import Glibc
 
 /// What libcurl heard from the server while it connected.
 final class CurlListener {
+    private let service: MailServer.Service
     private(set) var lines: [String] = []
+    /// The server's first words where no server of this kind begins with such; libcurl would wait for others.
+    private(set) var strange: String?
 
-    /// Keeps a line; of a server that does not end, the first thousand.
-    func hear(_ bytes: UnsafeRawBufferPointer) {
-        guard lines.count < 1_000 else { return }
+    init(for service: MailServer.Service) {
+        self.service = service
+    }
+
+    /// Keeps a line; of a server that does not end, the first thousand. False when there is no use in hearing more.
+    func hear(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard lines.count < 1_000 else { return true }
         let end = bytes.lastIndex { $0 != 10 && $0 != 13 } ?? -1
-        lines.append(String(decoding: bytes.prefix(end + 1), as: UTF8.self))
+        let line = String(decoding: bytes.prefix(end + 1), as: UTF8.self)
+        if lines.isEmpty, !isGreeting(line) { strange = line }
+        lines.append(line)
+        return strange == nil
+    }
+
+    /// `* OK ready` (RFC 3501 §7.1), `220 ready` (RFC 5321 §4.2).
+    private func isGreeting(_ line: String) -> Bool {
+        switch service {
+        case .imap: line.hasPrefix("* ")
+        case .smtp: ServerReply.code(line) != nil
+        }
     }
 }
 
@@ -81,9 +99,9 @@ final class CurlHandle {
         _ = rg_curl_refuse_link_local(curl, refused)
         let hear: rg_curl_heard = { bytes, size, count, listener in
             guard let bytes, let listener else { return 0 }
-            Unmanaged<CurlListener>.fromOpaque(listener).takeUnretainedValue()
+            let goesOn = Unmanaged<CurlListener>.fromOpaque(listener).takeUnretainedValue()
                 .hear(UnsafeRawBufferPointer(start: bytes, count: size * count))
-            return size * count
+            return goesOn ? size * count : 0
         }
         _ = rg_curl_set_listener(curl, hear, Unmanaged.passUnretained(listener).toOpaque())
     }

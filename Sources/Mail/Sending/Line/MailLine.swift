@@ -18,7 +18,7 @@ final class MailLine {
     /// Opens the line; for a server with a login, signed in.
     init(to server: MailServer) throws(LineFailure) {
         self.server = server
-        listener = CurlListener()
+        listener = CurlListener(for: server.service)
         handle = try CurlHandle(for: server, listener: listener)
         try handle.connect()
     }

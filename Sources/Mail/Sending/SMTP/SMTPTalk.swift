@@ -13,8 +13,8 @@ struct SMTPTalk {
         }
         self.settings = settings
         guard settings.server.login == nil || welcome.offers("AUTH") else {
-            let reply = ServerReply(code: 504, words: "The server offers no way to sign in on this connection.")
-            throw SendFailure(reply, at: .signingIn, server: settings.server)
+            let words = "It offers no way to sign in on this connection."
+            throw SendFailure(LineFailure(stage: .signingIn, reply: nil, words: words), server: settings.server)
         }
     }
 

@@ -1,5 +1,6 @@
 package import ConversationsRules
 package import Kernel
+import Language
 package import PeopleRules
 package import StandardsRules
 import Store

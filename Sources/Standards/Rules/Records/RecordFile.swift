@@ -43,7 +43,9 @@ package struct RecordFile: Sendable {
     package init(_ text: String, _ kind: Kind, zone: Zone) throws(StandardsRefusal) {
         let table = RecordTable(text)
         for column in kind.needed where !table.columns.contains(column) { throw .columnMissing(column) }
-        problems = table.faults.map { Problem(line: $0.number, sentence: StandardsRefusal.lineUnreadable($0.fault).sentence) }
+        problems = table.faults.map {
+            Problem(line: $0.number, sentence: StandardsRefusal.lineUnreadable($0.fault).sentence)
+        }
         for line in table.lines {
             do throws(StandardsRefusal) {
                 let records = try RecordLine(line.cells, zone).records(kind, columns: table.columns)

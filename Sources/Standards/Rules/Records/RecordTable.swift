@@ -22,7 +22,9 @@ struct RecordTable {
     /// closed spoils its own line alone.
     init(_ text: String) {
         var rest = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-        var (rows, faults, line): ([(number: Int, cells: [String])], [(number: Int, fault: LineFault)], Int) = ([], [], 1)
+        var (rows, faults, line): ([(number: Int, cells: [String])], [(number: Int, fault: LineFault)], Int) = (
+            [], [], 1
+        )
         while !rest.isEmpty, faults.count < Self.mostOpen {
             if let row = Self.row(rest) {
                 rows.append((line, row.cells))
