@@ -4,10 +4,11 @@ import Kernel
 struct ReplayCase {
     let history: ConversationHistory
     let targets: [String: Span]
-    /// What a target can be for, as `targets_min` names it.
-    private static let measures = ["first_response", "response", "solution"]
     /// When the clocks are read.
     let at: Instant
+
+    /// What a target can be for, as `targets_min` names it.
+    private static let measures = ["first_response", "response", "solution"]
 
     private struct Event: Decodable {
         let at: String

@@ -15,31 +15,28 @@ extension LintedSentence: Encodable {
     }
 }
 
-extension LimitRefusal: Encodable {
-    private enum Key: String, CodingKey {
-        case words, why, instead
-    }
+/// Why something in a sentence is refused, as `{"words", "why", "instead"}`.
+package protocol SentenceRefusal: Encodable {
+    var words: String { get }
+    var why: String { get }
+    var instead: String { get }
+}
 
+private enum SentenceRefusalKey: String, CodingKey {
+    case words, why, instead
+}
+
+extension SentenceRefusal {
     package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
+        var container = encoder.container(keyedBy: SentenceRefusalKey.self)
         try container.encode(words, forKey: .words)
         try container.encode(why, forKey: .why)
         try container.encode(instead, forKey: .instead)
     }
 }
 
-extension VagueRefusal: Encodable {
-    private enum Key: String, CodingKey {
-        case words, why, instead
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(words, forKey: .words)
-        try container.encode(why, forKey: .why)
-        try container.encode(instead, forKey: .instead)
-    }
-}
+extension LimitRefusal: SentenceRefusal {}
+extension VagueRefusal: SentenceRefusal {}
 
 extension StandardRecord: Encodable {
     private enum Key: String, CodingKey {

@@ -51,9 +51,13 @@ enum StandardForm {
             amount: form.text("number").flatMap { Int($0) }, unit: form["unit"].flatMap(TargetTime.Unit.init),
             pauses: Set(form.all("pauses").compactMap(Conversation.State.init)),
             population: population,
-            targetPercent: form.text("target").flatMap { Int($0.filter { $0 != "%" && !$0.isWhitespace }) },
-            warnPercent: form.text("warning").flatMap { Int($0) },
+            targetPercent: share(form, "target"), warnPercent: share(form, "warning"),
             calendar: form["calendar"].flatMap { CalendarID($0) }, since: since ?? nil)
+    }
+
+    /// A share as people type it: "90", "90 %".
+    private static func share(_ form: FormData, _ name: String) -> Int? {
+        form.text(name).flatMap { Int($0.filter { $0 != "%" && !$0.isWhitespace }) }
     }
 
     static func html(

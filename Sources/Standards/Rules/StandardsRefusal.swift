@@ -1,4 +1,5 @@
 import Kernel
+import Language
 
 /// Why the room Standards declines. Each sentence says what to do.
 package enum StandardsRefusal: Refusal, Equatable {
@@ -232,5 +233,13 @@ package enum StandardPart: String, Sendable, CaseIterable {
         case .warning: "Say after which share of the time people are warned, for example 75 %."
         case .calendar: "Choose the calendar that it counts by."
         }
+    }
+}
+
+extension StandardsRefusal {
+    /// Refuses a text while a word in it cannot be measured.
+    static func refuseVague(_ text: String) throws(StandardsRefusal) {
+        guard let vague = VagueWords.english.refusals(in: text).first else { return }
+        throw .vague(vague.words, why: vague.why, instead: vague.instead)
     }
 }

@@ -13,7 +13,7 @@ package func queueRow(
     <p class="when">\(time.html) <span>\(left.says)</span></p>\
     <div><h3 class="who"><a href="\(place)" data-open>\(name)</a></h3>\
     <p class="need">\(HTML.joined(badges)) \(why)</p>\
-    \(words.map { voice == .them ? saidLine($0) : ourLine($0) })</div>\
+    \(words.map { voice == .them ? saidLine($0) : meta($0) })</div>\
     \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>
     """
 }
@@ -86,9 +86,6 @@ func liveList(_ names: String?) -> HTML { "\(attribute: "data-live", names)\(fla
 
 /// What a person said, in quotation marks.
 func saidLine(_ words: String) -> HTML { "<p class=\"voice\">\(Words.quoted(words))</p>" }
-
-/// What we said last, without them.
-private func ourLine(_ words: String) -> HTML { "<p class=\"meta\">\(words)</p>" }
 
 private func firstWords(_ words: String, by voice: Voice) -> HTML {
     switch voice {

@@ -84,6 +84,11 @@ struct WritingTests {
                 "conversations/\(id)/answers", #"{"words":"I'll ring you tomorrow.","asked":true}"#)
             #expect(anyway.status == 201)
             #expect(try await desk.get("promises").items.count == 1)
+            let more = try await desk.post(
+                "promises/\(made.first?["id"] as? String ?? "")/time", #"{"until":"2026-11-20T16:00:00Z"}"#)
+            #expect(more.status == 200)
+            let drafts = try await desk.get("conversations/\(id)/drafts")
+            #expect(String(decoding: drafts.bytes, as: UTF8.self).contains("Would it suit you"))
         }
     }
 

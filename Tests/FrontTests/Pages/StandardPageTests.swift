@@ -104,6 +104,21 @@ struct StandardPageTests {
         }
     }
 
+    @Test("However much is late, what can still be met in time is on Today")
+    func near() async throws {
+        try await withDeskBrowser(.sqlite) { desk in
+            let draft = try Self.draft(try await Self.shop(desk))
+            try await desk.database.write { _ = try Standards.make(draft, by: nil, in: $0) }
+            _ = try await Self.begin(40, desk)
+            desk.clock.advance(.hours(3))
+            let near = try await Self.begin(1, desk)
+            desk.clock.advance(.minutes(100))
+            let page = try await desk.get("/").page
+            #expect(page.matches(of: /<li class="is-late" id="n-/).count == 11)
+            #expect(page.contains("id=\"n-\(near[0])\""))
+        }
+    }
+
     @Test(
         "The list has what we mean by good, the chart with range and n, and the never-list", arguments: [Engine.sqlite])
     func list(engine: Engine) async throws {

@@ -15,26 +15,24 @@ struct AnsweredMail {
     /// What was last written between these people and us in a conversation.
     init(in conversation: ConversationID, with persons: [PersonID], in tx: Transaction) throws {
         let chain = try tx.rows(Self.latest(of: conversation, with: persons)) {
-            (touchpoint: $0.id(0, of: Touchpoint.self), id: $0.text(1))
+            (id: $0.text(0), intake: $0.idOrNil(1, of: IntakeItem.self))
         }
         id = chain.first?.id
         let known = chain.reversed().map(\.id)
-        let before = try chain.first.map { try Self.references(of: $0.touchpoint, in: tx) } ?? []
+        let before = try chain.first?.intake.map { try Self.references(of: $0, in: tx) } ?? []
         references = before.filter { !known.contains($0) } + known
     }
 
-    /// What a message refers to, in its own order; what it answers when it says no more.
-    private static func references(of id: TouchpointID, in tx: Transaction) throws -> [String] {
-        let touchpoint = try Conversations.touchpoint(id, in: tx)
-        let start = try touchpoint.intake.map { try Quarantine.start($0, in: tx) }
-        guard let mail = start.map(MailDesk.read) else { return [] }
+    /// What a message that came in refers to, in its own order; what it answers when it says no more.
+    private static func references(of id: ID<IntakeItem>, in tx: Transaction) throws -> [String] {
+        let mail = MailDesk.read(try Quarantine.start(id, in: tx))
         return mail.references.isEmpty && mail.inReplyTo.count == 1 ? mail.inReplyTo : mail.references
     }
 
     /// Latest first, at most 20. Served by `touchpoint_conversation`; the sum keeps that of persons from being taken instead.
     static func latest(of id: ConversationID, with persons: [PersonID]) -> Query {
         """
-        SELECT id, message_id FROM touchpoint
+        SELECT message_id, intake_id FROM touchpoint
         WHERE conversation_id = \(id) AND message_id IS NOT NULL AND withdrawn_ms IS NULL AND direction <> 'note'
           AND placed <> 'passed_on' AND person_id + 0 IN (\(list: persons))
         ORDER BY at_ms DESC, id DESC LIMIT 20

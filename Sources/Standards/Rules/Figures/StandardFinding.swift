@@ -122,9 +122,11 @@ extension StandardFinding {
         let measures = Array(Set(held.map(\.current.measure).filter { !$0.isOfConversations }))
         let brought = try ServiceRecords.lately(measures, since: tx.now - lately, in: tx)
         return zip(held, latest ?? []).compactMap { standard, began in
+            let measure = standard.current.measure
+            let isFed = measure.isOfConversations || brought.contains(measure)
             let isNew = standard.current.since > tx.now - lately
-            return isNew && (standard.current.measure.isOfConversations || brought.contains(standard.current.measure))
-                || began.map { $0 >= tx.now - lately } ?? false ? nil : .nobodyMeasures(standard.id)
+            let isMeasured = began.map { $0 >= tx.now - lately } ?? false
+            return isMeasured || isNew && isFed ? nil : .nobodyMeasures(standard.id)
         }
     }
 

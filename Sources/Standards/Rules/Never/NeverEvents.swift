@@ -1,6 +1,5 @@
 package import ConversationsRules
 import Kernel
-import Language
 package import PeopleRules
 package import Store
 import Timeline
@@ -33,9 +32,7 @@ package enum NeverEvents {
     ) throws -> NeverEventID {
         let line = sentence.collapsed
         guard !line.isEmpty, line.count <= NeverEvent.sentenceLimit else { throw StandardsRefusal.neverMissing }
-        if let vague = VagueWords.english.refusals(in: line).first {
-            throw StandardsRefusal.vague(vague.words, why: vague.why, instead: vague.instead)
-        }
+        try StandardsRefusal.refuseVague(line)
         if let standard = rule.standard { _ = try Standards.standard(standard, in: tx) }
         let event = NeverEvent(id: tx.nextID(), sentence: line, rule: rule, made: tx.now, retired: nil)
         try NeverEventStore.insert(event, in: tx)

@@ -128,11 +128,17 @@ package enum ServiceRecords {
     private static func persons(of brought: [NewServiceRecord], in tx: Transaction) throws -> [String: PersonID] {
         let contacts = brought.compactMap { new in new.person.map { (email: $0, name: new.name, at: new.began) } }
         guard !contacts.isEmpty else { return [:] }
-        let ours = try OurAddresses.all(in: tx)
-        for contact in contacts where Identity.emailKey(contact.email) == nil || ours.isOurs(contact.email) {
-            throw StandardsRefusal.personUnusable(contact.email)
-        }
+        let known = try People.find(emails: contacts.map(\.email), in: tx)
+        try refuseUnusable(contacts.map(\.email).filter { known[$0] == nil }, in: tx)
         let found = try People.findOrMake(contacts, in: tx)
         return Dictionary(zip(contacts.map(\.email), found.map(\.person))) { first, _ in first }
+    }
+
+    private static func refuseUnusable(_ addresses: [String], in tx: Transaction) throws {
+        guard !addresses.isEmpty else { return }
+        let ours = try OurAddresses.all(in: tx)
+        for address in addresses where Identity.emailKey(address) == nil || ours.isOurs(address) {
+            throw StandardsRefusal.personUnusable(address)
+        }
     }
 }

@@ -52,9 +52,7 @@ extension StandardDraft {
 
     /// Refuses what is done while a word in it cannot be measured, or a limit stands in it, which has its own field (R150).
     static func refuse(action line: String) throws(StandardsRefusal) {
-        if let vague = VagueWords.english.refusals(in: line).first {
-            throw .vague(vague.words, why: vague.why, instead: vague.instead)
-        }
+        try StandardsRefusal.refuseVague(line)
         if let limit = StandardReader.english.record(of: line)?.limit { throw .limitInAction(limit.words) }
     }
 

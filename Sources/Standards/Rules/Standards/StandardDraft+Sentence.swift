@@ -5,9 +5,7 @@ extension StandardDraft {
     /// What a sentence says of a standard: its action, number and unit, and a share where it names one. What is measured is
     /// guessed and shown for confirmation. Refused when a word in it cannot be measured, or when it has no limit, or two.
     package init(sentence: String) throws(StandardsRefusal) {
-        if let vague = VagueWords.english.refusals(in: sentence).first {
-            throw .vague(vague.words, why: vague.why, instead: vague.instead)
-        }
+        try StandardsRefusal.refuseVague(sentence)
         if let limit = StandardReader.english.reading(of: sentence).refusal {
             throw .vague(limit.words, why: limit.why, instead: limit.instead)
         }
