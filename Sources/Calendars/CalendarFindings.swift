@@ -8,6 +8,8 @@ package enum CalendarFinding: Hashable, Sendable {
     case neverOpenAfter(Instant)
     /// Never open on these days of the week.
     case neverOpenOn([Weekday])
+    /// The hours of a date begin before those of the day before are over; one of the two days has hours of its own.
+    case overlap(CalendarDate)
 }
 
 extension WorkingCalendar {
@@ -23,19 +25,38 @@ extension WorkingCalendar {
         return found
     }
 
-    /// What to look at before saving, as of `now`: days of the week without hours, and the stretches of the next 400
-    /// days of more than four days in which it is never open.
+    /// What to look at before saving, as of `now`: days of the week without hours, hours that come to lie over each other,
+    /// and the stretches of the next 400 days, longer than four days and than those of every week, in which it is never open.
     package func findings(at now: Instant) -> [CalendarFinding] {
         let end = now + .days(400)
         let days = Weekday.allCases.filter { hours(on: $0).isEmpty }
         let weekdays: [CalendarFinding] = days.isEmpty ? [] : [.neverOpenOn(days)]
-        return weekdays
-            + closures(from: now, to: end, ofAtLeast: .days(4) + .seconds(1)).map { closure in
+        // An hour more: in the week in which the clocks are put back the usual stretch is longer.
+        let usual = Span.minutes(week.longestGap + 60)
+        let closures = closures(from: now, to: end, ofAtLeast: max(.days(4), usual) + .seconds(1))
+        return weekdays + overlaps(from: CalendarDate(now, in: zone), through: CalendarDate(end, in: zone))
+            + closures.map { closure in
                 guard closure.to == end, nextOpening(from: end) == nil else {
                     return .neverOpenBetween(from: closure.from, to: nextOpening(from: closure.to)?.start ?? closure.to)
                 }
                 return .neverOpenAfter(closure.from)
             }
+    }
+
+    /// The dates whose hours begin before those of the day before end.
+    private func overlaps(from first: CalendarDate, through last: CalendarDate) -> [CalendarFinding] {
+        let special = specialDays.lazy.map(\.date).filter { $0 >= first && $0 <= last }
+        return Set(special.flatMap { [$0, $0 + 1] }).sorted().compactMap { date in
+            guard let night = written(on: date - 1).last, let morning = written(on: date).first,
+                morning.from < night.to - 1440
+            else { return nil }
+            return .overlap(date)
+        }
+    }
+
+    /// The hours of a date as they are written: its own, else those of its weekday.
+    private func written(on date: CalendarDate) -> [OpenHours] {
+        specialDay(on: date)?.hours ?? hours(on: date.weekday)
     }
 
     /// A finding in a sentence, with moments as the clock on the wall of this calendar shows them.
@@ -44,6 +65,8 @@ extension WorkingCalendar {
         case .neverOpenBetween(let from, let to):
             "This calendar is never open between \(words(from)) and \(words(to))."
         case .neverOpenAfter(let from): "This calendar is never open after \(words(from))."
+        case .overlap(let date):
+            "The hours of \(date.text) begin before those of the day before are over: what lies under both counts once."
         case .neverOpenOn(let days):
             "This calendar is never open on \(days.map(\.name).formatted)."
         }

@@ -27,6 +27,17 @@ struct WeekTable: Hashable, Sendable {
         row[Int(starts[day.rawValue - 1])..<Int(starts[day.rawValue])]
     }
 
+    /// The most minutes of the wall clock between the end of hours and the next that begin, week after week; 0 when there are
+    /// none.
+    var longestGap: Int {
+        let stretches = Weekday.allCases.flatMap { day in
+            hours(on: day).map { (from: (day.rawValue - 1) * 1440 + $0.from, to: (day.rawValue - 1) * 1440 + $0.to) }
+        }
+        guard let first = stretches.first else { return 0 }
+        let next = stretches.dropFirst() + [(from: first.from + 7 * 1440, to: first.to)]
+        return zip(stretches, next).map { $1.from - $0.to }.max() ?? 0
+    }
+
     private func checkApart() throws(CalendarRefusal) {
         for day in Weekday.allCases {
             let own = hours(on: day)

@@ -43,7 +43,6 @@ extension Words {
         package static let change = "What do we change?"
         package static let keepReview = "Keep what we learnt"
         package static let open = "Open the never-list"
-        package static func times(_ n: Int) -> String { n == 0 ? "never so far" : Words.count(n, "time", "times") }
         package static func happens(_ kind: String) -> String { "It is recorded: \(kind)" }
         package static func happensAgain(_ kind: String) -> String {
             "Recorded twice for one person within a year: \(kind)"

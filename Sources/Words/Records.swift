@@ -17,6 +17,11 @@ extension Words {
         package static func tally(_ added: Int, _ changed: Int, _ same: Int, _ refused: Int) -> String {
             "\(grouped(added)) added, \(grouped(changed)) changed, \(grouped(same)) were here, \(grouped(refused)) not taken."
         }
+        package static func strangers(_ addresses: [String]) -> String {
+            let some = addresses.prefix(5).joined(separator: ", ")
+            let more = addresses.count > 5 ? " and \(grouped(addresses.count - 5)) more" : ""
+            return "Nobody on the team has the address \(some)\(more): kept without a colleague."
+        }
         package static func line(_ number: Int) -> String { "Line \(number)" }
     }
 }

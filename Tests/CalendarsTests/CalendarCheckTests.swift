@@ -94,4 +94,30 @@ struct CalendarCheckTests {
             once.findings(at: now).map(once.sentence).last
                 == "This calendar is never open after Saturday 2026-11-28 16:00.")
     }
+
+    @Test("A calendar that is open once a week says so once; what is longer than its week is told")
+    func onceAWeek() throws {
+        let zone = try #require(Zone("Europe/London"))
+        let market = try #require(OpenHours(from: 480, to: 780))
+        let missed = SpecialDay(CalendarDate(2026, 12, 26), name: "Boxing Day")
+        let calendar = try WorkingCalendar(zone: zone, hours: [.saturday: [market]], holidays: [missed])
+        let now = zone.instant(dayNumber: CalendarDate(2026, 11, 22).dayNumber, hour: 12)
+        #expect(
+            calendar.findings(at: now).map(calendar.sentence) == [
+                "This calendar is never open on Monday, Tuesday, Wednesday, Thursday, Friday and Sunday.",
+                "This calendar is never open between Saturday 2026-12-19 13:00 and Saturday 2027-01-02 08:00.",
+            ])
+    }
+
+    @Test("It is said where the hours of a date lie over a night before it")
+    func overlaps() throws {
+        let zone = try #require(Zone("Europe/London"))
+        let night = try #require(OpenHours(from: 1320, to: 1800))
+        let early = SpecialDay(CalendarDate(2026, 12, 24), hours: [try #require(OpenHours(from: 300, to: 600))])
+        let hours = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, [night]) })
+        let calendar = try WorkingCalendar(zone: zone, hours: hours, exceptions: [early])
+        let now = zone.instant(dayNumber: CalendarDate(2026, 11, 22).dayNumber, hour: 12)
+        #expect(calendar.findings(at: now) == [.overlap(early.date)])
+        #expect(calendar.sentence(.overlap(early.date)).hasPrefix("The hours of 2026-12-24 begin before"))
+    }
 }

@@ -7,8 +7,8 @@ struct FeedTests {
     private func read(_ lines: String, _ years: ClosedRange<Int> = 2026...2028) throws -> [String] {
         let text = "BEGIN:VCALENDAR\nVERSION:2.0\n\(lines)\nEND:VCALENDAR\n"
         let zone = try #require(Zone("Europe/Berlin"))
-        return try HolidayFeed.closedDays(Array(text.replacing("\n", with: "\r\n").utf8), in: zone, years: years)
-            .map { "\($0.date.text) \($0.name)" }
+        return try HolidayFeed.read(Array(text.replacing("\n", with: "\r\n").utf8), in: zone, years: years)
+            .days.map { "\($0.date.text) \($0.name)" }
     }
 
     private func event(_ lines: String) -> String { "BEGIN:VEVENT\nUID:a\n\(lines)\nEND:VEVENT" }
@@ -90,17 +90,39 @@ struct FeedTests {
         }
     }
 
+    @Test("An event that cannot be read is left out and told; the others count")
+    func leftOut() throws {
+        let zone = try #require(Zone("Europe/Berlin"))
+        func reading(_ events: String...) throws -> FeedReading {
+            let text = "BEGIN:VCALENDAR\n\(events.joined(separator: "\n"))\nEND:VCALENDAR\n"
+            return try HolidayFeed.read(Array(text.utf8), in: zone, years: 2026...2028)
+        }
+        let good = event("DTSTART;VALUE=DATE:20261224\nSUMMARY:Eve")
+        let far = event("DTSTART;TZID=Mars/Olympus:20261223T000000\nDTEND;TZID=Mars/Olympus:20261224T000000")
+        let one = try reading(good, event("DTSTART:soon"), good)
+        #expect(one.days.map(\.name) == ["Eve"])
+        #expect(one.note?.hasPrefix("1 event was left out, the others count. Line 9 of the feed: \"soon\"") == true)
+        let two = try reading(far, good, event("SUMMARY:x"))
+        #expect(two.days.count == 1)
+        #expect(two.note?.hasPrefix("2 events were left out, the others count. Line 4 of the feed: there is no") == true)
+        #expect(try reading("BEGIN:VTIMEZONE\nTZID:Mars/Olympus\nEND:VTIMEZONE", far).note == nil)
+        #expect(try reading(good).note == nil)
+        let party = event("DTSTART:20261224T090000Z\nDTEND:20261224T170000Z")
+        #expect(try reading(party).note == "The feed was read, and closes no whole day.")
+    }
+
     @Test("What is no feed, is cut off or is too large is refused")
     func noFeed() throws {
         let zone = Zone.utc
         func sentence(_ text: String) -> String? {
             do {
-                _ = try HolidayFeed.closedDays(Array(text.utf8), in: zone, years: 2026...2026)
+                _ = try HolidayFeed.read(Array(text.utf8), in: zone, years: 2026...2026)
                 return nil
             } catch {
                 return error.sentence
             }
         }
+        #expect(sentence("BEGIN:VCALENDAR\nEND:VCALENDAR\n")?.contains("holds no event") == true)
         #expect(sentence("<html>")?.contains("is no line of iCalendar") == true)
         #expect(sentence("")?.contains("begins with BEGIN:VCALENDAR") == true)
         #expect(

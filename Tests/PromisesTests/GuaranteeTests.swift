@@ -75,6 +75,10 @@ struct GuaranteeTests {
             let now = try await house.database.read { try Guarantees.current(in: $0) }
             #expect(now?.sentence == "We ring within 2 hours" && now?.isPublic == true)
             #expect(try await house.database.read { try $0.numbers(["SELECT count(*) FROM guarantee"]) } == [2])
+            let again = try await house.database.write {
+                try Guarantees.give(" We ring within 2 hours", basis: .promises(.call), by: maya, in: $0)
+            }
+            #expect(again.id == now?.id && again.since == now?.since && !again.isPublic)
             try await house.database.write { try Guarantees.end(by: maya, in: $0) }
             let after = try await house.database.read { try Guarantees.standing(zone: .utc, in: $0) }
             #expect(after == nil)

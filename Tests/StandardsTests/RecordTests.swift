@@ -26,6 +26,20 @@ struct RecordTests {
         }
     }
 
+    @Test("A colleague whom nobody knows is told, and the record kept without one", arguments: Engine.allCases)
+    func stranger(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let order = NewServiceRecord(
+                .orderProcessed, key: "A-1", began: StandardsHouse.at(10), member: "nobody@bramble.example")
+            let tally = try await house.database.write { try ServiceRecords.keep([order], in: $0) }
+            #expect(tally.strangers == ["nobody@bramble.example"] && tally.added == 1)
+            let refused = await #expect(throws: StandardsRefusal.self) {
+                try await house.standard(.orderProcessed, 3, population: Population(channels: [.email]))
+            }
+            #expect(refused == .recordsHaveNoPopulation)
+        }
+    }
+
     @Test("Who gave up in time was not let down, who waited longer was", arguments: Engine.allCases)
     func gaveUp(engine: Engine) async throws {
         try await withStandards(engine) { house in

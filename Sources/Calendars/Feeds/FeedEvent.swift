@@ -12,6 +12,8 @@ struct FeedEvent {
     let line: Int
     private(set) var summary = ""
     private(set) var isCancelled = false
+    /// Why it cannot be read; the first reason.
+    private(set) var refusal: FeedRefusal?
     private var takesNoTime = false
     private var identity = ""
     private var start: FeedTime?
@@ -32,22 +34,27 @@ struct FeedEvent {
     /// What it takes the place of; nil for an event of its own.
     var replaced: Replaced? { replaces.map { Replaced(event: identity, date: $0) } }
 
-    mutating func read(_ line: FeedLine, in zone: Zone) throws(FeedRefusal) {
+    /// Takes one of its lines. One that cannot be read is kept as its refusal.
+    mutating func take(_ line: FeedLine, in zones: FeedZones) {
+        do throws(FeedRefusal) { try read(line, in: zones) } catch { refusal = refusal ?? error }
+    }
+
+    private mutating func read(_ line: FeedLine, in zones: FeedZones) throws(FeedRefusal) {
         switch line.name {
         case "SUMMARY": summary = String(Self.plain(line.value).prefix(200))
         case "UID": identity = line.value
         case "STATUS": isCancelled = line.value.uppercased() == "CANCELLED"
         case "TRANSP": takesNoTime = line.value.uppercased() == "TRANSPARENT"
-        case "DTSTART": start = try FeedTime(line, line.value, in: zone)
-        case "DTEND": end = try FeedTime(line, line.value, in: zone)
+        case "DTSTART": start = try FeedTime(line, line.value, in: zones)
+        case "DTEND": end = try FeedTime(line, line.value, in: zones)
         case "DURATION": days = try Self.days(line)
         case "RRULE": rules.append(try FeedRule(line))
-        case "RECURRENCE-ID": replaces = try FeedTime(line, line.value, in: zone).date
+        case "RECURRENCE-ID": replaces = try FeedTime(line, line.value, in: zones).date
         case "EXDATE":
-            for value in line.value.split(separator: ",") { without.insert(try FeedTime(line, value, in: zone).date) }
+            for value in line.value.split(separator: ",") { without.insert(try FeedTime(line, value, in: zones).date) }
         case "RDATE":
             for value in line.value.split(separator: ",") {
-                extra.append(try FeedTime(line, value.prefix { $0 != "/" }, in: zone).date)
+                extra.append(try FeedTime(line, value.prefix { $0 != "/" }, in: zones).date)
             }
         default: break
         }

@@ -10,9 +10,8 @@ struct FeedTime: Equatable {
         (self.date, self.minutes) = (date, minutes)
     }
 
-    /// Reads the value of a line: "20261225", "20261225T090000" in the TZID of the line, "20261225T090000Z". A zone
-    /// that the system does not know counts as `zone`, as does a time without one.
-    init(_ line: FeedLine, _ value: some StringProtocol, in zone: Zone) throws(FeedRefusal) {
+    /// Reads the value of a line: "20261225", "20261225T090000" in the TZID of the line, "20261225T090000Z".
+    init(_ line: FeedLine, _ value: some StringProtocol, in zones: FeedZones) throws(FeedRefusal) {
         let digits = Array(value.utf8)
         func number(_ range: Range<Int>) -> Int? {
             guard range.upperBound <= digits.count, digits[range].allSatisfy({ (48...57).contains($0) }) else {
@@ -31,8 +30,8 @@ struct FeedTime: Equatable {
         guard digits.count == 15 || isUTC, digits[8] == UInt8(ascii: "T"), let hour = number(9..<11),
             let minute = number(11..<13), let second = number(13..<15), hour < 24, minute < 60, second <= 60
         else { throw Self.unreadable(line, value) }
-        let own = isUTC ? .utc : line.parameters["TZID"].flatMap { Zone($0) } ?? zone
-        let time = LocalTime(own.instant(dayNumber: date.dayNumber, hour: hour, minute: minute), in: zone)
+        let own = isUTC ? .utc : try zones.zone(of: line)
+        let time = LocalTime(own.instant(dayNumber: date.dayNumber, hour: hour, minute: minute), in: zones.own)
         self.init(date: CalendarDate(dayNumber: time.dayNumber), minutes: time.hour * 60 + time.minute)
     }
 

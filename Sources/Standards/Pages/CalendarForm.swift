@@ -133,14 +133,14 @@ enum CalendarForm {
     /// Where closed dates come from: an address, or a text; and that they shall go.
     private static func feedFields(_ filled: Filled, _ feed: CalendarFeed?, _ kept: Int) -> [HTML] {
         let now = kept > 0 ? "\(Words.Standards.feedKept(kept)) \(Words.Standards.feedHint)" : Words.Standards.feedHint
-        let refused = feed?.refusal.map { notice("\(Words.Standards.feedRefused($0))") }
+        let refused = feed?.refusal.map(Words.Standards.feedRefused) ?? feed?.note
         let none = check("feed_none", Words.Standards.feedNone, isOn: !filled.list("feed_none").isEmpty)
         let address = filled.text(
             "feed_address", Words.Standards.feedAddress, hint: Words.Standards.feedAddressHint)
         return [
             field(
                 address, .address, value: filled["feed_address"], example: "https://", limit: CalendarFeed.addressLimit),
-            refused ?? "", area(filled.text("feed", Words.Standards.feed, hint: now), value: filled["feed"]),
+            refused.map { notice("\($0)") } ?? "", area(filled.text("feed", Words.Standards.feed, hint: now), value: filled["feed"]),
             kept > 0 || feed != nil ? none : "",
         ]
     }

@@ -102,7 +102,7 @@ struct CalendarRoutes: Sendable {
         _ definition: CalendarDefinition, _ feed: CalendarFeed.Change, _ calendar: DeskCalendar?, _ request: Request,
         _ context: MemberContext
     ) async throws -> Response {
-        let hours = try definition.fed(feed, at: house.clock.now).calendar(since: house.clock.now)
+        let hours = try definition.fed(feed, at: house.clock.now).definition.calendar(since: house.clock.now)
         return try await answer(calendar, CalendarForm.filled(context.form), hours, request, context)
     }
 

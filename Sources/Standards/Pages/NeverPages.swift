@@ -62,7 +62,7 @@ extension Incident {
 
 extension NeverStanding {
     /// "12 days since the last. 0 in 300: that can still be up to 0.99% of them".
-    fileprivate func words(at now: Instant) -> String {
+    func words(at now: Instant) -> String {
         let since = Words.Never.days(days(at: now), everHappened: last != nil)
         guard let upperBound else { return "\(since). \(Words.Never.noChance)" }
         return "\(since). \(Words.Never.rate(incidents, of: chances, upTo: upperBound.percentText))."

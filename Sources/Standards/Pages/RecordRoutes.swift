@@ -77,5 +77,6 @@ private func outcome(_ kept: RecordFile.Outcome) -> HTML {
         ? ""
         : section(
             Words.Records.problems, id: "problems", "<ul role=\"list\">\(each: kept.problems.prefix(200), line)</ul>")
-    return "\(notice("\(says)"))\(problems)"
+    let strangers = tally.strangers.isEmpty ? "" : notice("\(Words.Records.strangers(tally.strangers.sorted()))")
+    return "\(notice("\(says)"))\(strangers)\(problems)"
 }

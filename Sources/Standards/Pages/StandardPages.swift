@@ -64,12 +64,11 @@ private func retiredRow(_ standard: Standard) -> HTML {
         badges: [badge(.plain, Words.Standards.retired)], isUnder: true)
 }
 
-/// The never-list in a line: what must never happen, and how often it did.
+/// The never-list in a line: what must never happen, and how often it did, which can be more.
 private func neverPart(_ never: [NeverStanding], _ now: Instant) -> HTML? {
     guard !never.isEmpty else { return nil }
     func line(_ standing: NeverStanding) -> HTML {
-        let count = Words.Never.times(standing.incidents)
-        return "<li>\(link(standing.event.sentence, to: Path.never(standing.event.id))) (\(count))</li>"
+        "<li>\(link(standing.event.sentence, to: Path.never(standing.event.id))): \(standing.words(at: now))</li>"
     }
     return section(
         Words.Never.title, id: "never", end: endLink(Words.Never.open, to: Path.neverList),

@@ -2,7 +2,7 @@ import Store
 
 extension StandardsMigrations {
     /// What was added to the first tables.
-    static let later = [zoneRules, verdicts, sentences, texts, promised]
+    static let later = [zoneRules, verdicts, sentences, texts, promised, feedNotes]
 
     /// The rules of zones by which versions of calendars count, and where closed dates come from.
     private static let zoneRules = Migration(
@@ -31,6 +31,10 @@ extension StandardsMigrations {
     /// By when an order is promised.
     private static let promised = Migration(
         "2026-11-29-promised-records", ["ALTER TABLE service_record ADD COLUMN promised_ms \(.integer)"])
+
+    /// What is to be known of a feed that was read.
+    private static let feedNotes = Migration(
+        "2026-11-30-feed-notes", ["ALTER TABLE calendar_feed ADD COLUMN note TEXT"])
 
     private static let sentences = Migration(
         "2026-11-29-standard-sentences", ["ALTER TABLE standard_version ADD COLUMN sentence TEXT"])

@@ -24,6 +24,7 @@ package enum StandardsRefusal: Refusal, Equatable {
     case sinceUnreadable
     case complaintsUnnamed
     case queryUnreadable(String)
+    case recordsHaveNoPopulation
     case standardRetired(String)
 
     case neverMissing
@@ -89,6 +90,8 @@ package enum StandardsRefusal: Refusal, Equatable {
             "Say at which contact points people complain: choose at least one."
         case .queryUnreadable(let word):
             "“\(word.prefix(60))” cannot be read here: write by:email, at:Repair, new:yes, from:@bigco.example or about:refund."
+        case .recordsHaveNoPopulation:
+            "Orders, invoices and waits are covered all of them: leave out by which channel, at which contact point and from whom."
         case .standardRetired(let action): "“\(action)” is held no longer. Add it as a new standard instead."
         case .neverMissing:
             "Say in up to \(NeverEvent.sentenceLimit) characters what must never happen."
@@ -156,6 +159,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .sinceUnreadable: "since-unreadable"
         case .complaintsUnnamed: "complaints-unnamed"
         case .queryUnreadable: "query-unreadable"
+        case .recordsHaveNoPopulation: "records-have-no-population"
         case .standardRetired: "standard-retired"
         case .neverMissing: "never-missing"
         case .ruleUnreadable: "rule-unreadable"
@@ -198,7 +202,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .pauseUnusable: "pauses"
         case .actionTooLong, .limitInAction: "action"
         case .sinceHasPassed, .sinceUnreadable: "since"
-        case .complaintsUnnamed: "population"
+        case .complaintsUnnamed, .recordsHaveNoPopulation: "population"
         case .queryUnreadable: "query"
         case .neverMissing: "sentence"
         case .ruleUnreadable: "rule"

@@ -4,6 +4,7 @@ import Kernel
 import PeopleRules
 import StandardsRules
 import Store
+import Words
 
 /// `regard import orders`.
 struct ImportOrders: AsyncParsableCommand {
@@ -79,10 +80,12 @@ private struct ImportRecords {
 
     private func tell(_ tally: ServiceRecords.Tally, _ problems: [RecordFile.Problem]) {
         for problem in problems.prefix(50) { Output.error("line \(problem.line): \(problem.sentence)") }
+        if !tally.strangers.isEmpty { Output.error(Words.Records.strangers(tally.strangers.sorted())) }
         if json {
             Output.line(
                 """
-                {"added":\(tally.added),"changed":\(tally.changed),"same":\(tally.same),"refused":\(problems.count)}
+                {"added":\(tally.added),"changed":\(tally.changed),"same":\(tally.same),"refused":\(problems.count),\
+                "unknownMembers":\(tally.strangers.sorted())}
                 """)
         } else {
             Output.line(

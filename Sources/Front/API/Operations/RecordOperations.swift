@@ -53,7 +53,8 @@ extension RecordFile.Kind: Decodable {}
 extension RecordFile.Outcome {
     var json: JSON {
         """
-        {"added":\(tally.added),"changed":\(tally.changed),"same":\(tally.same),"problems":\(each: problems, \.json)}
+        {"added":\(tally.added),"changed":\(tally.changed),"same":\(tally.same),\
+        "unknownMembers":\(tally.strangers.sorted()),"problems":\(each: problems, \.json)}
         """
     }
 
@@ -61,6 +62,7 @@ extension RecordFile.Outcome {
         "ServiceRecordFileTally",
         [
             .init("added", .number()), .init("changed", .number()), .init("same", .number()),
+            ServiceRecords.Tally.unknownMembers,
             .init(
                 "problems",
                 .list(

@@ -69,7 +69,7 @@ extension DeskCalendar {
             {"id":\(id),"name":\(name),"number":\(current.number),"since":\(current.since),\
             "zone":\(definition.document.timeZone),"region":\(definition.region),"retired":\(retired),\
             "version":\(version),"feedAddress":\(feed?.address),"feedDates":\(definition.feed?.count ?? 0),\
-            "feedRefusal":\(feed?.refusal),"hours":\(definition.document.hoursJSON),\
+            "feedRefusal":\(feed?.refusal),"feedNote":\(feed?.note),"hours":\(definition.document.hoursJSON),\
             "exceptions":\(each: definition.document.exceptions ?? [], \.json),"findings":\(hours.findings(at: now).map(hours.sentence)),\
             "preview":\(each: hours.preview(from: now), \.json)}
             """
@@ -85,6 +85,7 @@ extension DeskCalendar {
             .init("feedAddress", .nullable(.text()), "Where its closed dates are fetched from; null in a list."),
             .init("feedDates", .number(), "How many closed dates a feed has brought."),
             .init("feedRefusal", .nullable(.text()), "Why the feed could not be taken; the dates of before count on."),
+            .init("feedNote", .nullable(.text()), "What is to be known of the feed, as which events were left out."),
             .init("hours", WeekHours.schema, "As a change takes them."),
             .init("exceptions", .list(CalendarDocument.Day.schema), "The dates with hours of their own."),
             .init("findings", .list(.text()), "What to know before counting on it, each in a sentence."),
@@ -151,10 +152,16 @@ extension HolidayRegion {
 }
 
 extension ServiceRecords.Tally {
-    var json: JSON { #"{"added":\#(added),"changed":\#(changed),"same":\#(same)}"# }
+    var json: JSON {
+        #"{"added":\#(added),"changed":\#(changed),"same":\#(same),"unknownMembers":\#(strangers.sorted())}"#
+    }
+
+    static let unknownMembers = Schema.Member(
+        "unknownMembers", .list(.text()), "Addresses that nobody on the team has: kept without a colleague.")
 
     static let schema = Schema.object(
-        "ServiceRecordTally", [.init("added", .number()), .init("changed", .number()), .init("same", .number())])
+        "ServiceRecordTally",
+        [.init("added", .number()), .init("changed", .number()), .init("same", .number()), unknownMembers])
 }
 
 /// A standard's attainment in all its splits.

@@ -7,7 +7,8 @@ import Timeline
 
 /// What can be done with the guarantee: one is given at a time, to everybody.
 package enum Guarantees {
-    /// Gives a guarantee from now on, in the place of the one before. Refused when a word in it cannot be measured.
+    /// Gives a guarantee from now on, in the place of the one before; the same words by the same basis go on counting. Refused
+    /// when a word in it cannot be measured.
     @discardableResult
     package static func give(
         _ sentence: String, basis: Guarantee.Basis, isPublic: Bool = false, by member: MemberID?, in tx: Transaction
@@ -16,7 +17,13 @@ package enum Guarantees {
         if case .standard(let id) = basis, try Standards.standard(id, in: tx).retired != nil {
             throw PromiseRefusal.guaranteeStandardGone
         }
-        if let before = try current(in: tx) { try GuaranteeStore.end(before.id, in: tx) }
+        if let before = try current(in: tx) {
+            if before.sentence == line, before.basis == basis {
+                try show(isPublic, by: member, in: tx)
+                return try current(in: tx) ?? before
+            }
+            try GuaranteeStore.end(before.id, in: tx)
+        }
         let guarantee = Guarantee(
             id: tx.nextID(), sentence: line, basis: basis, since: tx.now, until: nil, isPublic: isPublic,
             madeBy: member, version: 1)

@@ -28,24 +28,31 @@ package struct CalendarDefinition: Codable, Hashable, Sendable {
         return try whole.calendar(in: zone)
     }
 
-    /// Takes the closed dates of an iCalendar text in the place of those of the one before. What cannot be read is refused with
-    /// its line, and those before stay.
-    package mutating func takeFeed(_ text: [UInt8], at now: Instant) throws {
+    /// Takes the closed dates of an iCalendar text in the place of those of the one before, and gives what its reader should
+    /// know. A feed that cannot be read is refused with its line, and those before stay.
+    @discardableResult
+    package mutating func takeFeed(_ text: [UInt8], at now: Instant) throws -> String? {
         guard let zone = Zone(document.timeZone) else { throw CalendarRefusal.zoneUnknown(document.timeZone) }
-        feed = try HolidayFeed.closedDays(text, in: zone, years: Self.years(since: now)).map {
-            CalendarDocument.Day(date: $0.date.text, name: $0.name)
-        }
+        let reading = try HolidayFeed.read(text, in: zone, years: Self.years(since: now))
+        feed = reading.days.map { CalendarDocument.Day(date: $0.date.text, name: $0.name) }
+        return reading.note
     }
 
-    /// The same with another feed; a text that cannot be read is refused with its line. What is fetched comes later.
-    package func fed(_ change: CalendarFeed.Change, at now: Instant) throws -> CalendarDefinition {
+    /// The same with another feed, and what is to be known of it; a text that cannot be read is refused with its line. What is
+    /// fetched comes later.
+    package func fed(
+        _ change: CalendarFeed.Change, at now: Instant
+    ) throws -> (definition: CalendarDefinition, note: String?) {
         var fed = self
         switch change {
-        case .keep, .address: break
-        case .none: fed.feed = nil
-        case .text(let text): try fed.takeFeed(text, at: now)
+        case .keep, .address: return (fed, nil)
+        case .none:
+            fed.feed = nil
+            return (fed, nil)
+        case .text(let text):
+            let note = try fed.takeFeed(text, at: now)
+            return (fed, note)
         }
-        return fed
     }
 
     private func holidays(since: Instant) throws(StandardsRefusal) -> [CalendarDocument.Day] {

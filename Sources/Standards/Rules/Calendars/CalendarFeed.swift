@@ -9,6 +9,8 @@ package struct CalendarFeed: Equatable, Sendable {
     package let read: Instant?
     /// Why it could not be taken the last time: the dates of before count on. Nil when it could.
     package let refusal: String?
+    /// What is to be known of what was read, as which events were left out; nil when all is well.
+    package let note: String?
 
     /// What becomes of a calendar's feed when the calendar is written.
     package enum Change: Equatable, Sendable {

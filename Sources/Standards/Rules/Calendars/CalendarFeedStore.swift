@@ -4,14 +4,15 @@ import Store
 /// The `calendar_feed` table.
 enum CalendarFeedStore {
     static func put(
-        _ calendar: CalendarID, address: String?, text: [UInt8]?, read: Instant?, in tx: Transaction
+        _ calendar: CalendarID, address: String?, text: [UInt8]?, read: Instant?, note: String?,
+        in tx: Transaction
     ) throws {
         try tx.run(
             """
-            INSERT INTO calendar_feed (calendar_id, address, text, read_ms)
-            VALUES (\(calendar), \(address), \(text), \(read))
+            INSERT INTO calendar_feed (calendar_id, address, text, read_ms, note)
+            VALUES (\(calendar), \(address), \(text), \(read), \(note))
             ON CONFLICT (calendar_id) DO UPDATE SET address = excluded.address, text = excluded.text,
-              read_ms = excluded.read_ms, tried_ms = NULL, refusal = NULL
+              read_ms = excluded.read_ms, note = excluded.note, tried_ms = NULL, refusal = NULL
             """)
     }
 
@@ -19,10 +20,11 @@ enum CalendarFeedStore {
         try tx.run("DELETE FROM calendar_feed WHERE calendar_id = \(calendar)")
     }
 
-    static func fetched(_ calendar: CalendarID, _ text: [UInt8], in tx: Transaction) throws {
+    static func fetched(_ calendar: CalendarID, _ text: [UInt8], note: String?, in tx: Transaction) throws {
         try tx.run(
             """
-            UPDATE calendar_feed SET text = \(text), read_ms = \(tx.now), tried_ms = \(tx.now), refusal = NULL
+            UPDATE calendar_feed
+            SET text = \(text), read_ms = \(tx.now), note = \(note), tried_ms = \(tx.now), refusal = NULL
             WHERE calendar_id = \(calendar)
             """)
     }
@@ -34,11 +36,12 @@ enum CalendarFeedStore {
 
     /// Served by the primary key.
     static func one(_ calendar: CalendarID) -> Query {
-        "SELECT address, read_ms, refusal FROM calendar_feed WHERE calendar_id = \(calendar)"
+        "SELECT address, read_ms, refusal, note FROM calendar_feed WHERE calendar_id = \(calendar)"
     }
 
     static func read(_ row: any Row) -> CalendarFeed {
-        CalendarFeed(address: row.textOrNil(0), read: row.instantOrNil(1), refusal: row.textOrNil(2))
+        CalendarFeed(
+            address: row.textOrNil(0), read: row.instantOrNil(1), refusal: row.textOrNil(2), note: row.textOrNil(3))
     }
 
     /// Served by the primary key.

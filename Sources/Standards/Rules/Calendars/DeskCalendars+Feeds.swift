@@ -10,17 +10,18 @@ extension DeskCalendars {
     }
 
     /// Keeps where the feed comes from, and has it fetched.
-    static func keep(_ change: CalendarFeed.Change, of id: CalendarID, in tx: Transaction) throws {
+    static func keep(_ change: CalendarFeed.Change, of id: CalendarID, note: String?, in tx: Transaction) throws {
         switch change {
         case .keep: return
         case .none: try CalendarFeedStore.delete(id, in: tx)
-        case .text(let text): try CalendarFeedStore.put(id, address: nil, text: text, read: tx.now, in: tx)
+        case .text(let text):
+            try CalendarFeedStore.put(id, address: nil, text: text, read: tx.now, note: note, in: tx)
         case .address(let address):
             let checked = try CalendarFeed.checked(address)
             let before = try feed(of: id, in: tx)
             guard before?.address != checked || before?.refusal != nil else { return }
             let text = try tx.row(CalendarFeedStore.text(of: id)) { $0.blob(0) }
-            try CalendarFeedStore.put(id, address: checked, text: text, read: before?.read, in: tx)
+            try CalendarFeedStore.put(id, address: checked, text: text, read: before?.read, note: before?.note, in: tx)
             try Jobs.enqueue(FetchFeed(calendar: id), key: "\(FetchFeed.name) \(id)", in: tx)
         }
     }
@@ -30,13 +31,14 @@ extension DeskCalendars {
     static func take(_ text: [UInt8], of id: CalendarID, in tx: Transaction) throws {
         let calendar = try calendar(id, in: tx)
         var definition = calendar.current.definition
+        let note: String?
         do {
-            try definition.takeFeed(text, at: tx.now)
+            note = try definition.takeFeed(text, at: tx.now)
             _ = try definition.calendar(since: tx.now)
         } catch let refusal as any Refusal {
             return try refuse(refusal.sentence, of: id, in: tx)
         }
-        try CalendarFeedStore.fetched(id, text, in: tx)
+        try CalendarFeedStore.fetched(id, text, note: note, in: tx)
         if definition != calendar.current.definition { try renew(calendar, with: definition, by: nil, in: tx) }
         try tx.announce("standards")
     }

@@ -25,12 +25,12 @@ package enum DeskCalendars {
         in tx: Transaction
     ) throws -> CalendarID {
         let name = try checked(name, except: nil, in: tx)
-        let definition = try definition.fed(feed, at: tx.now)
+        let (definition, note) = try definition.fed(feed, at: tx.now)
         let calendar = try definition.calendar(since: tx.now)
         let id = tx.nextID(of: DeskCalendar.self)
         try CalendarStore.insert(id, name: name, in: tx)
         try CalendarStore.add(definition, of: id, number: 1, in: calendar.zone, by: member, in: tx)
-        try keep(feed, of: id, in: tx)
+        try keep(feed, of: id, note: note, in: tx)
         try told(id, version: 1, by: member, in: tx)
         return id
     }
@@ -49,9 +49,9 @@ package enum DeskCalendars {
         if let name, name != before.name {
             try CalendarStore.rename(id, to: try checked(name, except: id, in: tx), in: tx)
         }
-        let after = try (definition ?? before.current.definition).fed(feed, at: tx.now)
+        let (after, note) = try (definition ?? before.current.definition).fed(feed, at: tx.now)
         if after != before.current.definition { try renew(before, with: after, by: member, in: tx) }
-        try keep(feed, of: id, in: tx)
+        try keep(feed, of: id, note: note, in: tx)
         return try calendar(id, in: tx)
     }
 

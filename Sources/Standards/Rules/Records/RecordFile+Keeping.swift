@@ -16,9 +16,7 @@ extension RecordFile {
         var outcome = Outcome(problems: problems)
         for start in stride(from: 0, to: lines.count, by: Self.batch) {
             let part = try await database.write { try keep(from: start, count: Self.batch, in: $0) }
-            outcome.tally.added += part.tally.added
-            outcome.tally.changed += part.tally.changed
-            outcome.tally.same += part.tally.same
+            outcome.tally += part.tally
             outcome.problems += part.problems
         }
         outcome.problems.sort { $0.line < $1.line }

@@ -11,11 +11,21 @@ package enum ServiceRecords {
         package var changed = 0
         /// Were here already, just so.
         package var same = 0
+        /// Addresses of members that nobody on the team has: their records are kept without a colleague.
+        package var strangers: Set<String> = []
 
         package init() {}
 
+        static func += (tally: inout Self, more: Self) {
+            tally.added += more.added
+            tally.changed += more.changed
+            tally.same += more.same
+            tally.strangers.formUnion(more.strangers)
+        }
+
         /// Counts a line of a file once, whatever it holds: an order with its invoice is one order.
         mutating func addLine(_ line: Tally) {
+            strangers.formUnion(line.strangers)
             if line.changed > 0 || line.added > 0 && line.same > 0 {
                 changed += 1
             } else if line.added > 0 {
@@ -32,7 +42,8 @@ package enum ServiceRecords {
     package static func keep(_ brought: [NewServiceRecord], in tx: Transaction) throws -> Tally {
         var tally = Tally()
         var touched: Set<ServiceRecordID> = []
-        for (record, before) in try checked(brought, in: tx) {
+        for (new, (record, before)) in zip(brought, try checked(brought, in: tx)) {
+            if let address = new.member, record.member == nil { tally.strangers.insert(address) }
             if before == nil {
                 try ServiceRecordStore.insert(record, in: tx)
                 tally.added += 1

@@ -64,7 +64,10 @@ extension StandardDraft {
     }
 
     private func checked(_ population: Population, of measure: Measure, in tx: Transaction) throws -> Population {
-        guard measure.isOfConversations else { return .all }
+        guard measure.isOfConversations else {
+            guard population == .all else { throw StandardsRefusal.recordsHaveNoPopulation }
+            return .all
+        }
         if measure == .acknowledgement, population.contactPoints.isEmpty {
             throw StandardsRefusal.complaintsUnnamed
         }
