@@ -20,10 +20,11 @@ enum SQLiteSettings {
         "PRAGMA journal_size_limit = 67108864",
     ]
 
-    /// Readers take pages from the file's map, which the system shares between them and takes back when it needs memory.
+    /// Readers take pages from the file's map, which the system shares between them and takes back when it needs memory; 2 GB are the
+    /// most that SQLite maps.
     private static let reading = [
         "PRAGMA cache_size = -4096",
-        "PRAGMA mmap_size = 1073741824",
+        "PRAGMA mmap_size = 2147418112",
         "PRAGMA query_only = ON",
     ]
 }
