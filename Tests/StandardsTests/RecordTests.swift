@@ -34,7 +34,7 @@ struct RecordTests {
             let tally = try await house.database.write { try ServiceRecords.keep([order], in: $0) }
             #expect(tally.strangers == ["nobody@bramble.example"] && tally.added == 1)
             let refused = await #expect(throws: StandardsRefusal.self) {
-                try await house.standard(.orderProcessed, 3, population: Population(channels: [.email]))
+                try await house.standard(.orderProcessed, 3, population: Population(isNew: true))
             }
             #expect(refused == .recordsHaveNoPopulation)
         }
