@@ -6,7 +6,9 @@ package struct Token: Hashable, Sendable {
     /// A new token from the system's random source.
     package static func random() -> Self {
         var source = SystemRandomNumberGenerator()
-        let signs = (0..<27).map { _ in alphabet[Int(source.next() & 63)] }
+        // Each word of the system's randomness is enough for ten signs of six bits.
+        let words = (0..<3).map { _ in source.next() }
+        let signs = (0..<27).map { alphabet[Int(words[$0 / 10] >> (6 * UInt64($0 % 10)) & 63)] }
         return Self(unchecked: String(decoding: signs, as: UTF8.self))
     }
 

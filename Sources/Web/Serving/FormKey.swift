@@ -14,7 +14,8 @@ package struct FormKey: Sendable {
     /// A value for a form shown to the visitor with this cookie.
     package func token(for cookie: String) -> FormToken {
         var source = SystemRandomNumberGenerator()
-        let mask = (0..<16).map { _ in UInt8.random(in: 0...255, using: &source) }
+        let words = (source.next(), source.next())
+        let mask = withUnsafeBytes(of: words) { Array($0) }
         let masked = zip(mask, proof(of: cookie)).map { $0 ^ $1 }
         return FormToken((mask + masked).hex)
     }
