@@ -99,8 +99,8 @@ extension Words {
         package static let askPeople = "Look who is done"
         package static let stepsOfFive =
             "Answers without a name count five at a time, so that nobody can guess whose they are."
-        package static let newRound = "A new quarter has begun."
-        package static let newRoundNext = "Say again what you believe"
+        package static let newRound = "You have not said yet what you believe in this quarter."
+        package static let newRoundNext = "Say what you believe"
         package static let saidLess = "less than expected"
         package static let saidAsExpected = "as expected"
         package static let saidMore = "more than expected"

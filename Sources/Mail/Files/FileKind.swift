@@ -32,6 +32,13 @@ enum FileKind {
         return false
     }
 
+    /// Whether the folder is one in which this program keeps its own data: it holds `secret`, and the database or the key of
+    /// mailboxes beside it.
+    static func isHouse(_ path: String) -> Bool {
+        func isFile(_ name: String) -> Bool { if case .file = FileKind("\(path)/\(name)") { true } else { false } }
+        return isFile("secret") && (isFile("regard.db") || isFile("mail.key"))
+    }
+
     /// The names in a folder without `.`, `..` and a Maildir's `tmp`; nil when it cannot be listed (see `SystemError`).
     static func names(in path: String) -> [String]? {
         guard let folder = opendir(path) else { return nil }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// The files below one path, depth first, the names of each folder by their bytes.
+/// The files below one path, depth first, the names of each folder by their bytes. What lies in a folder of this program's own
+/// data is passed over: it is no mail, and its keys are nobody's to read.
 struct FolderWalk {
     enum Step {
         case file(path: String, names: [String])
@@ -55,6 +56,11 @@ struct FolderWalk {
         let below = name.map { open.dropFirst().map(\.name) + [$0] } ?? []
         let path = ([root] + below).joined(separator: "/")
         guard below.count < 64 else { return .problem(path: path, names: below, sentence: "“\(path)” lies too deep.") }
+        if FileKind.isHouse(path) {
+            guard below.isEmpty else { return nil }
+            let sentence = "“\(path)” holds the data of Regard, and no mail: give the folder in which the mail lies."
+            return .problem(path: path, names: below, sentence: sentence)
+        }
         guard let listed = FileKind.names(in: path) else {
             return .problem(
                 path: path, names: below, sentence: "The folder “\(path)” could not be opened: \(SystemError.last).")
@@ -75,7 +81,7 @@ struct FolderWalk {
                 return
             }
             open[level].names.removeLast()
-            guard enter(name, after: nil) == nil else { return }
+            guard enter(name, after: nil) == nil, open.count > level + 1 else { return }
         }
     }
 

@@ -89,6 +89,21 @@ struct DoorTests {
         }
     }
 
+    @Test("What is shown beside a thing has its part in the tag, and the tag is taken back", arguments: Engine.allCases)
+    func shown(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let made = try await desk.post("people", #"{"name":"Ann Miggins","email":"ann@miggins.example"}"#)
+            let path = "people/\(made.id)"
+            let before = try #require(try await desk.get(path).version)
+            _ = try await desk.post("\(path)/facts", #"{"kind":"owns","text":"A bicycle","source":"she told Tom"}"#)
+            let again = try await desk.send(.get, path, nil, token: .some(desk.mayasToken), [.ifNoneMatch: before])
+            #expect(again.status == 200 && again.version != before)
+            for tag in [try #require(again.version), "\"1\""] {
+                #expect(try await desk.send(.patch, path, #"{"name":"Ann"}"#, [.ifMatch: tag]).status == (tag == "\"1\"" ? 412 : 200))
+            }
+        }
+    }
+
     @Test("What is an owner's is closed to members")
     func owners() async throws {
         try await withDesk(.sqlite) { desk in

@@ -27,6 +27,21 @@ struct MailFilesTests {
         }
     }
 
+    @Test("What lies in a folder of our own data is no mail, and is passed over")
+    func ownData() throws {
+        try withFolder { folder in
+            try write("From: a\n\nA\n", folder, "a.eml")
+            for name in ["mail.key", "secret", "regard.db"] { try write("key", folder, "regard-data/\(name)") }
+            try write("From: z\n\nZ\n", folder, "z/secret")
+            #expect(MailFiles([folder.path]).map(Self.text) == ["From: a\n\nA\n", "From: z\n\nZ\n"])
+            guard case .problem(_, let sentence, _)? = Array(MailFiles([folder.path + "/regard-data"])).first else {
+                Issue.record("no problem is told")
+                return
+            }
+            #expect(sentence.contains("holds the data of Regard"))
+        }
+    }
+
     @Test("Going on from any place gives exactly the rest")
     func resume() throws {
         try withFolder { folder in

@@ -11,6 +11,13 @@ struct EscapingTests {
         #expect(page.text == "<p title=\"\(safe)\">\(safe)</p>")
     }
 
+    @Test("A name cannot turn the direction of what follows it; words from right to left stay")
+    func direction() {
+        let turning = ["\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}"].joined(separator: "a")
+        let page: HTML = "<b>\("\u{202E}gnp.exe \(turning)")</b> \("שלום\u{200F} “quoted” \u{2065}\u{202F}")"
+        #expect(page.text == "<b>gnp.exe aaa</b> שלום\u{200F} “quoted” \u{2065}\u{202F}")
+    }
+
     @Test("Markup in markup stays as it is")
     func nested() {
         let inner: HTML = "<b>\("a & b")</b>"

@@ -60,6 +60,6 @@ extension PromiseDaySetting {
         [
             .init("calendar", .nullable(.id), "Null for the first one in use."),
             .init("brokenAfter", .number(from: 1), "Business days."),
-            .init("version", .number(from: 0), "Counts up with each change; the ETag."),
+            .init("version", .number(from: 0), "Counts up with each change; the ETag begins with it."),
         ])
 }

@@ -141,6 +141,6 @@ extension AutomaticText {
         "Text",
         [
             .init("id", .id), .init("name", .text()), .init("language", .text()), .init("words", .text()),
-            .init("kept", .instant), .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+            .init("kept", .instant), .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
         ])
 }

@@ -81,7 +81,7 @@ extension DeskCalendar {
             .init("id", .id), .init("name", .text()), .init("number", .number(from: 1), "Which version counts now."),
             .init("since", .instant), .init("zone", .text()), .init("region", .nullable(.text())),
             .init("retired", .nullable(.instant)),
-            .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+            .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
             .init("feedAddress", .nullable(.text()), "Where its closed dates are fetched from; null in a list."),
             .init("feedDates", .number(), "How many closed dates a feed has brought."),
             .init("feedRefusal", .nullable(.text()), "Why the feed could not be taken; the dates of before count on."),

@@ -45,7 +45,7 @@ extension Conversation {
         .init("preview", .text(), "The first words of what was said last."),
         .init("previewIsOurs", .flag, "Whether we said them."),
         .init("isFirstContact", .flag, "Whether it began with the person's first contact ever."),
-        .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+        .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
     ]
 }
 

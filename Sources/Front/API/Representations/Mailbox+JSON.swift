@@ -38,7 +38,7 @@ extension Mailbox {
             .init("letters", .number(), "How many were taken."),
             .init("problem", .nullable(.text()), "What is wrong, with the server's own words."),
             .init("problemSince", .nullable(.instant)), .init("nextTry", .nullable(.instant)),
-            .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+            .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
         ])
 
     private var minutes: Int {

@@ -16,7 +16,7 @@ extension Member {
             .init("functions", .list(.text()), "What they do for customers, as Sales."), .init("joined", .instant),
             .init("left", .nullable(.instant)),
             .init("signature", .text(), "What stands under the letters that they write; empty for nothing."),
-            .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+            .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
         ])
 }
 
@@ -43,7 +43,7 @@ extension Business {
             .init("language", .text(), "A BCP 47 code."), .init("currency", .text(), "An ISO 4217 code."),
             .init("publicAddress", .text()),
             .init("hours", .list(.text()), "Seven lines, Monday first, as 9:00-17:00 or closed."),
-            .init("setUp", .nullable(.instant)), .init("version", .number(), "Counts up with each change; the ETag."),
+            .init("setUp", .nullable(.instant)), .init("version", .number(), "Counts up with each change; the ETag begins with it."),
         ])
 }
 

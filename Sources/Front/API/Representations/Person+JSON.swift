@@ -34,7 +34,7 @@ extension Person {
         .init("sentence", .nullable(.text()), "What a colleague needs to know first."),
         .init("sentenceBy", .nullable(.id)), .init("sentenceAt", .nullable(.instant)),
         .init("since", .instant, "The first contact."), .init("latest", .instant, "The last contact."),
-        .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+        .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
     ]
 }
 

@@ -35,7 +35,7 @@ extension Promise {
             .init("remark", .nullable(.text()), "What is still missing, or why it was no promise."),
             .init("brokenBy", .nullable(.choice(of: Breaking.self))),
             .init("replaces", .nullable(.id), "The promise in whose place it was made."),
-            .init("version", .number(from: 1), "Counts up with each change; the ETag."),
+            .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
         ])
 }
 

@@ -1,13 +1,17 @@
+import Crypto
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import Web
 
 extension Call {
-    /// The answer 200 with a value; `version` becomes its ETag. 304 without the value when the program has that version.
+    /// The answer 200 with a value; its ETag begins with `version`. 304 without the value when the program has just that.
     func ok(_ value: JSON, version: Int? = nil) -> Response {
-        if let version, request.isRead, request.hasVersion(version) {
-            return Response(status: .notModified, headers: [.eTag: "\"\(version)\"", .cacheControl: "no-store"])
+        if let version, request.isRead {
+            let tag = value.tag(version)
+            if request.has(tag) {
+                return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-store"])
+            }
         }
         return answer(value, .ok, version: version)
     }
@@ -45,8 +49,16 @@ extension Call {
 
     private func answer(_ value: JSON, _ status: HTTPResponse.Status, version: Int?) -> Response {
         var headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
-        if let version { headers[.eTag] = "\"\(version)\"" }
+        if let version { headers[.eTag] = value.tag(version) }
         return .compressed(value.bytes, status: status, headers: headers, for: request)
+    }
+}
+
+extension JSON {
+    /// The ETag of a version as it is shown here: what is shown beside the thing itself, as a person's name beside a conversation,
+    /// may change while the version stands.
+    fileprivate func tag(_ version: Int) -> String {
+        "\"\(version)-\(Array(SHA256.hash(data: bytes).prefix(6)).hex)\""
     }
 }
 
@@ -58,10 +70,10 @@ extension HTTPField.Name {
 extension Request {
     fileprivate var isRead: Bool { method == .get || method == .head }
 
-    /// Whether `If-None-Match` names this version, or any (RFC 9110 §13.1.2).
-    fileprivate func hasVersion(_ version: Int) -> Bool {
+    /// Whether `If-None-Match` names this tag, or any (RFC 9110 §13.1.2).
+    fileprivate func has(_ tag: String) -> Bool {
         let tags = headers[values: .ifNoneMatch].flatMap { $0.split(separator: ",") }.map { String($0).trimmed }
-        return tags.contains { ["*", "\"\(version)\"", "W/\"\(version)\""].contains($0) }
+        return tags.contains { ["*", tag, "W/\(tag)"].contains($0) }
     }
 
     /// The address of this list from another cursor on.

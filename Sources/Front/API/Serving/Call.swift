@@ -61,12 +61,12 @@ struct Call: Sendable {
     /// The body as it is, at most so many bytes of it.
     func bytes(upTo limit: Int) async throws -> [UInt8] { Array(try await request.bytes(upTo: limit)) }
 
-    /// The version that `If-Match` names; nil when it names none and any will do.
+    /// The version that `If-Match` names, with or without what an ETag says after it; nil when it names none and any will do.
     var ifMatch: Int? {
         get throws {
             guard let text = request.headers[.ifMatch]?.trimmed, text != "*" else { return nil }
             guard text.hasPrefix("\""), text.hasSuffix("\""), text.count > 2,
-                let version = Int(text.dropFirst().dropLast())
+                let version = Int(text.dropFirst().dropLast().prefix { $0 != "-" })
             else { throw APIProblem.matchUnreadable }
             return version
         }
