@@ -18,11 +18,11 @@ func byMail(
 
 func reply(
     _ house: TestHouse, _ id: ConversationID, _ words: String = "It is ready.", seen: TouchpointID? = nil,
-    then: Conversation.State = .withThem, by member: MemberID? = nil
+    cc: [String] = [], then: Conversation.State = .withThem, by member: MemberID? = nil
 ) async throws -> TouchpointID {
     try await house.database.write { [cast = house.cast] in
         try Conversations.reply(
-            to: id, Answer(words: words, seen: seen, then: then), by: member ?? cast.priya, in: $0)
+            to: id, Answer(words: words, cc: cc, seen: seen, then: then), by: member ?? cast.priya, in: $0)
     }
 }
 

@@ -134,6 +134,20 @@ struct NoticeTests {
         }
     }
 
+    @Test("What another reader of the letter has answered is said of them, and not of the person", arguments: Engine.allCases)
+    func anotherReader(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (id, letter) = try await house.answered(cc: ["bob@else.example"])
+            func away(_ from: String, _ key: String) -> TestMail {
+                TestMail(
+                    from: from, subject: "Automatic reply", words: "I will be back on 7 December 2026.", id: key,
+                    answers: letter, headers: ["Auto-Submitted: auto-replied"])
+            }
+            try await house.receive([away("Bob Else <bob@else.example>", "a@m"), away("edith@miggins.example", "b@m")])
+            #expect(try await house.notices(id).map(\.writer) == ["Bob Else", nil])
+        }
+    }
+
     @Test("What history brings stands beside its letter and changes nothing else", arguments: Engine.allCases)
     func history(engine: Engine) async throws {
         try await withHouse(engine) { house in

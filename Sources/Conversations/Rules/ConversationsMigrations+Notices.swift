@@ -1,6 +1,9 @@
 import Store
 
 extension ConversationsMigrations {
+    /// Who of several readers a machine answered for.
+    static let noticeWriters = Migration("2026-11-30-notice-writers", ["ALTER TABLE notice ADD COLUMN writer TEXT"])
+
     /// What machines told us about mail of ours; each message is one notice at most.
     static let notices = Migration(
         "2026-11-29-notices",

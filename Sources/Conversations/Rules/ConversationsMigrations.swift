@@ -5,7 +5,7 @@ package enum ConversationsMigrations {
     /// All steps in their order.
     package static let all = [
         conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs, contactPointChanges, letters, notices,
-        senders, previews,
+        senders, previews, noticeWriters,
     ]
 
     private static let conversations = Migration(

@@ -11,7 +11,7 @@ func noticeLines(_ view: ConversationView, _ setting: Setting) -> [(at: Instant,
     return view.notices.filter { first == nil || $0.at >= (first ?? $0.at) }.map { notice in
         let line = entryNotice(
             id: "n-\(notice.id)", at: setting.moments.stamp(notice.at),
-            notice.sentence(of: view.person.called.firstName), words: notice.says, letter: Path.notice(notice.id))
+            notice.sentence(of: notice.writer ?? view.person.called.firstName), words: notice.says, letter: Path.notice(notice.id))
         return (notice.at, line)
     }
 }
@@ -29,7 +29,8 @@ func returnedLine(_ touchpoint: Touchpoint, _ view: ConversationView) -> HTML? {
 /// The way to put a conversation off until the person is back, when they said so and it is still to come.
 func whenBack(_ view: ConversationView, _ moments: Moments) -> HTML? {
     let today = LocalTime(moments.now, in: moments.zone).dayNumber
-    guard let day = view.notices.last(where: { $0.returnOn != nil })?.returnOn, day.number > today else { return nil }
+    let theirs = view.notices.last { $0.returnOn != nil && $0.writer == nil }
+    guard let day = theirs?.returnOn, day.number > today else { return nil }
     return button(
         Words.Notices.whenBack(view.person.called.firstName, day.inWords), name: "turn", value: "back-\(day.number)")
 }

@@ -21,6 +21,8 @@ package struct Notice: Equatable, Sendable {
     package let at: Instant
     /// The beginning of its words.
     package let says: String
+    /// Who wrote it, by name or address, where that is another reader of our letter than the person of the conversation.
+    package var writer: String?
     /// The day on which its writer is back; nil when it names none.
     package let returnOn: MailDay?
     /// Of what came back: each address and what is said of it.

@@ -8,9 +8,11 @@ enum NoticeStore {
     static func insert(_ notice: Notice, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO notice (id, intake_id, conversation_id, person_id, touchpoint_id, kind, at_ms, says, return_on)
+            INSERT INTO notice (id, intake_id, conversation_id, person_id, touchpoint_id, kind, at_ms, says, return_on,
+              writer)
             VALUES (\(notice.id), \(notice.intake), \(notice.conversation), \(notice.person), \(notice.touchpoint),
-              \(notice.kind), \(notice.at), \(notice.says), \(notice.returnOn?.iso))
+              \(notice.kind), \(notice.at), \(notice.says), \(notice.returnOn?.iso),
+              \(notice.writer))
             """)
         guard !notice.recipients.isEmpty else { return }
         let rows = notice.recipients.map { recipient -> Query in
@@ -31,7 +33,7 @@ enum NoticeStore {
     static func of(_ conversation: ConversationID, limit: Int) -> Query {
         """
         SELECT n.id, n.intake_id, n.conversation_id, n.person_id, n.touchpoint_id, n.kind, n.at_ms, n.says, n.return_on,
-          r.address_key, r.status, r.reply_code, r.reason, r.is_permanent
+          r.address_key, r.status, r.reply_code, r.reason, r.is_permanent, n.writer
         FROM notice n LEFT JOIN notice_recipient r ON r.notice_id = n.id
         WHERE n.conversation_id = \(conversation) ORDER BY n.at_ms DESC, n.id DESC, r.address_key LIMIT \(limit)
         """
@@ -42,7 +44,7 @@ enum NoticeStore {
         Notice(
             id: row.id(0), intake: row.id(1), conversation: row.idOrNil(2), person: row.idOrNil(3),
             touchpoint: row.idOrNil(4), kind: row.word(5, else: .automatic), at: row.instant(6), says: row.text(7),
-            returnOn: row.textOrNil(8).flatMap(MailDay.init(iso:)))
+            writer: row.textOrNil(14), returnOn: row.textOrNil(8).flatMap(MailDay.init(iso:)))
     }
 
     /// A row's recipient; nil when its notice has none.

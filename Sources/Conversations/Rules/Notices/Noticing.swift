@@ -25,10 +25,22 @@ struct Noticing {
         let notice = Notice(
             id: tx.nextID(), intake: kept.id, conversation: match.conversation, person: match.person,
             touchpoint: match.touchpoint?.id, kind: kind, at: at, says: kept.mail.noticeWords,
-            returnOn: kept.mail.returnOn, recipients: kept.mail.bounce?.noticeRecipients ?? [])
+            writer: try writer(of: kept.mail, kind, match, in: tx), returnOn: kept.mail.returnOn, recipients: kept.mail.bounce?.noticeRecipients ?? [])
         try NoticeStore.insert(notice, in: tx)
         if !imported { try draw(notice, kept, match, in: tx) }
         return true
+    }
+
+    /// Who answered by a machine, where several got the letter and it is not the person of the conversation: what they say, as
+    /// that they are away, is said of them alone.
+    private func writer(
+        of mail: ReadMail, _ kind: Notice.Kind, _ match: NoticeMatching.Match, in tx: Transaction
+    ) throws -> String? {
+        guard [.automatic, .receipt, .calendar].contains(kind), let from = mail.from.first,
+            match.letter.map({ $0.recipients.count > 1 }) ?? true,
+            try People.find(email: from.address, in: tx) != match.person
+        else { return nil }
+        return from.name.isEmpty ? from.address : from.name
     }
 
     private func draw(_ notice: Notice, _ kept: KeptMail, _ match: NoticeMatching.Match, in tx: Transaction) throws {
