@@ -104,7 +104,8 @@ struct FeedTests {
         #expect(one.note?.hasPrefix("1 event was left out, the others count. Line 9 of the feed: \"soon\"") == true)
         let two = try reading(far, good, event("SUMMARY:x"))
         #expect(two.days.count == 1)
-        #expect(two.note?.hasPrefix("2 events were left out, the others count. Line 4 of the feed: there is no") == true)
+        #expect(
+            two.note?.hasPrefix("2 events were left out, the others count. Line 4 of the feed: there is no") == true)
         #expect(try reading("BEGIN:VTIMEZONE\nTZID:Mars/Olympus\nEND:VTIMEZONE", far).note == nil)
         #expect(try reading(good).note == nil)
         let party = event("DTSTART:20261224T090000Z\nDTEND:20261224T170000Z")

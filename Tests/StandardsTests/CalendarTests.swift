@@ -179,7 +179,8 @@ struct CalendarTests {
             #expect(try await fetch(Self.feed) == (9, nil))
             #expect(try await fetch("BEGIN:VEVENT").refusal?.hasPrefix("Line 1") == true)
             #expect(try await fetch(nil) == (9, "It is away."))
-            let half = Self.feed.replacing("END:VCALENDAR", with: "BEGIN:VEVENT\r\nDTSTART:soon\r\nEND:VEVENT\r\nEND:VCALENDAR")
+            let half = Self.feed.replacing(
+                "END:VCALENDAR", with: "BEGIN:VEVENT\r\nDTSTART:soon\r\nEND:VEVENT\r\nEND:VCALENDAR")
             #expect(try await fetch(half) == (9, nil))
             let feed = try await house.database.read { try DeskCalendars.feed(of: shop, in: $0) }
             #expect(feed?.note?.hasPrefix("1 event was left out") == true)

@@ -57,7 +57,8 @@ package enum HolidayFeed {
         for event in events where !event.isCancelled {
             do throws(FeedRefusal) {
                 if let refusal = event.refusal { throw refusal }
-                for date in try event.dates(through: to, without: moved, steps: &steps) where date >= from && date <= to {
+                for date in try event.dates(through: to, without: moved, steps: &steps) where date >= from && date <= to
+                {
                     if names[date, default: ""].isEmpty { names[date] = event.summary }
                 }
             } catch {

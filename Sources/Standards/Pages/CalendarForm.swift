@@ -140,7 +140,8 @@ enum CalendarForm {
         return [
             field(
                 address, .address, value: filled["feed_address"], example: "https://", limit: CalendarFeed.addressLimit),
-            refused.map { notice("\($0)") } ?? "", area(filled.text("feed", Words.Standards.feed, hint: now), value: filled["feed"]),
+            refused.map { notice("\($0)") } ?? "",
+            area(filled.text("feed", Words.Standards.feed, hint: now), value: filled["feed"]),
             kept > 0 || feed != nil ? none : "",
         ]
     }
