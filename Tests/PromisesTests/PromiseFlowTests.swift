@@ -173,6 +173,9 @@ struct PromiseFlowTests {
             try await house.tell(at: PromisesHouse.at(12, 30))
             #expect(try await house.now(later.id).owner == luca)
             #expect(try await house.events().suffix(2) == ["passed_on", "warned"])
+            let given = try await house.promise(due: PromisesHouse.at(15, day: 2))
+            try await house.runQueued()
+            #expect(try await house.now(given.id).owner == luca)
             let refused = await house.refusal { tx in
                 try Absences.set(
                     luca, from: tx.now, until: PromisesHouse.at(9, day: 3), standIn: priya, by: luca, in: tx)

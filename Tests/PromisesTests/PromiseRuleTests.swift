@@ -51,6 +51,15 @@ struct PromiseRuleTests {
         #expect(promise.outcome == .keptInPart(Self.at(11), missing: "the lock"))
     }
 
+    @Test("That nobody needs it any more does not waive a promise that is late")
+    func lateRelease() throws {
+        var promise = promise()
+        let late = promise.due + .minutes(1)
+        #expect(throws: PromiseRefusal.lateToRelease) { try promise.release(by: priya, now: late) }
+        try promise.release(by: priya, now: promise.due)
+        #expect(promise.outcome?.verdict == .released)
+    }
+
     @Test("A settled promise can only be opened again")
     func settled() throws {
         var promise = promise()

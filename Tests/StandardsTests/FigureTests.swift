@@ -45,6 +45,39 @@ struct FigureTests {
         }
     }
 
+    @Test("A share is of what the limit beside it judged; what it measures stays", arguments: Engine.allCases)
+    func versions(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let id = try await house.standard(.everyReply, 1)
+            try await answered(house, after: [10, 20, 70])
+            house.clock.advance(.hours(3))
+            let today = CalendarDate(StandardsHouse.nine, in: .utc).dayNumber
+            func read() async throws -> (all: Attainment?, parts: [Attainment]) {
+                try await house.database.read { tx in
+                    let parts = try Attainment.byVersion(id, days: today...today, in: tx)
+                    return (
+                        try Attainment.of([id], days: today...today, in: tx)[id],
+                        parts.sorted { $0.key < $1.key }.map(\.value)
+                    )
+                }
+            }
+            func change(_ edit: @Sendable @escaping (inout StandardDraft) -> Void) async throws {
+                house.clock.advance(.minutes(1))
+                try await house.database.write { tx in
+                    var draft = StandardDraft(try Standards.standard(id, in: tx).current)
+                    edit(&draft)
+                    _ = try Standards.change(id, to: draft, by: nil, in: tx)
+                }
+            }
+            try await change { $0.targetPercent = 99 }
+            #expect(try await read().all == Attainment(met: 2, n: 3))
+            try await change { $0.amount = 2 }
+            let after = try await read()
+            #expect(after.all == nil && after.parts == [Attainment(met: 2, n: 3)])
+            await #expect(throws: StandardsRefusal.measureChanged) { try await change { $0.measure = .firstReply } }
+        }
+    }
+
     @Test("A number is suggested from what the business does today", arguments: Engine.allCases)
     func suggestion(engine: Engine) async throws {
         try await withStandards(engine) { house in

@@ -30,9 +30,10 @@ struct PlanTests {
             (ClockStore.of([ServiceRecordID(7)]), "clock_record", false),
             (ClockStore.latest(of: standard, limit: 50), "clock_standard", true),
             (ClockStore.open(by: [CalendarVersionID(3)], limit: 200), "clock_open", false),
-            (AttainmentQueries.all([standard], 1...9), "clock_day", false),
-            (AttainmentQueries.byDay(standard, 1...9), "clock_day", false),
-            (AttainmentQueries.split(standard, .hour, 1...9), "clock_day", false),
+            (AttainmentQueries.all([standard], 1...9), "clock_day_version", false),
+            (AttainmentQueries.byDay(standard, 1...9), "clock_day_version", false),
+            (AttainmentQueries.byVersion(standard, 1...9), "clock_day_version", false),
+            (AttainmentQueries.split(standard, .hour, 1...9), "clock_day_version", false),
             (
                 ServiceRecordStore.began(.phoneWait, from: TestHouse.morning, to: TestHouse.morning, limit: 50),
                 "service_record_began", true

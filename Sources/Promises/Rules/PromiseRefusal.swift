@@ -19,6 +19,7 @@ package enum PromiseRefusal: Refusal, Equatable {
     case reasonMissing
     case reasonTooLong
     case lateForMoreTime
+    case lateToRelease
     case newTimeNotLater
     case nothingAsked
     case agreedWhen
@@ -59,6 +60,8 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .reasonTooLong: "This is longer than \(Promise.reasonLimit) characters. Shorten it."
         case .lateForMoreTime:
             "It is late already, so a new time makes this one broken. Settle it as broken with a new time."
+        case .lateToRelease:
+            "It is late already, and that nobody needs it now does not keep it. Settle it as broken, or as kept late."
         case .newTimeNotLater: "Choose a new time after the one that was promised."
         case .nothingAsked: "Nobody asked the person for another time yet. Ask first, with “More time”."
         case .agreedWhen: "Say when they agreed: after they were asked, and not in the time to come."
@@ -101,6 +104,7 @@ package enum PromiseRefusal: Refusal, Equatable {
         case .reasonMissing: "promise.reason-missing"
         case .reasonTooLong: "promise.reason-too-long"
         case .lateForMoreTime: "promise.late"
+        case .lateToRelease: "promise.late-to-release"
         case .newTimeNotLater: "promise.new-time-not-later"
         case .nothingAsked: "promise.nothing-asked"
         case .agreedWhen: "promise.agreed-when"

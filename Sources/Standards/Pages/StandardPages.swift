@@ -129,7 +129,7 @@ func standardPage(_ view: StandardView, moments: Moments, place: Place, form: HT
     \(when: isWait(view.standard), linkButton(Words.Staffing.title, to: Path.staffing(of: view.standard.id)))\
     \(section(Words.Standards.latest, id: "latest", latestClocks(view.clocks, moments)))\
     \(form.map { section(Words.Standards.change, id: "change", "\(meta(Words.Standards.changeHint))\($0)") })\
-    \(section(Words.Standards.versions, id: "versions", "<ul role=\"list\">\(each: view.versions, { versionLine($0, moments) })</ul>"))
+    \(section(Words.Standards.versions, id: "versions", "<ul role=\"list\">\(each: view.versions, { versionLine($0, view, moments) })</ul>"))
     """
 }
 
@@ -155,8 +155,11 @@ private func isWait(_ standard: Standard) -> Bool {
     [.phoneWait, .counterWait].contains(standard.current.measure)
 }
 
-private func versionLine(_ version: StandardVersion, _ moments: Moments) -> HTML {
-    "<li>\(version.sentence), \(Words.Standards.version(version.number, since: moments.stamp(version.since).says))</li>"
+/// A version, and where there are several how it went in the last 30 days.
+private func versionLine(_ version: StandardVersion, _ view: StandardView, _ moments: Moments) -> HTML {
+    let says = Words.Standards.version(version.number, since: moments.stamp(version.since).says)
+    let part = view.versions.count > 1 ? view.byVersion[version.id] : nil
+    return "<li>\(version.sentence), \(says)\(part.map { ": \($0.words)" as HTML })</li>"
 }
 
 private func weeksSection(_ weeks: AttainmentChart, _ moments: Moments) -> HTML {

@@ -11,6 +11,8 @@ struct StandardView: Sendable {
     let standard: Standard
     let versions: [StandardVersion]
     let attainment: Attainment
+    /// What each version judged in the last 30 days.
+    let byVersion: [StandardVersionID: Attainment]
     let chart: AttainmentChart?
     let splits: [Part]
     let clocks: [StandardClock]
@@ -25,11 +27,12 @@ struct StandardView: Sendable {
         let rows: [(String, Attainment)]
     }
 
-    /// Reads the page; ten statements.
+    /// Reads the page; eleven statements.
     init(_ id: StandardID, zone: Zone, in tx: Transaction) throws {
         (standard, versions) = try Standards.history(of: id, in: tx)
         let month = tx.now.lastDays(30, in: zone)
         attainment = try Attainment.of([id], days: month, in: tx)[id] ?? Attainment(met: 0, n: 0)
+        byVersion = try Attainment.byVersion(id, days: month, in: tx)
         chart = try Attainment.weeks(of: id, days: tx.now.lastDays(7 * 26, in: zone), in: tx)
         splits = try Self.splits(id, days: month, in: tx)
         clocks = try Clocks.latest(of: id, limit: 12, in: tx)

@@ -2,7 +2,7 @@ import Store
 
 extension StandardsMigrations {
     /// What was added to the first tables.
-    static let later = [zoneRules, verdicts, sentences, texts, promised, feedNotes]
+    static let later = [zoneRules, verdicts, sentences, texts, promised, feedNotes, judgedAlike]
 
     /// The rules of zones by which versions of calendars count, and where closed dates come from.
     private static let zoneRules = Migration(
@@ -31,6 +31,16 @@ extension StandardsMigrations {
     /// By when an order is promised.
     private static let promised = Migration(
         "2026-11-29-promised-records", ["ALTER TABLE service_record ADD COLUMN promised_ms \(.integer)"])
+
+    /// Verdicts by the version that judged them, read from the index alone.
+    private static let judgedAlike = Migration(
+        "2026-11-30-judged-alike",
+        [
+            "DROP INDEX clock_day",
+            """
+            CREATE INDEX clock_day_version ON clock (standard_id, day, standard_version_id, met) WHERE day IS NOT NULL
+            """,
+        ])
 
     /// What is to be known of a feed that was read.
     private static let feedNotes = Migration(

@@ -26,6 +26,7 @@ package enum StandardsRefusal: Refusal, Equatable {
     case queryUnreadable(String)
     case recordsHaveNoPopulation
     case standardRetired(String)
+    case measureChanged
 
     case neverMissing
     case ruleUnreadable
@@ -93,6 +94,8 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .recordsHaveNoPopulation:
             "Orders, invoices and waits are covered all of them: leave out by which channel, at which contact point and from whom."
         case .standardRetired(let action): "“\(action)” is held no longer. Add it as a new standard instead."
+        case .measureChanged:
+            "A standard goes on measuring what it measures: add a new one for something else, and hold this one no longer."
         case .neverMissing:
             "Say in up to \(NeverEvent.sentenceLimit) characters what must never happen."
         case .ruleUnreadable:
@@ -161,6 +164,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .queryUnreadable: "query-unreadable"
         case .recordsHaveNoPopulation: "records-have-no-population"
         case .standardRetired: "standard-retired"
+        case .measureChanged: "measure-changed"
         case .neverMissing: "never-missing"
         case .ruleUnreadable: "rule-unreadable"
         case .reviewMissing: "review-missing"
@@ -200,6 +204,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .numberUnusable: "number"
         case .shareUnusable(_, let part): part.rawValue
         case .pauseUnusable: "pauses"
+        case .measureChanged: "measure"
         case .actionTooLong, .limitInAction: "action"
         case .sinceHasPassed, .sinceUnreadable: "since"
         case .complaintsUnnamed, .recordsHaveNoPopulation: "population"

@@ -157,7 +157,7 @@ private func folded(_ promise: Promise, _ setting: PromiseSetting, isLate: Bool)
         \(menu(Words.Promises.keepInPart, isOpen: wrong == "missing", act(promise, setting, part)))\
         \(menu(Words.Promises.passOn, isOpen: wrong == "owner", act(promise, setting, pass)))\
         \(menu(Words.Promises.notAPromise, isOpen: wrong == "reason", act(promise, setting, none)))\
-        \(act(promise, setting, button(Words.Promises.noLongerNeeded, name: "act", value: "release")))\
+        \(when: !isLate, act(promise, setting, button(Words.Promises.noLongerNeeded, name: "act", value: "release")))\
         \(when: !isLate, act(promise, setting, button(Words.Promises.isBroken, name: "act", value: "fail")))</div>
         """
 }

@@ -30,8 +30,11 @@ struct PersonLinkRoutes: Sendable {
                 let promise = try PersonLinks.promise(id, by: token, in: tx)
                 switch says {
                 case "fine": try Promises.agree(promise.id, by: nil, in: tx)
+                // That they need it no more comes too late to undo that it was not kept.
+                case "not-needed" where promise.isLate(at: tx.now): try Promises.fail(promise.id, by: nil, in: tx)
                 case "not-needed": try Promises.release(promise.id, by: nil, in: tx)
-                case "not-kept" where promise.isLate(at: tx.now): try Promises.fail(promise.id, by: nil, in: tx)
+                case "not-kept" where promise.settlement != nil || promise.isLate(at: tx.now):
+                    try Promises.fail(promise.id, by: nil, in: tx)
                 default: throw Absent("promise")
                 }
             }

@@ -32,7 +32,7 @@ enum GuaranteeStore {
         try tx.run("UPDATE guarantee SET is_public = \(isPublic ? 1 : 0), version = version + 1 WHERE id = \(id)")
     }
 
-    /// Hits, misses and misses without an answer, three queries of one number each. Served by `clock_day`, or
+    /// Hits, misses and misses without an answer, three queries of one number each. Served by `clock_day_version`, or
     /// `promise_figures`, and `guarantee_miss_latest`.
     static func counts(_ guarantee: Guarantee, sinceDay day: Int) -> [Query] {
         let until: Query? = guarantee.until.map { "AND at_ms <= \($0)" }

@@ -11,13 +11,13 @@ extension Promise {
     }
 
     /// What became of it as the order tells: kept by its moment, late until it counts as broken, no longer needed when the order
-    /// was called off; nil while it is still to be done.
+    /// was called off in time; nil while it is still to be done.
     func outcome(of record: ServiceRecord, at now: Instant) -> Outcome? {
         if let done = record.stopped {
             if done <= due { return .kept(done) }
             return done <= lapses ? .keptLate(done) : .broken(lapses, .lapsed)
         }
-        if let over = record.gaveUp { return .released(over) }
+        if let over = record.gaveUp { return over <= due ? .released(over) : .broken(min(over, lapses), .lapsed) }
         return lapses < now ? .broken(lapses, .lapsed) : nil
     }
 

@@ -41,6 +41,15 @@ package enum Absences {
         try tell(member, by: by, in: tx)
     }
 
+    /// Has a promise passed on that was made by, or given to, somebody who is away when it falls due.
+    static func follow(_ promise: Promise, in tx: Transaction) throws {
+        guard promise.settlement == nil, let absence = try of(promise.owner, in: tx), absence.covers(promise.due)
+        else { return }
+        let job = PassOnPromises(member: promise.owner, by: nil)
+        try Jobs.enqueue(
+            job, at: max(absence.from, tx.now), key: "\(PassOnPromises.name) \(promise.owner)", in: tx)
+    }
+
     /// Makes true that a colleague is not away. What was passed on stays where it is.
     package static func end(_ member: MemberID, by: MemberID?, in tx: Transaction) throws {
         guard try of(member, in: tx) != nil else { return }

@@ -21,8 +21,9 @@ extension Promise {
         try settle(.broken(now, how), by: member, now: now)
     }
 
-    /// Settles it as no longer needed.
+    /// Settles it as no longer needed. Refused once it is late: a miss is not waived (R145).
     package mutating func release(by member: MemberID?, now: Instant) throws(PromiseRefusal) {
+        guard !isLate(at: now) else { throw .lateToRelease }
         try settle(.released(now), by: member, now: now)
     }
 

@@ -29,7 +29,7 @@ extension Promises {
         return try again(broken, due: newTime, by: member, in: tx)
     }
 
-    /// Settles it as no longer needed.
+    /// Settles it as no longer needed. Refused once it is late.
     @discardableResult
     package static func release(
         _ id: PromiseID, ifVersion: Int? = nil, by member: MemberID?, in tx: Transaction

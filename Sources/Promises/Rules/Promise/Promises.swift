@@ -36,6 +36,7 @@ package enum Promises {
             warned: nil, lateTold: nil, settlement: nil, replaces: before, version: 1)
         try PromiseStore.insert(promise, of: new, dueDay: days.day(of: due), in: tx)
         try append(PromiseMade(promise: promise.id), promise, by: member, in: tx)
+        try Absences.follow(promise, in: tx)
         try tell(promise, in: tx)
         return promise
     }
@@ -92,6 +93,7 @@ package enum Promises {
 
     static func write(_ promise: Promise, in tx: Transaction) throws {
         guard try PromiseStore.update(promise, in: tx) else { throw changedMeanwhile }
+        try Absences.follow(promise, in: tx)
     }
 
     static let changedMeanwhile = Conflict(

@@ -34,7 +34,8 @@ extension Clocks {
         """
     }
 
-    /// The clocks of a standard whose time ran out since then, and when it did; at most 10,000. Served by `clock_day`.
+    /// The clocks of a standard whose time ran out since then, and when it did; at most 10,000. Served by
+    /// `clock_day_version`.
     package static func late(
         of id: StandardID, since moment: Instant, in tx: Transaction
     ) throws -> [(clock: ClockID, late: Instant)] {

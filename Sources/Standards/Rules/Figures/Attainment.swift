@@ -35,7 +35,7 @@ package struct AttainmentChart: Equatable, Sendable {
 }
 
 extension Attainment {
-    /// The attainment of each of these standards on local days in `days`. Served by `clock_day`.
+    /// The attainment of each of these standards on local days in `days`, of what was judged as the newest version judges.
     package static func of(
         _ ids: [StandardID], days: ClosedRange<Int>, in tx: Transaction
     ) throws -> [StandardID: Attainment] {
@@ -47,7 +47,7 @@ extension Attainment {
     }
 
     /// A standard's attainment by what its clocks have in common, by the key of each group: a channel's word, an hour, a weekday
-    /// from 1 for Monday, a member's id. Served by `clock_day`.
+    /// from 1 for Monday, a member's id.
     package static func of(
         _ id: StandardID, by split: Split, days: ClosedRange<Int>, in tx: Transaction
     ) throws -> [String: Attainment] {
@@ -55,6 +55,16 @@ extension Attainment {
             ($0.text(0), Counted(met: $0.int(1) == 1, count: $0.int(2)))
         }
         return Dictionary(grouping: rows.filter { !$0.0.isEmpty }, by: \.0).mapValues { Attainment($0.map(\.1)) }
+    }
+
+    /// What each version of a standard judged on local days in `days`; versions without a verdict are not there.
+    package static func byVersion(
+        _ id: StandardID, days: ClosedRange<Int>, in tx: Transaction
+    ) throws -> [StandardVersionID: Attainment] {
+        let rows = try tx.rows(AttainmentQueries.byVersion(id, days)) {
+            ($0.id(0, of: StandardVersion.self), Counted(met: $0.int(1) == 1, count: $0.int(2)))
+        }
+        return Dictionary(grouping: rows, by: \.0).mapValues { Attainment($0.map(\.1)) }
     }
 
     /// A standard's attainment by team: each function of the members who stopped its clocks. Who has several counts in each.
@@ -72,7 +82,7 @@ extension Attainment {
         return teams
     }
 
-    /// A standard's attainment week by week; nil without any verdict. Served by `clock_day`.
+    /// A standard's attainment week by week; nil without any verdict.
     package static func weeks(
         of id: StandardID, days: ClosedRange<Int>, in tx: Transaction
     ) throws -> AttainmentChart? {
@@ -97,39 +107,4 @@ extension Attainment {
 private struct Counted {
     let met: Bool
     let count: Int
-}
-
-/// What attainment is read with.
-enum AttainmentQueries {
-    static func all(_ ids: [StandardID], _ days: ClosedRange<Int>) -> Query {
-        """
-        SELECT standard_id, met, count(*) FROM clock
-        WHERE standard_id IN (\(list: ids)) AND day IS NOT NULL AND day >= \(days.lowerBound)
-          AND day <= \(days.upperBound)
-        GROUP BY standard_id, met ORDER BY standard_id, met
-        """
-    }
-
-    static func byDay(_ id: StandardID, _ days: ClosedRange<Int>) -> Query {
-        """
-        SELECT day, met, count(*) FROM clock
-        WHERE standard_id = \(id) AND day IS NOT NULL AND day >= \(days.lowerBound) AND day <= \(days.upperBound)
-        GROUP BY day, met ORDER BY day, met
-        """
-    }
-
-    static func split(_ id: StandardID, _ split: Attainment.Split, _ days: ClosedRange<Int>) -> Query {
-        let column: Query =
-            switch split {
-            case .channel: "channel"
-            case .hour: "hour"
-            case .weekday: "weekday"
-            case .member: "member_id"
-            }
-        return """
-            SELECT CAST(\(column) AS TEXT), met, count(*) FROM clock
-            WHERE standard_id = \(id) AND day IS NOT NULL AND day >= \(days.lowerBound) AND day <= \(days.upperBound)
-            GROUP BY \(column), met ORDER BY \(column), met
-            """
-    }
 }

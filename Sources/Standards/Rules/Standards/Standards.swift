@@ -53,7 +53,7 @@ package enum Standards {
         return id
     }
 
-    /// Gives a standard a new version. What began before goes on being judged by the old one. With `ifNumber` it is a conflict
+    /// Gives a standard a new version of what it measures. What began before goes on being judged by the old one. With `ifNumber` it is a conflict
     /// when the newest version is another one.
     @discardableResult
     package static func change(
@@ -66,6 +66,7 @@ package enum Standards {
                 "“\(before.current.action)” was changed after you opened it. Read what changed, then do it again.")
         }
         let checked = try draft.checked(in: tx)
+        guard checked.measure == before.current.measure else { throw StandardsRefusal.measureChanged }
         guard !before.current.says(checked) else { return before }
         try StandardStore.end(id, at: checked.since, in: tx)
         try StandardStore.add(checked, to: id, number: before.current.number + 1, by: member, in: tx)
