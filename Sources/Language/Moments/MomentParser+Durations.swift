@@ -54,7 +54,12 @@ extension MomentParser {
         }
         if matches(["half", "hours"], at: index) { return Amount(halves: 1, next: index + 1) }
         if matches(["a", "half"], at: index) { return Amount(halves: 1, next: index + 2) }
+        if text(index, end) == "½" {
+            return Amount(halves: 1, next: ["a", "an"].contains(text(index + 1, end)) ? index + 2 : index + 1)
+        }
         guard var (value, next) = count(at: index, end) else { return nil }
+        if text(next, end) == "½" { return Amount(halves: value * 2 + 1, next: next + 1) }
+        if let decimal = decimal(value, behind: next, end) { return decimal }
         if text(next, end) == ".", let digit = number(next + 1, end), tokens[next + 1].gap == .none {
             return Amount(halves: value * 2 + (digit == 5 ? 1 : digit == 0 ? 0 : 2), next: next + 2)
         }
@@ -75,6 +80,15 @@ extension MomentParser {
         }
         if text(next, end) == "(", count(at: next + 1, end)?.0 == value, text(next + 2, end) == ")" { next += 3 }
         return Amount(halves: halves, next: next, isWord: tokens[index].text == "a" || tokens[index].text == "an")
+    }
+
+    /// "2,5 hours", as most of Europe writes 2.5; nil where no unit follows or the comma stands for thousands.
+    private func decimal(_ value: Int, behind next: Int, _ end: Int) -> Amount? {
+        guard text(next, end) == ",", tokens[next].gap == .none, let digits = number(next + 1, end),
+            tokens[next + 1].gap == .none, tokens[next + 1].to - tokens[next + 1].from == 1,
+            words.elapsedUnits[text(next + 2, end)] != nil || words.dayUnits[text(next + 2, end)] != nil
+        else { return nil }
+        return Amount(halves: value * 2 + (digits == 5 ? 1 : digits == 0 ? 0 : 2), next: next + 2)
     }
 
     /// A number in figures or words, "twenty five" and "twenty-five" included.

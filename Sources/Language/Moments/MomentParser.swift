@@ -71,14 +71,25 @@ package struct MomentParser {
     /// "pop over tomorrow", "come around at 9": which way, not when.
     private func isAdverb(_ index: Int, _ end: Int) -> Bool {
         let next = text(index + 1, end)
+        guard text(index + 2, end) != "'s" else { return false }
         switch text(index, end) {
         case "over":
             return ["at", "on", "by", "before", "in", "within", "today", "tomorrow", "tonight"].contains(next)
                 || words.weekdays[next] != nil
         case "around": return ["at", "on", "by", "before", "in", "within"].contains(next)
+        case "in" where index > 0 && tokens[index - 1].kind == .word:
+            return ["at", "on", "by", "before", "for", "today", "tomorrow", "tonight"].contains(next)
+                || words.weekdays[next] != nil
+        case "by":
+            return Self.passing.contains(text(index - 1, end))
+                && (["at", "on", "around", "today", "tomorrow", "tonight"].contains(next)
+                    || words.weekdays[next] != nil)
+        case "on", "through": return ["by", "before", "today", "tomorrow", "tonight"].contains(next)
         default: return false
         }
     }
+
+    private static let passing: Set<String> = ["swing", "swinging", "pop", "popping", "stop", "stopping"]
 
     /// Skips prepositions and what stands between pieces, and notes what they say.
     private func skipLead(_ place: inout Place, _ phrase: inout MomentPhrase) {

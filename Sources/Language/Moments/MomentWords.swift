@@ -115,7 +115,8 @@ extension MomentWords {
     private static let englishStarters: Set<String> = {
         let words = english
         let other: Set<String> = [
-            "by", "before", "until", "at", "@", "on", "in", "within", "inside", "under", "from", "after", "between",
+            "by", "before", "until", "½", "at", "@", "on", "in", "within", "inside", "under", "from", "after",
+            "between",
             "around", "about", "for", "over", "during", "through", "past", "come", "no", "not", "latest", "prior",
             "ahead", "the", "today", "tomorrow", "overmorrow", "day", "days", "tonight", "yesterday", "later", "late",
             "last", "same",

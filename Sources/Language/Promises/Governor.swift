@@ -5,6 +5,23 @@ struct Governor: TokenReading {
 
     /// Whether a verb of saying, thinking or hoping stands there.
     func speaks(_ range: Range<Int>) -> Bool {
+        !refersBack(range) && verbSpeaks(range)
+    }
+
+    /// "As agreed", "Per our chat": what was said before, which the next clause says again.
+    private func refersBack(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, (2...4).contains(range.count) else { return false }
+        if text(first) == "per" || matches(["as", "per"], at: first) {
+            return range.contains { ["our", "my", "your", "the"].contains(text($0)) }
+        }
+        return text(first) == "as" && range.count == 2 && Self.settled.contains(text(range.upperBound - 1))
+    }
+
+    private static let settled: Set<String> = [
+        "agreed", "promised", "confirmed", "said", "mentioned", "discussed", "planned", "arranged",
+    ]
+
+    private func verbSpeaks(_ range: Range<Int>) -> Bool {
         hasHedgePhrase(range)
             || range.contains {
                 words.doubting.contains(tokens[$0].text) || words.reporting.contains(tokens[$0].text)

@@ -74,10 +74,13 @@ package struct PromiseFinder {
             thatDay = moment.dayNumber
             if phrase?.day != nil { dayOfSentence = moment.dayNumber }
         }
-        let unit = UnitEdges(tokens: tokens, isMoment: isMoment).trimmed(unit, to: phrase)
+        let edges = UnitEdges(tokens: tokens, isMoment: isMoment)
+        let whole = unit
+        let unit = edges.trimmed(whole, to: phrase)
+        let purpose = edges.purpose(of: whole, behind: unit.tokens.upperBound)
         found.append(
             FoundPromise(
-                words: words(unit.tokens), range: range(unit.tokens), what: what(unit), due: moment?.due,
+                words: words(unit.tokens), range: range(unit.tokens), what: what(unit, purpose), due: moment?.due,
                 accepted: moment?.accepted ?? [], who: unit.doer == .thirdParty ? .thirdParty : .we,
                 isUnsure: unit.isUnsure))
     }
@@ -88,12 +91,12 @@ package struct PromiseFinder {
 
     private func words(_ range: Range<Int>) -> String { string(self.range(range)) }
 
-    /// What is promised without its moment, as "call you about the crown" or "not charge you again". A moment that names a thing
-    /// stays: "Saturday's party".
-    private func what(_ unit: SentenceReading.Unit) -> String {
+    /// What is promised without its moment, as "call you about the crown" or "not charge you again", with its purpose also where
+    /// that stands behind the moment. A moment that names a thing stays: "Saturday's party".
+    private func what(_ unit: SentenceReading.Unit, _ purpose: Range<Int>) -> String {
         let start = min(max(unit.whatStart, unit.tokens.lowerBound), unit.tokens.upperBound - 1)
         var parts: [Range<Int>] = []
-        for index in start..<unit.tokens.upperBound where !isWhen[index] {
+        for index in Array(start..<unit.tokens.upperBound) + purpose where !isWhen[index] {
             if let last = parts.last, last.upperBound == index {
                 parts[parts.count - 1] = last.lowerBound..<index + 1
             } else {

@@ -12,6 +12,28 @@ struct UnitEdges {
         return trimmed
     }
 
+    /// "to fix it" in "pop over tomorrow to fix it": what is done, told behind the moment. Empty where nothing of the kind is.
+    func purpose(of unit: SentenceReading.Unit, behind start: Int) -> Range<Int> {
+        guard start < unit.tokens.upperBound, opensPurpose(start) else { return start..<start }
+        let end = (start + 1..<unit.tokens.upperBound).first {
+            tokens[$0].gap > .blank || tokens[$0].kind == .mark && !["-", "'"].contains(tokens[$0].text)
+        }
+        return start..<(end ?? unit.tokens.upperBound)
+    }
+
+    private func opensPurpose(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index].gap <= .blank, tokens[index + 1].kind == .word,
+            !isMoment[index + 1]
+        else { return false }
+        let next = tokens[index + 1].text
+        switch tokens[index].text {
+        case "to": return next != "be" && next != "boot"
+        case "about", "regarding": return true
+        case "with", "for": return ClauseSplitter.determiners.contains(next)
+        default: return false
+        }
+    }
+
     private func momentEnd(_ phrase: MomentPhrase, _ unit: SentenceReading.Unit) -> Int {
         let end = phrase.tokens.upperBound
         guard phrase.tokens.lowerBound > unit.verb, end < unit.tokens.upperBound else { return commaEnd(unit) }

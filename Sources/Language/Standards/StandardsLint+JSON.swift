@@ -62,7 +62,8 @@ extension StandardRecord: Encodable {
         try container.encodeIfPresent(stop, forKey: .stop)
         try container.encodeIfPresent(hours, forKey: .hours)
         try container.encodeIfPresent(condition, forKey: .condition)
-        if !qualifiers.isEmpty { try container.encode(qualifiers, forKey: .qualifiers) }
+        let rest = [tail].compactMap { $0 } + qualifiers
+        if !rest.isEmpty { try container.encode(rest, forKey: .qualifiers) }
         try container.encode(sentence, forKey: .sentence)
     }
 

@@ -14,6 +14,13 @@ package struct LintedSentence: Sendable, Hashable {
     package var isFine: Bool { refusals.isEmpty && standard.refusal == nil }
 }
 
+extension LintedSentence {
+    /// The same without refusing to be asked to hold.
+    fileprivate var withoutHolds: Self {
+        Self(sentence: sentence, refusals: refusals.filter { $0.family != .hold }, standard: standard)
+    }
+}
+
 /// Checks standards and automatic texts of one language.
 package struct StandardsLint: Sendable {
     private let vagueWords: VagueWords
@@ -36,11 +43,13 @@ package struct StandardsLint: Sendable {
             sentence: sentence, refusals: vagueWords.refusals(in: sentence), standard: reader.reading(of: sentence))
     }
 
-    /// Checks a text with one sentence a line, in its order; lines without a visible sign are left out.
+    /// Checks a text with one sentence a line, in its order; lines without a visible sign are left out. A line that only asks to
+    /// hold is fine where another one says something.
     package func check(lines text: String) -> [LintedSentence] {
-        text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+        let onlyHolds = vagueWords.onlyHolds(text)
+        return text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
             .map { String($0) }
             .filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-            .map(check)
+            .map { line in onlyHolds ? check(line) : check(line).withoutHolds }
     }
 }

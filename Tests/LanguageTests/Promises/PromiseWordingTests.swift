@@ -17,14 +17,80 @@ struct PromiseWordingTests {
             ("I'll bring the cake to Saturday's party by noon", "bring the cake to Saturday's party"),
             ("We won't charge you again.", "not charge you again"),
             ("I won't cancel your order before Friday", "not cancel your order"),
-            ("We'll pop over tomorrow to fix it", "pop over"), ("I'll bring it over on Friday.", "bring it over"),
+            ("We'll pop over tomorrow to fix it", "pop over to fix it"),
+            ("I'll bring it over on Friday.", "bring it over"),
             ("I'll bring it over by 5", "bring it over"), ("We'll bring it over the weekend.", "bring it"),
             ("We'll bring your Friday order to the door at noon.", "bring your Friday order to the door"),
             ("I'll rebook you on the 7:40 flight within 30 minutes", "rebook you on the 7:40 flight"),
             ("I'll send it on Friday, when she has signed it", "send it, when she has signed it"),
+            ("I'll pop over on Friday at 3 to fix the tap, love", "pop over to fix the tap"),
+            ("I'll ring you tomorrow about the crown", "ring you about the crown"),
+            ("I'll be there at 8 with the new tap", "be there with the new tap"),
+            ("We'll come round on Friday for the boiler service.", "come round for the boiler service"),
+            ("I'll come tomorrow to see if it works", "come to see if it works"),
+            ("I'll send it tomorrow to be honest", "send it"), ("I'll send it tomorrow with love", "send it"),
+            ("I'll call you on Friday to let you know\nto you all the best", "call you to let you know"),
+            ("We'll squeeze you in at 4 this afternoon", "squeeze you in"), ("We'll fit you in Tuesday", "fit you in"),
+            ("We'll get the heating on by 5", "get the heating on"), ("I'll put it through by 4", "put it through"),
+            ("I'll swing by tomorrow at noon", "swing by"), ("It will come by Friday", "It will come"),
         ])
     func what(text: String, what: String) throws {
         #expect(try found(text).map(\.what) == [what])
+    }
+
+    @Test("A purpose behind the moment stays out of the words")
+    func purpose() throws {
+        #expect(try found("I'll pop over tomorrow to fix it").map(\.words) == ["I'll pop over tomorrow"])
+    }
+
+    @Test(
+        "A decimal comma, halves and spaced dashes are read as times",
+        arguments: [
+            ("I'll call you in 2,5 hours", "2026-11-18T12:30:00Z"),
+            ("I'll call you in 1½ hours", "2026-11-18T11:30:00Z"),
+            ("I'll call you in ½ an hour", "2026-11-18T10:30:00Z"),
+            ("We'll reply within 3 – 5 days", "2026-11-23T23:59:59Z"),
+            ("We'll reply within 3 - 5 days", "2026-11-23T23:59:59Z"),
+            ("We'll reply within 3-5 days", "2026-11-23T23:59:59Z"),
+        ])
+    func times(text: String, due: String) throws {
+        let found = try found(text)
+        #expect(found.map { $0.due?.iso8601 } == [due])
+        #expect(found.map(\.words) == [text])
+    }
+
+    @Test(
+        "As shops and trades write it, a promise is one",
+        arguments: [
+            "We'll turn it around in 2 days", "We will turn your repair around by Friday",
+            "We'll reopen the case and reply within 2 working days", "We'll close your account on Friday",
+            "Quote to follow tomorrow", "Engineer to attend Tuesday at 9", "The parcel is going out today",
+            "As agreed I'll call on Friday", "As promised we'll refund half by Friday",
+            "Per our chat I'll call on Friday",
+        ])
+    func everyday(text: String) throws {
+        let found = try found(text)
+        #expect(found.count == 1 && found.first?.isUnsure == false && found.first?.due != nil)
+    }
+
+    @Test(
+        "An appointment that is put down for somebody is proposed as unsure",
+        arguments: ["I've put you in for 10am Thursday", "We've got you down for Tuesday at 2"])
+    func putDown(text: String) throws {
+        let found = try found(text)
+        #expect(found.map(\.isUnsure) == [true] && found.first?.due != nil)
+    }
+
+    @Test(
+        "What only sounds like those is none",
+        arguments: [
+            "We'll reopen on Monday", "We'll close the shop at 5 on Friday", "Steps to follow today",
+            "Remember to follow up tomorrow", "The bins are going out today", "All orders are going out today",
+            "I've got you down as paying on Friday", "As you said you'll pay on Friday",
+            "As they said we'll have it by Friday",
+        ])
+    func notEveryday(text: String) throws {
+        #expect(try found(text).isEmpty)
     }
 
     @Test("A semicolon ends the words before an event or a condition")

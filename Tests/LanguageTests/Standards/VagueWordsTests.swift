@@ -91,6 +91,31 @@ struct VagueWordsTests {
         expect(sentence, refuses: words, as: family)
     }
 
+    @Test(
+        "To be asked to hold is refused where the text says nothing else",
+        arguments: [
+            ("Please hold.", ["Please hold"]), ("Please hold the line.", ["Please hold the line"]),
+            ("Please stay on the line", ["Please stay on the line"]), ("Hold the line, please.", ["Hold the line"]),
+            ("Thank you for calling Alder Dental. Please hold.", ["Please hold"]),
+            ("Your call is important to us. Please hold.", ["Your call is important to us", "Please hold"]),
+            ("Please hold. The wait is 4 minutes.", []), ("Press 1 for repairs, or hold the line.", []),
+            ("Please hold while we connect you.", []), ("All our lines are busy. Please hold.", []),
+            ("We hold a table for 15 minutes.", []), ("Thank you for calling Alder Dental.", []),
+        ])
+    func holds(text: String, words: [String]) {
+        let found = VagueWords.english.refusals(in: text)
+        #expect(found.map(\.words) == words)
+        #expect(StandardsLint.english.check(lines: text).flatMap(\.refusals).map(\.words) == words)
+    }
+
+    @Test("A line that asks to hold is fine beside one that says how long")
+    func holdsOnLines() {
+        let fine = StandardsLint.english.check(lines: "Please hold.\nThe wait is 4 minutes.")
+        #expect(fine.map(\.isFine) == [true, true])
+        let empty = StandardsLint.english.check(lines: "Thank you for calling Alder Dental.\nPlease hold.")
+        #expect(empty.map(\.isFine) == [true, false])
+    }
+
     @Test("Every vague word of a sentence is told, each once, in its order")
     func severalWords() {
         let found = VagueWords.english.refusals(in: "We try to be friendly, efficient and helpful as soon as possible.")

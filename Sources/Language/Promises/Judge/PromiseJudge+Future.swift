@@ -37,9 +37,19 @@ extension PromiseJudge {
     /// "Our shop will be open until 6".
     private func isOpeningHours(_ predicate: Predicate) -> Bool {
         ["open", "closed", "shut", "close", "reopen", "closing"].contains(text(predicate.verb))
+            && !isOfMatter(predicate)
             && predicate.subject.contains {
                 Self.places.contains(tokens[$0].text)
-                    || ["we", "museum", "library", "doors", "kitchen", "bar"].contains(tokens[$0].text)
+                    || Self.housed.contains(tokens[$0].text)
             }
     }
+
+    /// "We'll reopen your case", unlike "We'll close the shop".
+    private func isOfMatter(_ predicate: Predicate) -> Bool {
+        guard !predicate.hasBe, ClauseSplitter.determiners.contains(text(predicate.verb + 1)) else { return false }
+        let object = (predicate.verb + 2..<predicate.verb + 5).map { text($0) }
+        return !object.contains { Self.places.contains($0) || Self.housed.contains($0) }
+    }
+
+    private static let housed: Set<String> = ["we", "museum", "library", "doors", "kitchen", "bar"]
 }

@@ -10,7 +10,7 @@ extension PromiseJudge {
         }
         if doer == .thing, verb == "going" {
             let isOut = ["out", "to", "back", "in", "on", "off", "over", "round"].contains(text(predicate.verb + 1))
-            return hasMoment && isOut && concernsYou(clause) ? .promise : .none
+            return hasMoment && isOut && (concernsYou(clause) || isSent(predicate)) ? .promise : .none
         }
         guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words), !isTopic(predicate) else { return .none }
         switch doer {
@@ -30,6 +30,17 @@ extension PromiseJudge {
         default: return .none
         }
     }
+
+    /// "The parcel is going out today": one thing that goes to the person, unlike "the bins are going out".
+    private func isSent(_ predicate: Predicate) -> Bool {
+        predicate.subject.last.map { Self.consigned.contains(text($0)) } == true
+            && !predicate.subject.contains { ["all", "every", "each", "no", "any"].contains(text($0)) }
+    }
+
+    private static let consigned: Set<String> = [
+        "parcel", "package", "order", "invoice", "quote", "refund", "replacement", "letter", "delivery", "cheque",
+        "check", "estimate", "paperwork", "contract", "prescription", "certificate", "receipt", "sample",
+    ]
 
     /// "I'm sending you a new one", "We're taking $35 off your bill": given without a moment.
     private func givesYou(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {

@@ -52,6 +52,18 @@ enum EnglishEmpty {
         you're worth, your trusted, partner of choice, of choice, one stop shop, name you can trust
         """
 
+    static let holds = """
+        please|kindly continue|keep? to? hold|holding|wait|waiting on? the? line? please|now?
+        hold|holding on? the line please?, hold|wait on? please, continue|keep to? hold|holding|waiting please?
+        please|kindly stand|hang by|on, stand by please, please? stay|remain on the? line please?, please standby
+        please? do not|don't hang up, please don't hang up, hang on please?
+        """
+
+    static let greetings = """
+        thank|thanks you? for calling|ringing|phoning|contacting|getting, welcome, hello, hi, good morning|afternoon|evening|day
+        you have|you've reached, you're|you are? through
+        """
+
     static let thanks = """
         thank|thanks|thankyou you? so|very|in? much|advance|again? for your|the|being|bearing|waiting|holding|staying|remaining continued|kind|great|ongoing|continuing|valued|so|very|always? patience|understanding|cooperation|co|loyalty|forbearance|tolerance|support|patient|indulgence|perseverance|flexibility
         thank|thanks|thankyou you? so|very|in? much|advance? for your continued|kind|great|ongoing|continuing|valued|loyal? patience|understanding|cooperation|co|loyalty|forbearance|tolerance|support|custom|business|trust|feedback|interest|time|indulgence operation?

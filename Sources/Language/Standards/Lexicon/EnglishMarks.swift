@@ -22,6 +22,7 @@ enum EnglishMarks {
         appositions: set("our the a an which who"),
         leading: set("we i we're we'll i'm is are be was were been they staff"),
         trailing: set("that of"),
+        polite: set("please kindly thanks now"),
         adverbEnd: "ly",
         notAdverbs: set("friendly timely orderly costly early lovely speedily hourly daily weekly monthly"),
         units: set(lists["units", default: ""] + " hour day minute week month percent per cent %"))

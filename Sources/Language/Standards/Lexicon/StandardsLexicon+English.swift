@@ -16,6 +16,8 @@ extension StandardsLexicon {
             .volume: [EnglishEmpty.volume],
             .assurance: [EnglishEmpty.assurance],
         ],
+        holds: EnglishEmpty.holds,
+        greetings: EnglishEmpty.greetings,
         fine: [EnglishFine.kinds, EnglishFine.measured, EnglishFine.turns],
         lists: EnglishMarks.lists,
         reasons: [
@@ -31,6 +33,7 @@ extension StandardsLexicon {
             .apology: "“{words}” is sorry for nothing in particular.",
             .volume: "“{words}” does not say how long the wait is.",
             .assurance: "“{words}” reassures without saying what will be done and when.",
+            .hold: "“{words}” says neither how long nor what for.",
         ],
         remedies: [
             .speed: "Say within how many minutes, hours or days of what, e.g. “within 2 hours of the order”.",
@@ -48,6 +51,7 @@ extension StandardsLexicon {
             .apology: "Say what went wrong and by when it is put right, e.g. “by 12:00 on the next working day”.",
             .volume: "Say the wait as a number, e.g. “The wait is 12 minutes”, or by what time you call back.",
             .assurance: "Leave it out, or say what is done within how many hours or days.",
+            .hold: "Say how many minutes the wait is, or what to press, e.g. “press 1 to be called back”.",
         ],
         marks: EnglishMarks.marks)
 }

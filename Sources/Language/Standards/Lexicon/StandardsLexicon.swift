@@ -9,6 +9,10 @@ package struct StandardsLexicon: Sendable {
     package let language: String
     /// The phrases that cannot be measured, by what is wrong with them.
     package let vague: [VagueFamily: [String]]
+    /// What is refused only where a text says nothing else: "please hold".
+    let holds: String
+    /// How a sentence begins that only greets: "thank you for calling".
+    let greetings: String
     /// The kinds of things, fixed terms and turns in which such a word is fine: "regular coffee", "outstanding balance".
     package let fine: [String]
     /// The named lists of words that phrases use.
@@ -41,6 +45,8 @@ package struct StandardsLexicon: Sendable {
         /// Words at the beginning and at the end of a phrase that are left out when it is shown.
         package let leading: Set<String>
         package let trailing: Set<String>
+        /// Words that only make it polite: please.
+        let polite: Set<String>
         /// The end of an adverb, which starts no name: "Usually Anna answers".
         package let adverbEnd: String
         /// Words with that end that are no adverbs: friendly, timely.

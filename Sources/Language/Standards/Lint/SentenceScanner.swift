@@ -23,7 +23,7 @@ struct SentenceScanner {
     private mutating func read() -> [SentenceWord] {
         while place < scalars.endIndex {
             let scalar = scalars[place]
-            if scalar.isASCIIDigit {
+            if scalar.isASCIIDigit || scalar.isFraction {
                 readNumber()
             } else if scalar.isLetter {
                 readWord()
@@ -64,8 +64,17 @@ struct SentenceScanner {
             guard isInside else { break }
             end = next
         }
+        end = fractionEnd(from: end) ?? end
         let ordinal = ordinalEnd(from: end)
         take(to: ordinal ?? end, kind: ordinal == nil ? .number : .ordinal)
+    }
+
+    /// The place after "½" behind a number, as in "1½" and "1 ½"; nil when there is none.
+    private func fractionEnd(from place: String.Index) -> String.Index? {
+        var end = place
+        if end > self.place, end < scalars.endIndex, scalars[end] == " " { end = scalars.index(after: end) }
+        guard end < scalars.endIndex, scalars[end].isFraction else { return nil }
+        return scalars.index(after: end)
     }
 
     /// The place after "st", "nd", "rd" or "th" right after a number, nil when there is none.
@@ -79,6 +88,7 @@ struct SentenceScanner {
 
     private mutating func take(to end: String.Index, kind: SentenceWord.Kind) {
         let part = scalars[place..<end]
+        if kind == .number, gap == .stop, isSpan { gap = .joint }
         words.append(
             SentenceWord(
                 range: place..<end, form: part.form, kind: kind, capitals: part.capitals, follows: gap,
@@ -89,6 +99,21 @@ struct SentenceScanner {
         place = end
     }
 
+    /// Whether only a dash stands between the number before and this place: "3 – 5" joins as "3-5" does.
+    private var isSpan: Bool {
+        guard let last = words.last, last.kind == .number else { return false }
+        let between = scalars[last.range.upperBound..<place]
+        return between.count { $0.isDash } == 1 && between.allSatisfy { $0.isDash || $0 == " " || $0 == "\u{A0}" }
+    }
+
+    /// Whether the point at this place ends an abbreviation before a number: "max. 10 minutes".
+    private func abbreviates(_ next: String.Index) -> Bool {
+        guard gap == .joint, let last = words.last, Self.abbreviations.contains(last.form) else { return false }
+        return scalars[next...].first { $0 != " " }?.isASCIIDigit == true
+    }
+
+    private static let abbreviations: Set<String> = ["max", "min", "approx"]
+
     /// What is no word: blanks, marks, and everything else.
     private mutating func pass(_ scalar: Unicode.Scalar) {
         let next = scalars.index(after: place)
@@ -98,6 +123,7 @@ struct SentenceScanner {
         case "-", "\u{2010}", "\u{2011}", "\u{2013}":
             let joins = previous?.isWordly == true && following?.isWordly == true && gap == .joint
             gap = joins ? .joint : .stop
+        case "." where abbreviates(next): gap = .blank
         case ".", "!", "?", ";", ":", "…", "\n", "\r", "•", "—", "*", "·":
             gap = .stop
             opens = true
@@ -116,6 +142,14 @@ extension Unicode.Scalar {
     var isWordly: Bool { isLetter || isASCIIDigit }
 
     var isOpeningQuotation: Bool { ["\"", "“", "„", "«", "‘", "'"].contains(self) }
+
+    /// ½, ¼ and their like.
+    fileprivate var isFraction: Bool {
+        value >= 0xBC && properties.numericType == .numeric && (0..<1).contains(properties.numericValue ?? 1)
+    }
+
+    /// What joins two numbers: hyphens, dashes and the minus sign.
+    fileprivate var isDash: Bool { self == "-" || (0x2010...0x2014).contains(value) || value == 0x2212 }
 
     fileprivate var isASCIIDigit: Bool { (48...57).contains(value) }
 

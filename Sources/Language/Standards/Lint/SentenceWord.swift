@@ -7,7 +7,7 @@ struct SentenceWord: Sendable {
     let kind: Kind
     let capitals: Capitals
     /// What lies between the word before and this one.
-    let follows: Gap
+    var follows: Gap
     /// Whether a sentence, a line or a label begins here.
     let opensSentence: Bool
     /// Which pair of brackets the word is in, counted from 1; 0 outside.

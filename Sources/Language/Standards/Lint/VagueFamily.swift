@@ -24,4 +24,6 @@ package enum VagueFamily: String, Sendable, Hashable, CaseIterable {
     case volume
     /// "You are in good hands".
     case assurance
+    /// "Please hold", where the text says nothing else.
+    case hold
 }

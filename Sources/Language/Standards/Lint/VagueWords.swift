@@ -6,6 +6,8 @@ package struct VagueWords: Sendable {
     let lexicon: StandardsLexicon
     private let vague: PhraseIndex<VagueFamily>
     private let fine: PhraseIndex<Bool>
+    private let holds: PhraseIndex<VagueFamily>
+    private let greetings: PhraseIndex<Bool>
 
     /// Compiles the lexicon: keep the value, it serves every sentence of its language.
     package init(_ lexicon: StandardsLexicon) {
@@ -15,6 +17,8 @@ package struct VagueWords: Sendable {
         }
         vague = PhraseIndex(phrases, lists: lexicon.lists)
         fine = PhraseIndex(lexicon.fine.map { ($0, true) }, lists: lexicon.lists)
+        holds = PhraseIndex([(lexicon.holds, .hold)], lists: lexicon.lists)
+        greetings = PhraseIndex([(lexicon.greetings, true)], lists: lexicon.lists)
     }
 
     /// English, compiled once.
@@ -23,7 +27,9 @@ package struct VagueWords: Sendable {
     /// What cannot be measured in `sentence`, in its order, without overlaps; empty when it is fine.
     package func refusals(in sentence: String) -> [VagueRefusal] {
         let words = SentenceScanner.words(of: sentence)
-        return matches(in: words).map { match in
+        let found = matches(in: words)
+        let empty = emptyHolds(in: words, beside: found)
+        return (found + empty).sorted { $0.words.lowerBound < $1.words.lowerBound }.map { match in
             let told = told(match.words, of: words)
             let range = words[told.lowerBound].range.lowerBound..<words[told.upperBound - 1].range.upperBound
             return VagueRefusal(
@@ -60,6 +66,36 @@ package struct VagueWords: Sendable {
             found.append(match)
         }
         return found
+    }
+
+    /// Whether `text` has nothing to tell but to wait: nothing beside it except greetings and what is refused anyway.
+    func onlyHolds(_ text: String) -> Bool {
+        let words = SentenceScanner.words(of: text)
+        return !emptyHolds(in: words, beside: matches(in: words)).isEmpty
+    }
+
+    /// "Please hold" in a text that says nothing else; with a number, or with what for, it is fine.
+    private func emptyHolds(
+        in words: [SentenceWord], beside found: [PhraseIndex<VagueFamily>.Match]
+    ) -> [PhraseIndex<VagueFamily>.Match] {
+        var told = Set(found.flatMap(\.words))
+        var asked: [PhraseIndex<VagueFamily>.Match] = []
+        for match in holds.matches(in: words) where told.isDisjoint(with: match.words) {
+            told.formUnion(match.words)
+            asked.append(match)
+        }
+        return asked.isEmpty || tells(words, besides: told) ? [] : asked
+    }
+
+    /// Whether a word outside of `told` says something: any but those of a greeting and those that only lead on.
+    private func tells(_ words: [SentenceWord], besides told: Set<Int>) -> Bool {
+        var isGreeting = false
+        for (place, word) in words.enumerated() {
+            if word.opensSentence { isGreeting = greetings.longestMatch(in: words, at: place) != nil }
+            let isLight = [lexicon.marks.leading, lexicon.marks.polite].contains { $0.contains(word.form) }
+            if !told.contains(place), !isLight, !isGreeting || word.kind != .word { return true }
+        }
+        return false
     }
 
     /// A part of a compound says something else than alone ("short-stay", "pet-friendly"), except beside a strengthening word.

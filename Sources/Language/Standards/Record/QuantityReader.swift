@@ -6,27 +6,14 @@ struct QuantityReader {
     /// What was read, and the number of the word after it.
     typealias Part<Value> = (value: Value, next: Int)
 
-    /// "3", "two", "twenty-four", "2.5".
-    func number(at place: Int) -> Part<Double>? {
-        guard place < words.count else { return nil }
-        let word = words[place]
-        if word.kind == .number { return StandardNumber.value(word.form).map { ($0, place + 1) } }
-        guard word.kind == .word, let value = grammar.numbers[word.form] else { return nil }
-        if value >= 20, value < 100, place + 1 < words.count, words[place + 1].follows != .stop,
-            let ones = grammar.numbers[words[place + 1].form], (1...9).contains(ones)
-        {
-            return (value + ones, place + 2)
-        }
-        return (value, place + 1)
-    }
-
     /// "3 hours", "an hour", "half an hour", "3 to 5 working days", "1 hour 30 minutes", "2 times a day".
     func quantity(at place: Int) -> Part<StandardQuantity>? {
         if let often = often(at: place) { return often }
         if let half = halfUnit(at: place) { return half }
         if let counted = countedQuantity(at: place) { return lengthened(counted) }
         guard place < words.count, grammar.oneWords.contains(words[place].form) else { return nil }
-        return unit(at: place + 1, of: 1, from: nil)
+        guard let one = unit(at: place + 1, of: 1, from: nil) else { return nil }
+        return one.value.isTime || words[place].form != grammar.theWord ? lengthened(one) : nil
     }
 
     /// "3 and 5 working days", "3 hours and 2 days", behind "between".
@@ -43,6 +30,7 @@ struct QuantityReader {
 
     /// "3 to 5 days", "3-5 days", "30 minutes to 2 hours": the larger end is the number, whichever stands first.
     private func range(at place: Int, joinedBy joins: Set<String>) -> Part<StandardQuantity>? {
+        if let ends = slashedRange(at: place) { return unit(at: place + 1, of: ends.upperBound, from: ends.lowerBound) }
         guard let first = number(at: place) else { return nil }
         if let second = rangeEnd(at: first.next, joins) {
             let ends = (min(first.value, second.value), max(first.value, second.value))
@@ -64,9 +52,9 @@ struct QuantityReader {
         return (whole, large.next)
     }
 
-    private func rangeEnd(at place: Int, _ joins: Set<String>) -> Part<Double>? {
+    func rangeEnd(at place: Int, _ joins: Set<String>) -> Part<Double>? {
         guard place < words.count else { return nil }
-        if words[place].follows == .joint, words[place].kind == .number { return number(at: place) }
+        if words[place].follows == .joint, let number = number(at: place) { return number }
         guard joins.contains(words[place].form) else { return nil }
         return number(at: place + 1)
     }
@@ -92,15 +80,23 @@ struct QuantityReader {
         if words[next].follows == .joint, words[next].form.utf8.count > 3, next + 1 < words.count { return nil }
         let quantity = StandardQuantity(
             number: number, from: from, unit: unit.plural, calendar: calendar, per: nil, single: unit.single)
-        guard let per = per(at: next + 1, times: number) else { return (quantity, next + 1) }
+        let isWhenever = quantity.isTime && next + 1 < words.count && grammar.everyWords.contains(words[next + 1].form)
+        guard !isWhenever, let per = per(at: next + 1, times: number) else { return (quantity, next + 1) }
         var whole = quantity
         whole.per = per.value.per
         return (whole, per.next)
     }
 
-    /// "every day": one of the unit.
+    /// "every day": one of the unit; "every other week": two. "Every second Tuesday" is none.
     func single(at place: Int) -> Part<StandardQuantity>? {
-        unit(at: place, of: 1, from: nil)
+        if place < words.count, grammar.otherWords.contains(words[place].form),
+            let two = unit(at: place + 1, of: 2, from: nil)
+        {
+            return two
+        }
+        guard let one = unit(at: place, of: 1, from: nil) else { return nil }
+        let isOrdinal = one.next < words.count && grammar.isWeekday(words[one.next].form)
+        return isOrdinal ? nil : one
     }
 
     /// "2 times a day"
@@ -116,6 +112,13 @@ struct QuantityReader {
     }
 
     private func per(at place: Int, times number: Double) -> Part<StandardQuantity>? {
+        if place < words.count, !words[place].follows.isBreak,
+            let unit = grammar.frequencies[words[place].form].flatMap({ grammar.units[$0] })
+        {
+            let quantity = StandardQuantity(
+                number: number, from: nil, unit: "times", calendar: nil, per: unit.single, single: "time")
+            return (quantity, place + 1)
+        }
         guard place + 1 < words.count, words[place].follows != .stop, grammar.perWords.contains(words[place].form),
             let unit = grammar.units[words[place + 1].form]
         else { return nil }
@@ -124,8 +127,13 @@ struct QuantityReader {
         return (quantity, place + 2)
     }
 
-    /// "1 hour 30 minutes" and "1 hour and 30 minutes" count in the smaller unit.
+    /// "1 hour 30 minutes" and "1 hour and 30 minutes" count in the smaller unit; "an hour and a half" is 1.5 hours.
     private func lengthened(_ part: Part<StandardQuantity>) -> Part<StandardQuantity> {
+        if part.value.isTime, part.value.from == nil, let end = andHalf(at: part.next) {
+            var whole = part.value
+            whole.number += 0.5
+            return (whole, end)
+        }
         var next = part.next
         if next < words.count, words[next].form == grammar.andWord { next += 1 }
         guard part.value.from == nil, let more = countedQuantity(at: next), more.value.calendar == nil,
@@ -144,6 +152,11 @@ struct QuantityReader {
         if grammar.clockWords.contains(word.form) { return (word.form, place + 1) }
         guard word.kind == .number else { return nil }
         let isTime = isClockTime(word.form)
+        if place + 1 < words.count, grammar.clockWords.contains(words[place + 1].form),
+            !words[place + 1].follows.isBreak
+        {
+            return (sentence.text(from: word, to: words[place + 1]), place + 2)
+        }
         guard place + 1 < words.count, grammar.dayHalves.contains(words[place + 1].form),
             words[place + 1].follows != .stop
         else {

@@ -6,6 +6,8 @@ package struct StandardGrammar: Sendable {
     let afterwords: [(String, StandardComparator)]
     /// Phrases that name a day: "the same working day".
     let days: String
+    /// Phrases that name the end of a day, behind "by" and its like: "close of business".
+    let dayEnds: String
     /// Phrases that begin what starts the clock, and what the clock ends before.
     let starts: String
     let stops: String
@@ -21,6 +23,14 @@ package struct StandardGrammar: Sendable {
     let units: [String: (plural: String, single: String)]
     /// Words between a number and its unit that say which units count: working, business.
     let calendars: Set<String>
+    /// Words that say how often by themselves, and the unit they name: "day" for "daily".
+    let frequencies: [String: String]
+    /// Which one of several: 3 for "third", as in "by the third ring".
+    let ordinals: [String: Double]
+    /// Nouns of what comes within a time that stands before them: "24-hour turnaround".
+    let answers: Set<String>
+    /// Words that are no action by themselves: "we", "please".
+    let actionless: Set<String>
     /// Times of the clock as words: noon.
     let clockWords: Set<String>
     /// What follows a number of the clock: am, pm.
@@ -32,6 +42,10 @@ package struct StandardGrammar: Sendable {
     let rangeWords: Set<String>
     /// What begins a range whose ends are joined by `andWord`: "between 3 and 5 days".
     let betweenWord: String
+    /// Verbs before one time that is at most so long: "repairs take 3 days".
+    let takeWords: Set<String>
+    /// Nouns before such a time: "Response time: 4 hours".
+    let waitWords: Set<String>
     /// Before a time that is no limit ("hired for 1 to 14 days"), and before one that is at most so long ("takes 3 to 5 days").
     let lengthWords: Set<String>
     let takingWords: Set<String>
@@ -42,10 +56,18 @@ package struct StandardGrammar: Sendable {
     /// Why a limit is refused and what to write instead, with `{words}` where the limit stands.
     let refusals: [LimitRefusal.Fault: (why: String, instead: String)]
     let perWords: Set<String>
+    /// Of two: "every other week".
+    let otherWords: Set<String>
+    /// Those of them that say when it holds behind a length of time: "within 20 seconds every weekday".
+    let everyWords: Set<String>
     /// One of, and half of: "an hour", "half an hour".
     let oneWords: Set<String>
     let halfWord: String
     let andWord: String
+    /// Before a unit it means one only of a length of time: "within the hour", unlike "in the morning".
+    let theWord: String
+    /// "in 14 days' time"
+    let timeWord: String
     let ofWord: String
     /// "twice a day"
     let oftenWords: [String: Double]

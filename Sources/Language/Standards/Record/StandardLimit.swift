@@ -10,10 +10,17 @@ package enum StandardLimit: Sendable, Hashable {
     /// The limit as words: "within 3 hours".
     package var words: String {
         switch self {
+        case .quantity(.every, let quantity) where quantity.isOne: join("every", quantity.fullSingle)
         case .quantity(let comparator, let quantity): join(comparator.rawValue, quantity.words)
         case .clock(let comparator, let time, let day): join(comparator.rawValue, time, day ?? "")
         case .day(let comparator, let day): join(comparator.rawValue, day)
         }
+    }
+
+    /// Whether it stands in front of what is done: "Next-day delivery".
+    var isInFront: Bool {
+        if case .day(.exactly, let day) = self { return day.contains("-") }
+        return false
     }
 
     package var comparator: StandardComparator {
@@ -72,6 +79,12 @@ package struct StandardQuantity: Sendable, Hashable {
         let per = per.map { "a \($0)" }
         return [count ?? StandardNumber.words(number), calendar, noun, per].compactMap { $0 }.joined(separator: " ")
     }
+
+    /// Exactly one of the unit.
+    fileprivate var isOne: Bool { number == 1 && from == nil && per == nil }
+
+    /// The unit in the singular with what says which of them count: "working day".
+    fileprivate var fullSingle: String { [calendar, single].compactMap { $0 }.joined(separator: " ") }
 
     /// Whether a length of time is counted, rather than rings or times a day.
     var isTime: Bool { per == nil && Self.seconds[unit] != nil }

@@ -4,6 +4,7 @@ package struct StandardReader: Sendable {
     let comparators: PhraseIndex<StandardComparator>
     let afterwords: PhraseIndex<StandardComparator>
     let days: PhraseIndex<Bool>
+    let dayEnds: PhraseIndex<Bool>
     let starts: PhraseIndex<Bool>
     let stops: PhraseIndex<Bool>
     let hours: PhraseIndex<Bool>
@@ -16,6 +17,7 @@ package struct StandardReader: Sendable {
         comparators = PhraseIndex(grammar.comparators, lists: lists)
         afterwords = PhraseIndex(grammar.afterwords, lists: lists)
         days = PhraseIndex([(grammar.days, true)], lists: lists)
+        dayEnds = PhraseIndex([(grammar.dayEnds, true)], lists: lists)
         starts = PhraseIndex([(grammar.starts, true)], lists: lists)
         stops = PhraseIndex([(grammar.stops, true)], lists: lists)
         hours = PhraseIndex([(grammar.hours, true)], lists: lists)
@@ -33,7 +35,7 @@ package struct StandardReader: Sendable {
 
     /// What `sentence` says as a standard. Takes time by the sentence's length only.
     package func reading(of sentence: String) -> StandardReading {
-        let words = SentenceScanner.words(of: sentence)
+        let words = SentenceScanner.words(of: sentence).withoutRepeatedNumbers(grammar)
         guard !words.isEmpty, words.count <= Self.mostWords, !sentence.contains("?"),
             otherTexts.matches(in: words).isEmpty
         else { return .none }

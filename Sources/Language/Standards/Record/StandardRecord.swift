@@ -10,6 +10,8 @@ package struct StandardRecord: Sendable, Hashable {
     package var share: StandardShare?
     /// Whether the limit holds for each, or for an average, a median or a percentile.
     package var statistic: StandardStatistic
+    /// What goes on right behind the limit, without a comma: "to process" in "take 48 hours to process".
+    package var tail: String?
     /// What starts the clock, with its preposition: "of payment", "after the complaint arrives".
     package var start: String?
     /// What the clock ends before, with its preposition: "before departure".
@@ -23,7 +25,10 @@ package struct StandardRecord: Sendable, Hashable {
 
     /// The standard as a sentence, without a full stop; reading it gives an equal record.
     package var sentence: String {
-        let said = [phrase, limit?.words, start, stop, hours].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+        let isInFront = limit?.isInFront == true
+        let said = [
+            isInFront ? limit?.words : nil, phrase, isInFront ? nil : limit?.words, tail, start, stop, hours,
+        ].compactMap { $0 }.filter { !$0.isEmpty }.joined(
             separator: " ")
         let parts = [condition].compactMap { $0 } + [said] + qualifiers
         return parts.joined(separator: ", ").withCapitalBeginning

@@ -15,16 +15,25 @@ extension StandardSentence {
         each(outside: share, candidate)
     }
 
-    /// "Refunds take 3 to 5 working days": the longer of two times is the limit, without a word that says so.
+    /// "Refunds take 3 to 5 working days": the longer of two times is the limit, without a word that says so, and the only one
+    /// of what "takes" it.
     private func bareRanges(outside share: Range<Int>?) -> [Found<StandardLimit>] {
         each(outside: share) { place in
-            guard words[place].follows != .joint, let (quantity, end) = quantities.quantity(at: place),
-                quantity.from != nil, quantity.isTime, place > 0,
+            guard words[place].follows != .joint, let (quantity, end) = quantities.quantity(at: place), place > 0,
+                quantity.from != nil || isTaken(place), quantity.isTime,
                 !reader.grammar.lengthWords.contains(words[place - 1].form)
             else { return nil }
-            let isLong = reader.grammar.takingWords.contains(words[place - 1].form)
+            let isLong = isTaken(place) || reader.grammar.takingWords.contains(words[place - 1].form)
             return Found(value: .quantity(isLong ? .atMost : .within, quantity), words: place..<end)
         }
+    }
+
+    /// "takes 2 days", "Response time: 4 hours", "the response time is 4 hours".
+    private func isTaken(_ place: Int) -> Bool {
+        let before = words[place - 1].form
+        if reader.grammar.takeWords.contains(before) || reader.grammar.waitWords.contains(before) { return true }
+        return place > 1 && reader.grammar.takingWords.contains(before)
+            && reader.grammar.waitWords.contains(words[place - 2].form)
     }
 
     private func each(
@@ -45,7 +54,8 @@ extension StandardSentence {
     }
 
     private func candidate(at place: Int) -> Found<StandardLimit>? {
-        comparedLimit(at: place) ?? day(at: place, comparator: .exactly, from: place) ?? bareLimit(at: place)
+        comparedLimit(at: place) ?? day(at: place, comparator: .exactly, from: place) ?? frequency(at: place)
+            ?? answer(at: place) ?? bareLimit(at: place)
     }
 
     /// "within 3 hours", "by 17:30", "no later than the next working day", "every day".
@@ -60,7 +70,7 @@ extension StandardSentence {
             }
         }
         if !Self.onlyMoments.contains(comparator), let (quantity, end) = quantities.quantity(at: next) {
-            return withAfterword(.quantity(comparator, quantity), from: place, to: end)
+            return withAfterword(.quantity(comparator, quantity), from: place, to: withTime(end))
         }
         if comparator == .every, let (quantity, end) = quantities.single(at: next) {
             return Found(value: .quantity(.every, quantity), words: place..<end)
@@ -69,7 +79,15 @@ extension StandardSentence {
         if let (time, end) = quantities.clock(at: next, in: text) {
             return Found(value: .clock(comparator, time: time, day: nil), words: place..<end)
         }
-        return day(at: next, comparator: comparator, from: place)
+        guard next < words.count, !["on", "every"].contains(words[next].form) else { return nil }
+        return day(at: next, comparator: comparator, from: place) ?? dayEnd(at: next, comparator, from: place)
+            ?? ring(at: next, comparator, from: place)
+    }
+
+    /// "in 14 days' time" is in 14 days.
+    private func withTime(_ end: Int) -> Int {
+        let isTime = end < words.count && words[end].form == reader.grammar.timeWord && !words[end].follows.isBreak
+        return isTime && (end + 1 == words.count || words[end + 1].follows.isBreak) ? end + 1 : end
     }
 
     private static let onlyMoments: Set<StandardComparator> = [.by, .before]
@@ -97,14 +115,18 @@ extension StandardSentence {
             let after = reader.afterwords.longestMatch(in: words, at: end),
             comparator == .exactly || comparator == .within
         else { return Found(value: limit, words: place..<end) }
-        return Found(value: .quantity(after.meaning, quantity), words: place..<after.words.upperBound)
+        let isWithin = comparator == .within && after.meaning == .atMost
+        return Found(
+            value: .quantity(isWithin ? .within : after.meaning, quantity), words: place..<after.words.upperBound)
     }
 
-    /// A limit needs an action: two words before it, or a part in front of it and words after.
+    /// A limit needs an action: two words before it, one noun, or a part in front of it and words after.
     private func mayLimit(_ limit: Found<StandardLimit>, share: Range<Int>?, opening: Int) -> Bool {
+        if isAnswer(limit.words) { return share == nil }
         if limit.words.lowerBound <= opening { return limit.words.upperBound + 1 < words.count }
         let before = (opening..<limit.words.lowerBound).count { share?.contains($0) != true }
         return before + (share.map { $0.lowerBound < limit.words.lowerBound } == true ? 1 : 0) > 1
+            || before == 1 && isElliptical(limit)
     }
 
     /// "Orders placed by noon …": what was done to them, not what is done.

@@ -2,11 +2,16 @@ extension StandardSentence {
     /// What stands around the action and its limit.
     struct Parts {
         var limit: StandardLimit?
+        var tail: String?
         var start: String?
         var stop: String?
         var hours: String?
         var condition: String?
         var qualifiers: [String] = []
+
+        var isEmpty: Bool {
+            tail == nil && start == nil && stop == nil && hours == nil && qualifiers.isEmpty
+        }
     }
 
     /// How many words stand before the first comma, where the sentence begins with a condition; 0 otherwise.
@@ -64,6 +69,8 @@ extension StandardSentence {
             reader.starts.longestMatch(in: words, at: piece.lowerBound) != nil
         {
             parts.start = phrase(piece)
+        } else if isAttached, parts.isEmpty {
+            parts.tail = phrase(piece)
         } else {
             parts.qualifiers.append(phrase(piece))
         }
@@ -92,7 +99,7 @@ extension StandardSentence {
     }
 
     private static let leftBehind: Set<Unicode.Scalar> = [
-        ",", ";", ":", ".", "!", ")", "]", "”", "’", "%", "-", "–", "—",
+        ",", ";", ":", ".", "!", ")", "]", "”", "’", "'", "%", "-", "–", "—",
     ]
     private static let leftOpen: Set<Unicode.Scalar> = [",", ";", ":", ".", "!", "(", "[", "“", "‘", "-", "–", "—"]
 }

@@ -26,6 +26,7 @@ extension StandardSentence {
     /// "every day", "24 hours a day" beside another limit: when it holds, and no second limit.
     private func isWhenever(_ other: Found<StandardLimit>, beside first: Found<StandardLimit>) -> Bool {
         if reader.hours.longestMatch(in: words, at: other.words.lowerBound) != nil { return true }
+        if case .day(_, let day) = other.value, day.lowercased().hasPrefix("every ") { return true }
         if let quantity = other.value.quantity, quantity.per != nil, quantity.unit != "times" { return true }
         return other.value.comparator == .every && other.value.quantity?.number == 1
             && first.value.comparator != .every

@@ -41,6 +41,7 @@ struct StandardSentence {
         guard let limit else {
             return share.flatMap { finish(body: 0..<words.count, limit: nil, share: $0, parts: Parts()) }
         }
+        if isAnswer(limit.words) { return recordOfAnswer(limit, opening: opening) }
         if limit.words.lowerBound <= opening { return recordWithLimitInFront(limit, share: share, opening: opening) }
         var parts = parts(of: limit.words.upperBound..<words.count, limit: limit.value)
         place(opening: opening, into: &parts)
@@ -55,7 +56,17 @@ struct StandardSentence {
         let comma = comma(after: limit.words.upperBound) ?? limit.words.upperBound
         var parts = parts(of: limit.words.upperBound..<comma, limit: limit.value)
         if opening > 0, limit.words.lowerBound == opening { place(opening: opening, into: &parts) }
-        return finish(body: comma..<words.count, limit: parts.limit ?? limit.value, share: share, parts: parts)
+        let said = parts.limit ?? limit.value
+        return finish(
+            body: comma..<words.count, limit: attribute(said, limit.words) ?? said, share: share, parts: parts)
+    }
+
+    /// "Next day delivery" has its limit in front, as "next-day"; nil where the day is none of a noun's.
+    private func attribute(_ limit: StandardLimit, _ range: Range<Int>) -> StandardLimit? {
+        guard case .day(.exactly, _) = limit, ["same", "next"].contains(words[range.lowerBound].form),
+            range.upperBound < words.count, !words[range.upperBound].follows.isBreak
+        else { return nil }
+        return .day(.exactly, words[range].map(\.form).joined(separator: "-"))
     }
 
     /// Joins what was found; nil where nothing is left that could be an action.
@@ -72,9 +83,12 @@ struct StandardSentence {
         let average = " " + reader.grammar.averagePhrase
         if action.hasSuffix(average) { action.removeLast(average.count) }
         guard !action.isEmpty, action.contains(where: \.isLetter) else { return nil }
-        if inserted?.place != 0, parts.condition == nil { action = action.withCapitalBeginning }
+        if inserted?.place != 0, parts.condition == nil, limit?.isInFront != true {
+            action = action.withCapitalBeginning
+        }
         return StandardRecord(
-            action: action, limit: limit, share: inserted, statistic: statistic, start: parts.start, stop: parts.stop,
+            action: action, limit: limit, share: inserted, statistic: statistic, tail: parts.tail, start: parts.start,
+            stop: parts.stop,
             hours: parts.hours, condition: parts.condition, qualifiers: parts.qualifiers)
     }
 
