@@ -11,6 +11,8 @@ package enum CalendarRefusal: Refusal, Equatable {
     case dateUnreadable(String)
     case dateTwice(String)
     case neverOpen
+    /// Every day with hours is closed, for five years to come.
+    case neverOpensAgain
     case regionUnknown(String)
     case tooMany(String, limit: Int)
     /// So much working time is not over within five years of the date.
@@ -35,6 +37,8 @@ package enum CalendarRefusal: Refusal, Equatable {
             "There are hours of their own for \(text) twice: leave one of them."
         case .neverOpen:
             "This calendar is never open: give hours for at least one day of the week."
+        case .neverOpensAgain:
+            "This calendar does not open again: every day with hours is closed by its dates, holidays or feed. Leave some open."
         case .regionUnknown(let code):
             "The holidays of \"\(code.prefix(32))\" are not known: give a country or a part of one, as GB or GB-SCT."
         case .tooMany(let what, let limit):
@@ -57,6 +61,7 @@ package enum CalendarRefusal: Refusal, Equatable {
         case .dateUnreadable: "calendar.date-unreadable"
         case .dateTwice: "calendar.date-twice"
         case .neverOpen: "calendar.never-open"
+        case .neverOpensAgain: "calendar.never-opens-again"
         case .regionUnknown: "calendar.region-unknown"
         case .tooMany: "calendar.too-many"
         case .notWithinFiveYears: "calendar.not-within-five-years"
@@ -67,7 +72,7 @@ package enum CalendarRefusal: Refusal, Equatable {
     package var field: String? {
         switch self {
         case .zoneUnknown: "time_zone"
-        case .dayUnknown, .timeUnreadable, .intervalEmpty, .hoursOverlap, .neverOpen: "hours"
+        case .dayUnknown, .timeUnreadable, .intervalEmpty, .hoursOverlap, .neverOpen, .neverOpensAgain: "hours"
         case .dateUnreadable, .dateTwice, .tooMany: "dates"
         case .regionUnknown: "regions"
         case .notWithinFiveYears, .spanNegative: nil

@@ -1,7 +1,7 @@
 extension Words {
     /// Why a message stands in a conversation, where else it can go, and to whom a letter goes.
     package enum Placing {
-        package static let answers = 
+        package static let answers =
             "Put here because it answers a message of this conversation, or one that a letter here answers too."
         package static let token =
             "Put here because it was sent to the address of this conversation, or carries its mark."

@@ -45,10 +45,20 @@ extension Words {
         package static func latePromises(_ number: Int) -> String {
             number == 1 ? "One promise is late" : "\(spelled(number).capitalizedFirst) promises are late"
         }
-        /// Linked: "One answer is late".
+        /// Linked: "One conversation is late".
         package static func late(_ number: Int) -> String {
-            number == 1 ? "One answer is late" : "\(spelled(number).capitalizedFirst) answers are late"
+            number == 1 ? "One conversation is late" : "\(spelled(number).capitalizedFirst) conversations are late"
         }
+        /// What a standard asks for, by what it measures: "Reply within 2 hours".
+        package static func duty(_ measure: String, within time: String) -> String {
+            switch measure {
+            case "resolution": "Finish within \(time)"
+            case "acknowledgement": "Acknowledge within \(time)"
+            case "follow_up": "Ask after it within \(time)"
+            default: "Reply within \(time)"
+            }
+        }
+        package static let open = "Open"
         package static let nobody = "Nobody is waiting."
         package static func nobodyNext(withThem number: Int) -> String {
             number == 1

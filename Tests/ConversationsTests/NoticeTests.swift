@@ -134,7 +134,9 @@ struct NoticeTests {
         }
     }
 
-    @Test("What another reader of the letter has answered is said of them, and not of the person", arguments: Engine.allCases)
+    @Test(
+        "What another reader of the letter has answered is said of them, and not of the person",
+        arguments: Engine.allCases)
     func anotherReader(engine: Engine) async throws {
         try await withHouse(engine) { house in
             let (id, letter) = try await house.answered(cc: ["bob@else.example"])

@@ -38,7 +38,8 @@ struct Returned {
 
 extension TestHouse {
     /// Sends an answer to Mrs Miggins, who wrote; the conversation, and the Message-ID under which it left.
-    func answered(_ words: String = "It is ready.", cc: [String] = []) async throws -> (ConversationID, letter: String) {
+    func answered(_ words: String = "It is ready.", cc: [String] = []) async throws -> (ConversationID, letter: String)
+    {
         let id = try await byMail(self)
         _ = try await reply(self, id, words, cc: cc)
         let letter = try #require(try await sent(self).last?.messageID)

@@ -188,6 +188,21 @@ struct CalendarTests {
         }
     }
 
+    @Test(
+        "A calendar that its feed closes for good is refused, and so is a limit that never ends",
+        arguments: Engine.allCases)
+    func closedForGood(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let daily = Self.feed.replacing("20261218", with: "20200101").replacing("YEARLY", with: "DAILY")
+            await #expect(throws: CalendarRefusal.neverOpensAgain) {
+                try await house.database.write { [shop = house.shop] tx in
+                    _ = try DeskCalendars.change(shop, feed: .text(Array(daily.utf8)), by: nil, in: tx)
+                }
+            }
+            await #expect(throws: CalendarRefusal.self) { try await house.standard(.firstReply, 100_000) }
+        }
+    }
+
     @Test("Holidays and feeds go on when a year has passed", arguments: Engine.allCases)
     func renewed(engine: Engine) async throws {
         try await withStandards(engine) { house in

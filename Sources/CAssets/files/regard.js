@@ -234,6 +234,7 @@
     const keep = group && $("[value=keep]", group);
     if (!keep) return;
     keep.checked = true;
+    group.parentElement.scrollIntoView({ block: "nearest" });
     say(`${$("legend", group).textContent} ${keep.parentElement.textContent}`);
   };
 

@@ -59,7 +59,11 @@ struct Today: Sendable {
         longest = page.rows.compactMap(\.waitingSince).min()
         let faces = Dictionary(clocks.map { ($0.conversation, $0) }) { first, _ in first }
         let rows = shown.map { conversation in
-            let clock = faces[conversation.id].map { InboxClock(due: $0.due, left: $0.left(moments)) }
+            let clock = faces[conversation.id].map { face in
+                InboxClock(
+                    due: face.due, left: face.left(moments),
+                    duty: face.duty.map { Words.Today.duty($0.measure.rawValue, within: $0.target.words) })
+            }
             return Inbox.Row(
                 conversation: conversation, name: summaries[conversation.person]?.name ?? "", hasDraft: false,
                 clock: clock
@@ -164,12 +168,19 @@ private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HT
             ?? TimeLeft(says: Words.Moments.waiting(minutes: -moments.minutes(until: since)), urgency: .none),
         name: row.name, to: place,
         badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
-        why: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
+        why: [row.clock?.duty, conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject]
+            .compactMap(\.self).joined(separator: " · "),
         words: conversation.preview.words.isEmpty ? nil : conversation.preview.words,
         by: conversation.preview.isOurs ? .us : .them,
         action: linkButton(
-            isFirst ? Words.Today.replyTo(row.name.firstName) : Words.Today.reply, to: place,
+            todayAct(conversation, row.name, isFirst: isFirst), to: place,
             isFirst ? .primary : .plain))
+}
+
+/// What is to be done next: where the last word is ours, that is no reply.
+private func todayAct(_ conversation: Conversation, _ name: String, isFirst: Bool) -> String {
+    if conversation.preview.isOurs { return Words.Today.open }
+    return isFirst ? Words.Today.replyTo(name.firstName) : Words.Today.reply
 }
 
 private func todayFoot(_ today: Today) -> HTML {

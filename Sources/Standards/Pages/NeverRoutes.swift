@@ -58,7 +58,9 @@ struct NeverRoutes: Sendable {
         let event = seen.model.standing.event
         let report = form(
             to: Path.incidents(of: id), .post(context.token),
-            sheet([area(FieldText("words", label: Words.Never.words))], button(Words.Never.report, .primary)))
+            sheet(
+                [area(FieldText("words", label: Words.Never.words), isRequired: true)],
+                button(Words.Never.report, .primary)))
         let end = form(to: Path.retirement(of: id), .post(context.token), button(Words.Never.retire))
         let isHeld = event.retired == nil
         return house.standards(

@@ -30,6 +30,7 @@ package enum StandardsRefusal: Refusal, Equatable {
 
     case neverMissing
     case ruleUnreadable
+    case incidentUnsaid
     case reviewMissing
     case reviewTooLong
 
@@ -43,6 +44,7 @@ package enum StandardsRefusal: Refusal, Equatable {
 
     case keyMissing
     case momentsBackwards(String)
+    case endsTwice(String)
     case personUnusable(String)
     case measureNotBrought(Measure)
     case waitPromised(String)
@@ -100,6 +102,7 @@ package enum StandardsRefusal: Refusal, Equatable {
             "Say in up to \(NeverEvent.sentenceLimit) characters what must never happen."
         case .ruleUnreadable:
             "Say how we notice it: somebody reports it, a standard is late, something is recorded, or words are written."
+        case .incidentUnsaid: "Say in a sentence what happened."
         case .reviewMissing: "Answer all three: what happened, what made it possible, and what we change."
         case .reviewTooLong: "This is longer than \(Incident.wordsLimit) characters. Say it in fewer words."
         case .meaningTooLong: "This is longer than \(ServiceMeaning.limit) characters. Say it in fewer words."
@@ -113,6 +116,7 @@ package enum StandardsRefusal: Refusal, Equatable {
             findings.map { "\($0.why) \($0.instead)" }.joined(separator: " ")
         case .keyMissing: "Give each of them a number or name of its own, so that it is not counted twice."
         case .momentsBackwards(let key): "“\(key)” ends before it begins: correct its moments."
+        case .endsTwice(let key): "“\(key)” was answered and given up: leave out the one that was not."
         case .personUnusable(let address):
             "“\(address.prefix(80))” is no mail address of a customer: give theirs, or leave it out."
         case .measureNotBrought(let measure):
@@ -167,6 +171,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .measureChanged: "measure-changed"
         case .neverMissing: "never-missing"
         case .ruleUnreadable: "rule-unreadable"
+        case .incidentUnsaid: "incident-unsaid"
         case .reviewMissing: "review-missing"
         case .reviewTooLong: "review-too-long"
         case .meaningTooLong: "meaning-too-long"
@@ -177,6 +182,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .textEmpty: "text-empty"
         case .keyMissing: "key-missing"
         case .momentsBackwards: "moments-backwards"
+        case .endsTwice: "ends-twice"
         case .personUnusable: "person-unusable"
         case .measureNotBrought: "measure-not-brought"
         case .waitPromised: "wait-promised"
@@ -211,6 +217,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .queryUnreadable: "query"
         case .neverMissing: "sentence"
         case .ruleUnreadable: "rule"
+        case .incidentUnsaid: "words"
         case .reviewMissing: "happened"
         case .meaningTooLong: "meaning"
         case .textNameMissing, .textNameTaken: "name"
@@ -226,6 +233,7 @@ package enum StandardPart: String, Sendable, CaseIterable {
     case action
     case measure
     case number
+    case unit
     case population
     case target
     case warning
@@ -237,6 +245,7 @@ package enum StandardPart: String, Sendable, CaseIterable {
         case .action: "Say what is done, for example “Orders are processed”."
         case .measure: "Say which event starts the clock and which stops it: choose what is measured."
         case .number: "The standard has no limit: say how long, for example 3 hours."
+        case .unit: "Say in which unit the limit is: seconds, minutes, hours, days or working days."
         case .population: "Say which conversations it covers, or that it covers all."
         case .target: "Say which share shall meet it, for example 90 %."
         case .warning: "Say after which share of the time people are warned, for example 75 %."

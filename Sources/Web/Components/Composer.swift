@@ -35,7 +35,7 @@ package func composer(
     \(problem.map { "<p class=\"error\" role=\"alert\" tabindex=\"-1\" id=\"errors\" autofocus>\($0)</p>" as HTML })\
     \(draftArea("reply", label: Words.Conversation.yourReply(to: person), text: drafts.reply, save: save))\
     \(draftArea("note", label: Words.Conversation.yourNote, text: drafts.note, save: save))\
-    \(files)\(under)<footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\
+    \(under)\(files)<footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\
     \(button(Words.Conversation.saveNote, .primary, name: "do", value: "note", key: "Ctrl Enter", does: "send", class: "for-note"))\
     \(HTML.joined(more))</footer></form>
     """

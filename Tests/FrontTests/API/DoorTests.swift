@@ -99,7 +99,9 @@ struct DoorTests {
             let again = try await desk.send(.get, path, nil, token: .some(desk.mayasToken), [.ifNoneMatch: before])
             #expect(again.status == 200 && again.version != before)
             for tag in [try #require(again.version), "\"1\""] {
-                #expect(try await desk.send(.patch, path, #"{"name":"Ann"}"#, [.ifMatch: tag]).status == (tag == "\"1\"" ? 412 : 200))
+                #expect(
+                    try await desk.send(.patch, path, #"{"name":"Ann"}"#, [.ifMatch: tag]).status
+                        == (tag == "\"1\"" ? 412 : 200))
             }
         }
     }

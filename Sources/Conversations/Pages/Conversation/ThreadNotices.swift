@@ -11,7 +11,8 @@ func noticeLines(_ view: ConversationView, _ setting: Setting) -> [(at: Instant,
     return view.notices.filter { first == nil || $0.at >= (first ?? $0.at) }.map { notice in
         let line = entryNotice(
             id: "n-\(notice.id)", at: setting.moments.stamp(notice.at),
-            notice.sentence(of: notice.writer ?? view.person.called.firstName), words: notice.says, letter: Path.notice(notice.id))
+            notice.sentence(of: notice.writer ?? view.person.called.firstName), words: notice.says,
+            letter: Path.notice(notice.id))
         return (notice.at, line)
     }
 }

@@ -68,9 +68,10 @@ package struct Inbox: Sendable {
 package struct InboxClock: Sendable {
     package let due: Instant
     package let left: TimeLeft
+    /// What has to be done within what time, in words; nil where that is not said.
+    package let duty: String?
 
-    package init(due: Instant, left: TimeLeft) {
-        self.due = due
-        self.left = left
+    package init(due: Instant, left: TimeLeft, duty: String? = nil) {
+        (self.due, self.left, self.duty) = (due, left, duty)
     }
 }

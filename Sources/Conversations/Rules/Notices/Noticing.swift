@@ -25,7 +25,8 @@ struct Noticing {
         let notice = Notice(
             id: tx.nextID(), intake: kept.id, conversation: match.conversation, person: match.person,
             touchpoint: match.touchpoint?.id, kind: kind, at: at, says: kept.mail.noticeWords,
-            writer: try writer(of: kept.mail, kind, match, in: tx), returnOn: kept.mail.returnOn, recipients: kept.mail.bounce?.noticeRecipients ?? [])
+            writer: try writer(of: kept.mail, kind, match, in: tx), returnOn: kept.mail.returnOn,
+            recipients: kept.mail.bounce?.noticeRecipients ?? [])
         try NoticeStore.insert(notice, in: tx)
         if !imported { try draw(notice, kept, match, in: tx) }
         return true

@@ -81,7 +81,10 @@ enum OpenAPI {
     ]
 
     private static let headers: Document = [
-        "Version": ["description": "The version and a sign of what is shown, to be sent as If-Match.", "schema": ["type": "string"]],
+        "Version": [
+            "description": "The version and a sign of what is shown, to be sent as If-Match.",
+            "schema": ["type": "string"],
+        ],
         "Place": ["description": "Where what was made is.", "schema": ["type": "string"]],
         "Next": ["description": "The next page, as rel=\"next\" (RFC 8288).", "schema": ["type": "string"]],
     ]

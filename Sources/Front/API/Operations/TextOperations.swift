@@ -141,6 +141,7 @@ extension AutomaticText {
         "Text",
         [
             .init("id", .id), .init("name", .text()), .init("language", .text()), .init("words", .text()),
-            .init("kept", .instant), .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
+            .init("kept", .instant),
+            .init("version", .number(from: 1), "Counts up with each change; the ETag begins with it."),
         ])
 }

@@ -43,7 +43,8 @@ extension Business {
             .init("language", .text(), "A BCP 47 code."), .init("currency", .text(), "An ISO 4217 code."),
             .init("publicAddress", .text()),
             .init("hours", .list(.text()), "Seven lines, Monday first, as 9:00-17:00 or closed."),
-            .init("setUp", .nullable(.instant)), .init("version", .number(), "Counts up with each change; the ETag begins with it."),
+            .init("setUp", .nullable(.instant)),
+            .init("version", .number(), "Counts up with each change; the ETag begins with it."),
         ])
 }
 

@@ -74,7 +74,7 @@ struct FoundPanel {
         let clocks =
             recipient.isElsewhere ? Words.Promises.byTheirClocks(recipient.zone.name) : Words.Promises.byOurClocks
         return """
-            <div class="for-reply" id="\(ReplyAttendant.part)"><h3>\(Words.Promises.found)</h3>\
+            <div class="for-reply promised" id="\(ReplyAttendant.part)"><h3>\(Words.Promises.found)</h3>\
             <p class="hint">\(Words.Promises.foundHint) \(clocks) <span class="keys">\(keyHint("Ctrl ."))\
             \(Words.Promises.keepsFirst)</span></p>\(each: proposals, row)\(hidden("asked", asked))</div>
             """
@@ -90,7 +90,7 @@ struct FoundPanel {
         )
         let when = FieldText(
             "due.\(proposal.key)", label: Words.Promises.byWhen, hint: proposal.found.due.flatMap(ours))
-        return "\(radios(question, choices, chosen: chosen))\(Web.field(when, .moment, value: due))"
+        return "<div>\(radios(question, choices, chosen: chosen))\(Web.field(when, .moment, value: due))</div>"
     }
 
     /// The moment by our clocks, when theirs stand elsewhere.

@@ -28,6 +28,14 @@ package struct CalendarDefinition: Codable, Hashable, Sendable {
         return try whole.calendar(in: zone)
     }
 
+    /// The calendar that counts from `now` on. Refused as well when it does not open within five years: a feed or holidays may
+    /// close every day on which there are hours.
+    func openCalendar(at now: Instant) throws -> WorkingCalendar {
+        let calendar = try calendar(since: now)
+        guard calendar.nextOpening(from: now) != nil else { throw CalendarRefusal.neverOpensAgain }
+        return calendar
+    }
+
     /// Takes the closed dates of an iCalendar text in the place of those of the one before, and gives what its reader should
     /// know. A feed that cannot be read is refused with its line, and those before stay.
     @discardableResult

@@ -34,7 +34,7 @@ extension DeskCalendars {
         let note: String?
         do {
             note = try definition.takeFeed(text, at: tx.now)
-            _ = try definition.calendar(since: tx.now)
+            _ = try definition.openCalendar(at: tx.now)
         } catch let refusal as any Refusal {
             return try refuse(refusal.sentence, of: id, in: tx)
         }

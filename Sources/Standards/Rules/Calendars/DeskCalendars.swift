@@ -26,7 +26,7 @@ package enum DeskCalendars {
     ) throws -> CalendarID {
         let name = try checked(name, except: nil, in: tx)
         let (definition, note) = try definition.fed(feed, at: tx.now)
-        let calendar = try definition.calendar(since: tx.now)
+        let calendar = try definition.openCalendar(at: tx.now)
         let id = tx.nextID(of: DeskCalendar.self)
         try CalendarStore.insert(id, name: name, in: tx)
         try CalendarStore.add(definition, of: id, number: 1, in: calendar.zone, by: member, in: tx)
@@ -50,7 +50,10 @@ package enum DeskCalendars {
             try CalendarStore.rename(id, to: try checked(name, except: id, in: tx), in: tx)
         }
         let (after, note) = try (definition ?? before.current.definition).fed(feed, at: tx.now)
-        if after != before.current.definition { try renew(before, with: after, by: member, in: tx) }
+        if after != before.current.definition {
+            _ = try after.openCalendar(at: tx.now)
+            try renew(before, with: after, by: member, in: tx)
+        }
         try keep(feed, of: id, note: note, in: tx)
         return try calendar(id, in: tx)
     }

@@ -8,6 +8,14 @@ package struct ClockFace: Equatable, Sendable {
     package let due: Instant
     /// When people are warned; nil when nobody is.
     package let warn: Instant?
+    /// What it measures and within what time; nil where a list does not say it.
+    package var duty: Duty?
+
+    /// What has to be done, and within what time.
+    package struct Duty: Equatable, Sendable {
+        package let measure: Measure
+        package let target: TargetTime
+    }
 
     /// Whether its time has run out.
     package func isLate(at now: Instant) -> Bool { due < now }
@@ -20,7 +28,14 @@ extension Clocks {
     /// The conversations whose clocks ended longest ago, then those whose clocks end soonest, each once by its first: of at most
     /// `limit` clocks that are over and as many that are not. Served by `clock_due`.
     package static func upcoming(limit: Int, in tx: Transaction) throws -> [ClockFace] {
-        try tx.rows(ClockStore.upcoming(at: tx.now, limit: limit), face).compactMap(\.self).firstOfEach
+        try tx.rows(ClockStore.upcoming(at: tx.now, limit: limit)) { row in
+            var face = face(row)
+            face?.duty = TargetTime(row.int(5), row.word(6, else: .hours)).map { target in
+                ClockFace.Duty(measure: row.word(4, else: .everyReply), target: target)
+            }
+            return face
+        }
+        .compactMap(\.self).firstOfEach
     }
 
     /// The running clock of each of these conversations that ends soonest. Served by `clock_conversation`.
@@ -35,7 +50,7 @@ extension Clocks {
     /// Nil for what does not run.
     private static func face(_ row: any Row) -> ClockFace? {
         guard row.text(3) == StandardClock.State.running.rawValue else { return nil }
-        return ClockFace(conversation: row.id(0), due: row.instant(1), warn: row.instantOrNil(2))
+        return ClockFace(conversation: row.id(0), due: row.instant(1), warn: row.instantOrNil(2), duty: nil)
     }
 }
 

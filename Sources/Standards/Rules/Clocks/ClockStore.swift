@@ -71,18 +71,20 @@ enum ClockStore {
         "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL AND \(isHeld) ORDER BY due_ms, id LIMIT \(limit)"
     }
 
-    /// Of those that are over, and of those that are not, at most `limit` each. Served by `clock_due`.
+    /// Of those that are over, and of those that are not, at most `limit` each, with what they measure. Served by `clock_due`.
     static func upcoming(at now: Instant, limit: Int) -> Query {
         func some(_ which: Query) -> Query {
             """
-            SELECT conversation_id, due_ms, warn_ms, state FROM clock
+            SELECT conversation_id, due_ms, warn_ms, state, standard_version_id FROM clock
             WHERE state = 'running' AND due_ms IS NOT NULL AND conversation_id IS NOT NULL AND \(isHeld) AND \(which)
             ORDER BY due_ms, id LIMIT \(limit)
             """
         }
         return """
-            SELECT * FROM (\(some("due_ms < \(now)"))) AS over
-            UNION ALL SELECT * FROM (\(some("due_ms >= \(now)"))) AS ahead ORDER BY 2, 1
+            SELECT c.conversation_id, c.due_ms, c.warn_ms, c.state, v.measure, v.amount, v.unit FROM (
+              SELECT * FROM (\(some("due_ms < \(now)"))) AS over
+              UNION ALL SELECT * FROM (\(some("due_ms >= \(now)"))) AS ahead) AS c
+            JOIN standard_version v ON v.id = c.standard_version_id ORDER BY c.due_ms, c.conversation_id
             """
     }
 

@@ -112,7 +112,7 @@ extension StandardFinding {
                 return .hoursMakeImpossible(standard.id, from: one.end, to: next.start)
             }
             return nil
-        } + (try beyondStaff(held, in: tx))
+        } + (try beyondStaff(held, calendars, in: tx))
     }
 
     private static func unmeasured(_ held: [Standard], in tx: Transaction) throws -> [StandardFinding] {
@@ -130,9 +130,11 @@ extension StandardFinding {
         }
     }
 
-    /// The hours of the week in which more people are needed for a wait than the team has, by whichever of the two ways of
-    /// counting needs fewer; the worst of them is named.
-    private static func beyondStaff(_ held: [Standard], in tx: Transaction) throws -> [StandardFinding] {
+    /// The hours of the week, of those that the standard counts by, in which more people are needed for a wait than the team has,
+    /// by whichever of the two ways of counting needs fewer; the worst of them is named.
+    private static func beyondStaff(
+        _ held: [Standard], _ calendars: [CalendarID: CalendarVersion], in tx: Transaction
+    ) throws -> [StandardFinding] {
         let waits = held.filter(\.current.measure.isWait)
         guard !waits.isEmpty else { return [] }
         let business = try Business.current(in: tx)
@@ -140,7 +142,9 @@ extension StandardFinding {
         let team = try Members.all(in: tx).count(where: \.isActive)
         return try waits.compactMap { standard in
             let hours = try Staffing.read(standard.current, zone: business.zone, in: tx)?.hours ?? []
+            let counted = calendars[standard.current.calendar]?.calendarHours.openHours(after: tx.now) ?? []
             let beyond = hours.compactMap { hour -> (hour: Staffing.Hour, needed: Int, there: Int)? in
+                guard counted.contains(hour.weekday * 24 + hour.hour) else { return nil }
                 let there = open.contains(hour.weekday * 24 + hour.hour) ? team : 0
                 let needed = min(hour.people, hour.peopleWithPatience ?? hour.people)
                 return needed > there ? (hour: hour, needed: needed, there: there) : nil

@@ -49,13 +49,15 @@ package enum NeverEvents {
         try tx.announce("standards")
     }
 
-    /// Reports by hand that it happened, perhaps in a conversation. People are told at once.
+    /// Reports by hand that it happened, perhaps in a conversation. People are told at once. Refused without
+    /// words.
     @discardableResult
     package static func report(
         _ id: NeverEventID, words: String, about conversation: ConversationID? = nil, by member: MemberID,
         in tx: Transaction
     ) throws -> IncidentID {
         let event = try event(id, in: tx)
+        guard !words.allSatisfy(\.isWhitespace) else { throw StandardsRefusal.incidentUnsaid }
         guard words.count <= Incident.wordsLimit else { throw StandardsRefusal.reviewTooLong }
         let person = try conversation.map { try Conversations.conversation($0, in: tx).person }
         return try happened(event, at: tx.now, conversation, person, words: words, by: member, in: tx)

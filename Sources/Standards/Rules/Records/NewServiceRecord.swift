@@ -45,9 +45,8 @@ package struct NewServiceRecord: Equatable, Sendable {
         let line = key.collapsed
         guard !line.isEmpty, line.count <= ServiceRecord.keyLimit else { throw .keyMissing }
         let answered = stopped ?? gaveUp ?? began
-        guard answered >= began, over.map({ $0 >= answered }) ?? true, stopped == nil || gaveUp == nil else {
-            throw .momentsBackwards(line)
-        }
+        guard stopped == nil || gaveUp == nil else { throw .endsTwice(line) }
+        guard answered >= began, over.map({ $0 >= answered }) ?? true else { throw .momentsBackwards(line) }
         if let promised { try check(promised, of: line) }
         return line
     }

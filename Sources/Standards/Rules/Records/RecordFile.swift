@@ -65,9 +65,11 @@ extension RecordFile {
     package func keep(
         from start: Int, count: Int, in tx: Transaction
     ) throws -> (tally: ServiceRecords.Tally, problems: [Problem]) {
+        let some = lines.dropFirst(start).prefix(count)
+        if let tally = try keepAll(some, in: tx) { return (tally, []) }
         var tally = ServiceRecords.Tally()
         var problems: [Problem] = []
-        for line in lines.dropFirst(start).prefix(count) {
+        for line in some {
             do {
                 tally.addLine(try ServiceRecords.keep(line.records, in: tx))
             } catch let refusal as StandardsRefusal {
@@ -75,5 +77,20 @@ extension RecordFile {
             }
         }
         return (tally, problems)
+    }
+
+    /// Keeps lines together; nil, and nothing of them is kept, when one of them is refused.
+    private func keepAll(_ some: ArraySlice<Line>, in tx: Transaction) throws -> ServiceRecords.Tally? {
+        do {
+            var changes = try ServiceRecords.changes(some.flatMap(\.records), in: tx)[...]
+            var tally = ServiceRecords.Tally()
+            for line in some {
+                tally.addLine(ServiceRecords.Tally(changes.prefix(line.records.count)))
+                changes = changes.dropFirst(line.records.count)
+            }
+            return tally
+        } catch is StandardsRefusal {
+            return nil
+        }
     }
 }

@@ -5,63 +5,39 @@ import Timeline
 
 /// Orders, invoices and waits that are measured here though they happen elsewhere.
 package enum ServiceRecords {
-    /// What became of what was brought.
-    package struct Tally: Equatable, Sendable {
-        package var added = 0
-        package var changed = 0
-        /// Were here already, just so.
-        package var same = 0
-        /// Addresses of members that nobody on the team has: their records are kept without a colleague.
-        package var strangers: Set<String> = []
-
-        package init() {}
-
-        static func += (tally: inout Self, more: Self) {
-            tally.added += more.added
-            tally.changed += more.changed
-            tally.same += more.same
-            tally.strangers.formUnion(more.strangers)
-        }
-
-        /// Counts a line of a file once, whatever it holds: an order with its invoice is one order.
-        mutating func addLine(_ line: Tally) {
-            strangers.formUnion(line.strangers)
-            if line.changed > 0 || line.added > 0 && line.same > 0 {
-                changed += 1
-            } else if line.added > 0 {
-                added += 1
-            } else {
-                same += 1
-            }
-        }
-    }
-
     /// Keeps what was brought. Each is known by its measure and key: bringing it again changes what differs and counts nothing
     /// twice. The first that cannot be kept is refused, and nothing of this call is.
     @discardableResult
     package static func keep(_ brought: [NewServiceRecord], in tx: Transaction) throws -> Tally {
-        var tally = Tally()
+        Tally(try changes(brought, in: tx))
+    }
+
+    /// Keeps what was brought, and tells of each what became of it.
+    static func changes(_ brought: [NewServiceRecord], in tx: Transaction) throws -> [Change] {
         var touched: Set<ServiceRecordID> = []
-        for (new, (record, before)) in zip(brought, try checked(brought, in: tx)) {
-            if let address = new.member, record.member == nil { tally.strangers.insert(address) }
-            if before == nil {
-                try ServiceRecordStore.insert(record, in: tx)
-                tally.added += 1
-            } else if before != record {
-                try ServiceRecordStore.update(record, in: tx)
-                tally.changed += 1
-            } else {
-                tally.same += 1
-                continue
-            }
-            touched.insert(record.id)
-            if record.promised != nil {
-                let changed = PromisedRecordChanged(record: record.id, before: before?.member)
-                try Timeline.append(changed, person: record.person?.value, subject: record.id.value, in: tx)
-            }
+        let changes = try zip(brought, try checked(brought, in: tx)).map { new, record in
+            let kind = try write(record.record, over: record.before, in: tx)
+            if kind != .same { touched.insert(record.record.id) }
+            return Change(kind: kind, stranger: record.record.member == nil ? new.member : nil)
         }
         try recount(touched.sorted(), by: try Judges(in: tx), in: tx)
-        return tally
+        return changes
+    }
+
+    private static func write(
+        _ record: ServiceRecord, over before: ServiceRecord?, in tx: Transaction
+    ) throws -> Change.Kind {
+        guard before != record else { return .same }
+        if before == nil {
+            try ServiceRecordStore.insert(record, in: tx)
+        } else {
+            try ServiceRecordStore.update(record, in: tx)
+        }
+        if record.promised != nil {
+            let changed = PromisedRecordChanged(record: record.id, before: before?.member)
+            try Timeline.append(changed, person: record.person?.value, subject: record.id.value, in: tx)
+        }
+        return before == nil ? .added : .changed
     }
 
     /// What each is after this was brought, and what it was before: nothing is written before all of it can be.
@@ -72,20 +48,32 @@ package enum ServiceRecords {
         for (new, key) in zip(brought, keys) where new.latest > tx.now + .days(1) {
             throw StandardsRefusal.yetToCome(key)
         }
-        let members = try brought.map { try member(of: $0, in: tx) }
+        let members = try members(of: brought, in: tx)
         let persons = try persons(of: brought, in: tx)
-        var latest: [String: ServiceRecord] = [:]
-        return try brought.indices.map { index in
+        var latest = try known(zip(brought.map(\.measure), keys), in: tx)
+        return brought.indices.map { index in
             let new = brought[index]
-            let name = "\(new.measure.rawValue) \(keys[index])"
-            let before =
-                try latest[name]
-                ?? tx.row(ServiceRecordStore.of(new.measure, keys: [keys[index]]), ServiceRecordStore.read)
+            let name = name(new.measure, keys[index])
+            let before = latest[name]
             let person = new.person.flatMap { persons[$0] }
             let record = record(new, keys[index], person, members[index], before: before, in: tx)
             latest[name] = record
             return (record, before)
         }
+    }
+
+    private static func name(_ measure: Measure, _ key: String) -> String { "\(measure.rawValue) \(key)" }
+
+    /// Those that are here already, by measure and key.
+    private static func known(
+        _ brought: some Sequence<(Measure, String)>, in tx: Transaction
+    ) throws -> [String: ServiceRecord] {
+        var known: [String: ServiceRecord] = [:]
+        for (measure, group) in Dictionary(grouping: brought, by: \.0) {
+            let query = ServiceRecordStore.of(measure, keys: Set(group.map(\.1)).sorted())
+            for record in try tx.rows(query, ServiceRecordStore.read) { known[name(measure, record.key)] = record }
+        }
+        return known
     }
 
     /// One record; `Absent` when there is none.
@@ -125,9 +113,14 @@ package enum ServiceRecords {
             promised: new.promised ?? before?.promised)
     }
 
-    /// The colleague whose address it has; nil when nobody has it. Refused when something is promised that nobody sees to.
-    private static func member(of new: NewServiceRecord, in tx: Transaction) throws -> MemberID? {
-        let found = try new.member.flatMap { try Members.find(email: $0, in: tx) }
+    /// The colleague whose address each has; nil where nobody has it. Refused when something is promised that nobody sees to.
+    private static func members(of brought: [NewServiceRecord], in tx: Transaction) throws -> [MemberID?] {
+        var known: [String: Member] = [:]
+        for address in Set(brought.compactMap(\.member)) { known[address] = try Members.find(email: address, in: tx) }
+        return try brought.map { try member(of: $0, $0.member.flatMap { known[$0] }) }
+    }
+
+    private static func member(of new: NewServiceRecord, _ found: Member?) throws -> MemberID? {
         guard new.promised != nil else { return found?.id }
         let isOver = new.stopped != nil || new.gaveUp != nil
         guard let found, found.isActive || isOver else { throw StandardsRefusal.colleagueUnknown(new.member ?? "") }

@@ -21,7 +21,8 @@ extension StandardDraft {
     /// The draft when nothing is missing; the first thing that is, is refused with what to do instead.
     func checked(in tx: Transaction) throws -> CheckedStandard {
         guard let measure else { throw StandardsRefusal.partMissing(.measure) }
-        guard let amount, let unit else { throw StandardsRefusal.partMissing(.number) }
+        guard let amount else { throw StandardsRefusal.partMissing(.number) }
+        guard let unit else { throw StandardsRefusal.partMissing(.unit) }
         guard let target = TargetTime(amount, unit) else { throw StandardsRefusal.numberUnusable(amount) }
         if measure.isWait, [.days, .workingDays].contains(unit) { throw StandardsRefusal.waitInDays }
         guard let population else { throw StandardsRefusal.partMissing(.population) }
@@ -32,12 +33,16 @@ extension StandardDraft {
         guard let calendar else { throw StandardsRefusal.partMissing(.calendar) }
         let chosen = try DeskCalendars.calendar(calendar, in: tx)
         if chosen.retired != nil { throw StandardsRefusal.calendarRetired(chosen.name) }
+        let since = try checkedSince(at: tx.now)
+        // Refused where the calendar is open too little: then no clock would ever fall due.
+        let hours = chosen.current.calendarHours
+        _ = try hours.due(from: since, after: target.span(from: since, in: hours))
         let pauses = measure.isOfConversations ? (self.pauses ?? [.withThem]) : []
         guard pauses.isSubset(of: Conversation.State.thatMayPause) else { throw StandardsRefusal.pauseUnusable }
         return CheckedStandard(
             sentence: exactSentence, action: try checkedAction, measure: measure, target: target, pauses: pauses,
             population: try checked(population, of: measure, in: tx), targetPercent: targetPercent, warnPercent: warn,
-            calendar: calendar, since: try checkedSince(at: tx.now))
+            calendar: calendar, since: since)
     }
 
     private var checkedAction: String {
