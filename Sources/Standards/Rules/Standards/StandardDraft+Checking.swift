@@ -1,3 +1,4 @@
+import Calendars
 import ConversationsRules
 import Kernel
 import Language
