@@ -100,7 +100,8 @@ struct BounceNotice {
 
     /// What stands before a new address, in lower case.
     private static let offers = [
-        "please try ", "please try:", "please use ", "try instead", "new address", "new e-mail", "new email",
+        "please try ", "please try:", "please use ", "please write to ", "try instead", "new address", "new e-mail",
+        "new email",
         "moved to", "changed to",
         "replaced by", "forward to", "now at ", "instead use", "neue adresse", "neue e-mail", "nouvelle adresse",
         "nueva dirección",

@@ -2,16 +2,18 @@
 enum BounceReasons {
     static func reason(_ diagnosis: Diagnosis, isDelayed: Bool) -> BounceReason {
         if let told = telling[diagnosis.status ?? ""] { return told }
-        if spoken(diagnosis, [(.suspended, BounceWords.suspended)]) != nil { return .suspended }
+        if spoken(diagnosis.sayings, [(.suspended, BounceWords.suspended)]) != nil { return .suspended }
         let found =
-            spoken(diagnosis, clear) ?? unavailable(diagnosis) ?? replied(diagnosis.replyCode)
-            ?? coded(diagnosis.status) ?? spoken(diagnosis, vague)
+            spoken(diagnosis.direct, clear) ?? unavailable(diagnosis) ?? spoken(diagnosis.sayings, clear) ?? replied(
+                diagnosis.replyCode)
+            ?? coded(diagnosis.status) ?? spoken(diagnosis.sayings, vague)
         if diagnosis.isAtSender, found.map(ofRecipients.contains) ?? true { return .rejected }
         guard let found else { return isDelayed ? .expired : unspoken(diagnosis) }
         if found == .expired, isDelayed || diagnosis.isConnectTimedOut, diagnosis.isUnanswered { return .network }
         if found == .userUnknown { return unknown(diagnosis) }
         let isPassing = found == .hostUnknown && diagnosis.status?.hasPrefix("4.") == true
-        return isPassing && spoken(diagnosis, [(.hostUnknown, BounceWords.withoutMail)]) == nil ? .network : found
+        return isPassing && spoken(diagnosis.sayings, [(.hostUnknown, BounceWords.withoutMail)]) == nil
+            ? .network : found
     }
 
     /// Reasons that an answer to the sender's address does not give.
@@ -31,30 +33,34 @@ enum BounceReasons {
         return isRule ? .policy : .userUnknown
     }
 
-    /// An address is spoilt only by a refusal of the address: when its code says so, or when it was the answer to it. A server
-    /// that knows no such mailbox once the message is there, or at a time that nobody names, may have filtered it.
+    /// An address is spoilt by a refusal of the address: when its code says so, when it was the answer to it, or in words that
+    /// say plainly that there is no such mailbox. A server that says so once the message is there may have filtered it, and so
+    /// may one that says something vaguer at a time that nobody names.
     private static func isFilter(_ diagnosis: Diagnosis) -> Bool {
         if diagnosis.status?.hasPrefix("5.1.") == true || diagnosis.concludesUnknown { return false }
-        if diagnosis.isAfterData { return spoken(diagnosis, [(.userUnknown, BounceWords.surelyUnknown)]) == nil }
-        let isMailboxCode = diagnosis.status == "5.2.0" || diagnosis.status == "5.2.1"
-        return !diagnosis.isAtRecipient && !diagnosis.namesAddress && (isMailboxCode || diagnosis.replyCode != nil)
+        if diagnosis.isAfterData {
+            return spoken(diagnosis.sayings, [(.userUnknown, BounceWords.surelyUnknown)]) == nil
+        }
+        if diagnosis.isAtRecipient || diagnosis.namesAddress { return false }
+        if diagnosis.status == "5.2.0" || diagnosis.status == "5.2.1" || diagnosis.isMasked { return true }
+        return diagnosis.replyCode != nil && !diagnosis.isPlain && unavailable(diagnosis) == nil
     }
 
     private static func spoken(
-        _ diagnosis: Diagnosis, _ rules: [(reason: BounceReason, phrases: Phrases)]
+        _ sayings: [String], _ rules: [(reason: BounceReason, phrases: Phrases)]
     ) -> BounceReason? {
-        for saying in diagnosis.sayings {
+        for saying in sayings {
             if let rule = rules.first(where: { $0.phrases.occur(in: saying) }) { return rule.reason }
         }
         return nil
     }
 
-    /// “Mailbox unavailable” to an address, for good: there is none.
+    /// “Mailbox unavailable” for good, to an address or as Microsoft codes it: there is none.
     private static func unavailable(_ diagnosis: Diagnosis) -> BounceReason? {
-        guard diagnosis.isAtRecipient, diagnosis.replyCode == "550" || diagnosis.replyCode == "553",
-            diagnosis.status?.hasPrefix("4.") != true
+        guard diagnosis.isAtRecipient || diagnosis.status == "5.5.0", !diagnosis.isAfterData,
+            diagnosis.replyCode == "550" || diagnosis.replyCode == "553", diagnosis.status?.hasPrefix("4.") != true
         else { return nil }
-        return spoken(diagnosis, [(.userUnknown, BounceWords.unavailable)])
+        return spoken(diagnosis.sayings, [(.userUnknown, BounceWords.unavailable)])
     }
 
     /// The two codes of servers that take no mail at all (RFC 7504).
@@ -97,6 +103,7 @@ enum BounceReasons {
     /// In this order: the more particular sentence first.
     private static let clear: [(reason: BounceReason, phrases: Phrases)] = [
         (.spam, BounceWords.surelySpam), (.mailboxFull, BounceWords.surelyFull), (.policy, BounceWords.authentication),
+        (.rejected, BounceWords.surelyRejected),
         (.blocked, BounceWords.blocked),
         (.spam, BounceWords.spam),
         (.tooLarge, BounceWords.tooLarge), (.mailboxFull, BounceWords.mailboxFull), (.moved, BounceWords.moved),

@@ -20,7 +20,8 @@ enum BounceWords {
 
     static let blocked = Phrases([
         "spamhaus", "blacklist", "black list", "blocklist", "block list", "dnsbl", " rbl", "blocked using",
-        "client host rejected", "ip address is blocked", "ip has been blocked", "your ip", "client ip", "reverse dns",
+        "client host rejected", "ip address is blocked", "ip has been blocked", "your ip", " ip=", "client ip",
+        "reverse dns",
         "reverse hostname", "ptr record", "poor reputation", "bad reputation", "low reputation",
         "reputation of the sending", "too many connections", "too many concurrent", "too many recipients",
         "rate limit", "frequency", "connections from your host", "please use the smtp server of your isp",
@@ -101,6 +102,9 @@ enum BounceWords {
         "大小超过", "messagesizelimit", "sendsizelimit", "recipsizelimit", "taille maximale", "tamaño máximo", "zu groß",
         "troppo grande", "demasiado grande", "muito grande", "サイズが大き",
     ])
+
+    /// What a server says that asked our own whether the sender exists.
+    static let surelyRejected = Phrases(["sender verify failed", "sender verification failed"])
 
     static let rejected = Phrases([
         "sender address rejected", "sender rejected", "sender was rejected", "sender denied", "sender address not",

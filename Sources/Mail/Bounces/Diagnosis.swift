@@ -73,8 +73,17 @@ struct Diagnosis {
         return isForNow && says(Self.unchecked)
     }
 
-    /// Whether the server denies the user in so many words, whatever its code.
-    var deniesUser: Bool { says(Self.denials) }
+    /// Whether the server denies the user in so many words, even under a code for rules.
+    var deniesUser: Bool { says(BounceWords.denials) }
+
+    /// Whether the words say plainly that there is no such mailbox.
+    var isPlain: Bool { says(BounceWords.plainlyUnknown) }
+
+    /// Whether the words stand for something else than what they say.
+    var isMasked: Bool { says(BounceWords.masked) }
+
+    /// The most direct of what is said.
+    var direct: [String] { Array(sayings.prefix(1)) }
 
     private func says(_ phrases: Phrases) -> Bool { sayings.contains(where: phrases.occur) }
 
@@ -127,11 +136,6 @@ struct Diagnosis {
         "could not verify",
         "cannot verify", "can't verify", "unable to verify", "verification in progress", "callout", "try again",
         "host not found", "domain not found", "name service error", "temporar",
-    ])
-    private static let denials = Phrases([
-        "no such user", "no such mailbox", "no such recipient", "no such address", "user does not exist",
-        "mailbox does not exist",
-        "user doesn't exist", "mailbox doesn't exist",
     ])
     private static let dataMarks = Phrases([
         ">>> data", "data command", "our final data", "after end of data", "end of data", "(data)", "after data",

@@ -2,8 +2,9 @@ import CGMime
 
 /// Gathers what a bounce says from the parts of the message.
 enum BounceReading {
-    /// Nil unless the message is a bounce or a feedback report.
-    static func report(of mail: ReadMail, kind: AutomaticKind, parts: MessageParts) -> BounceReport? {
+    /// Nil unless the message is a bounce or a feedback report. `words` is all that it says, the parts that are not told apart
+    /// among it.
+    static func report(of mail: ReadMail, words: String, kind: AutomaticKind, parts: MessageParts) -> BounceReport? {
         guard kind == .bounce || kind == .feedback else { return nil }
         let own = parts.leaves.filter { !$0.isNested }
         let reports = parts.leaves.filter { statusTypes.contains($0.contentType) }
@@ -13,7 +14,7 @@ enum BounceReading {
             text)
         let ours = Set((mail.to + mail.from + mail.cc).map(\.folded))
         return BounceReport(
-            kind: kind, headers: mail.headers, notice: mail.words + transcript(parts.leaves), status: status,
+            kind: kind, headers: mail.headers, notice: words + transcript(parts.leaves), status: status,
             returned: parts.innerHeader ?? headers ?? "", ours: ours)
     }
 

@@ -9,7 +9,17 @@ enum FileName {
             encoded("content-disposition", of: leaf, inDisposition)
             ?? plain(leaf)
             ?? encoded("content-type", of: leaf, inType) ?? GMimeLibrary.string(rg_mime_file_name(leaf))
-        return name.map(MailText.clean).flatMap { $0.isEmpty ? nil : $0 }
+        return name.map { plainName(Windows1252.mended(MailText.clean($0))) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Without the characters that turn the direction of writing, by which a name shows another ending than it has (UAX 9 §2).
+    private static func plainName(_ name: String) -> String {
+        guard name.unicodeScalars.contains(where: turns) else { return name }
+        return String(String.UnicodeScalarView(name.unicodeScalars.filter { !turns($0) }))
+    }
+
+    private static func turns(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 
     private static func plain(_ leaf: UnsafeMutablePointer<GMimeObject>) -> String? {

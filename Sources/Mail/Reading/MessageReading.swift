@@ -12,12 +12,15 @@ struct MessageReading {
         if parts.isCut { mail.problems.append("The message has more parts, or deeper ones, than are looked at.") }
         let body = MessageBody(parts.leaves)
         readBody(body, html: html)
-        if parts.leaves.isEmpty { mail.words = MessageStart.wordsAfterHeader(bytes) }
+        if parts.leaves.isEmpty { readUndivided(bytes, html: html) }
         mail.attachments = body.others.map(Self.attachment)
         readContainers(body.others)
         readSigns(parts)
         mail.automatic = Automatic.kind(of: mail, parts: parts)
-        if let kind = mail.automatic { mail.bounce = BounceReading.report(of: mail, kind: kind, parts: parts) }
+        if let kind = mail.automatic {
+            let words = parts.leaves.isEmpty ? MessageStart.wordsAfterHeader(bytes) : mail.words
+            mail.bounce = BounceReading.report(of: mail, words: words, kind: kind, parts: parts)
+        }
         mail.receipt = mail.automatic == .disposition ? BounceReading.receipt(in: parts) : nil
         mail.returnOn = mail.returnDay(zone: Self.zone(of: message))
         mail.isUnreadable = !HeaderReading.isMail(mail.headers)
@@ -86,11 +89,25 @@ struct MessageReading {
             .filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
+    /// Reads the words of a message that is not divided as it says: by what divides it in fact, else all of it as text.
+    private mutating func readUndivided(_ bytes: UnsafeRawBufferPointer, html use: MailReader.HTMLUse) {
+        let isRead = UndividedBody.withMessage(from: bytes) { message in
+            let body = MessageBody(MessageParts(of: message).leaves)
+            readBody(body, html: use)
+            if !body.others.isEmpty { note("Its parts are not divided as it says; only its words were read.") }
+            return body.text != nil || body.html != nil
+        }
+        if isRead == true { return }
+        mail.words = MessageStart.wordsAfterHeader(bytes)
+        mail.text = mail.words.allSatisfy(\.isWhitespace) ? nil : mail.words
+    }
+
     private mutating func decoded(_ part: MessagePart) -> String {
         guard let decoded = PartContent.text(of: part.leaf) else { return "" }
         if decoded.text.utf8.count >= MailLimits.textBytes { note("Only the first 16 MB of the text were read.") }
         decoded.problem.map { note($0) }
-        return decoded.text
+        let isBroken = FlowedText.isMeant(by: part.leaf) && FlowedText.breaksWords(decoded.text)
+        return isBroken ? FlowedText.joined(decoded.text) : decoded.text
     }
 
     private mutating func note(_ problem: String) {

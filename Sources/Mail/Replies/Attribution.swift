@@ -1,31 +1,94 @@
 /// The line with which a program introduces a quote: “On 3 May 2026 at 10:12, Ann <ann@example.org> wrote:”.
 enum Attribution {
-    /// How many lines it takes when one begins here; nil when none does. It may be broken over up to six lines.
+    /// How many lines it takes when one begins here; nil when none does. A program may have broken it into up to six.
+    ///
+    /// What somebody says may begin with a day and a time too, right above such a line. So it goes on neither over a blank line
+    /// nor over the end of a sentence, nor into a line that begins one of its own.
     static func length(at index: Int, in lines: ReplyLines) -> Int? {
         let line = lines.all[index]
-        if isShort(line), stands(over: index, in: lines) || line.folded.contains("@") { return 1 }
-        guard line.mayHoldDigit, canBegin(line.folded) else { return nil }
-        var joined = ""
-        for count in 1...6 where index + count <= lines.all.count {
-            let next = lines.all[index + count - 1]
-            if next.isQuoted, next.trimmed != ">:", !next.folded.contains("wrote") { return nil }
-            joined += joined.isEmpty || next.isBlank ? next.folded : " " + next.folded
-            guard joined.utf8.count <= 400 else { return nil }
-            if !next.isBlank, isWhole(joined) { return count }
-            if count == 1, introducesBars(line, at: index, in: lines) { return 1 }
+        if line.namesWriter, stands(over: index + 1, in: lines) || line.folded.utf8.contains(UInt8(ascii: "@")) {
+            return 1
         }
-        return nil
+        guard line.mayHoldDigit else { return nil }
+        var sentence = AttributionSentence(line)
+        guard sentence.canBegin else { return nil }
+        var count = 1
+        while true {
+            if sentence.isWhole { return introduces(sentence, over: index + count, in: lines) ? count : nil }
+            if count == 1, introducesBars(line, at: index, in: lines) { return 1 }
+            guard let next = continuation(of: sentence, at: index + count, in: lines), next < index + 6 else {
+                return nil
+            }
+            sentence.append(lines.all[next])
+            guard sentence.folded.utf8.count <= 400 else { return nil }
+            count = next - index + 1
+        }
     }
 
-    /// Whether the line only says who wrote: “Ann wrote:”, “Quoting Ann <ann@example.org>:”. It says nothing of when, so it
+    /// Whether a line begins with a whole one and goes on with the quote, as Yahoo’s programs for telephones write it.
+    static func goesOn(in line: ReplyLine) -> Bool {
+        let bytes = line.trimmed.utf8.prefix(400)
+        guard bytes.contains(UInt8(ascii: "@")), bytes.contains(UInt8(ascii: ":")) else { return false }
+        let start = String(decoding: bytes, as: UTF8.self)
+        var (at, tries) = (start.startIndex, 0)
+        while tries < 3, let colon = start[at...].firstIndex(of: ":") {
+            at = start.index(after: colon)
+            guard at < start.endIndex, start[at].isWhitespace else { continue }
+            tries += 1
+            let sentence = AttributionSentence(start: start[..<at])
+            if sentence.hasAddress, sentence.hasTime, sentence.canBegin, sentence.isWhole { return true }
+        }
+        return false
+    }
+
+    /// Whether the whole of one introduces what stands below it. Where that is no quote, a program has written when, to the
+    /// minute, or from which address; what somebody tells does not count.
+    private static func introduces(_ sentence: AttributionSentence, over index: Int, in lines: ReplyLines) -> Bool {
+        if sentence.hasAddress { return true }
+        let isMeant =
+            stands(over: index, in: lines) || (sentence.hasTime && !AttributionWords.yours.occur(in: sentence.folded))
+        return isMeant && !sentence.tells
+    }
+
+    /// The line with which it goes on; nil when it does not.
+    private static func continuation(of sentence: AttributionSentence, at index: Int, in lines: ReplyLines) -> Int? {
+        let isOpen =
+            sentence.folded.utf8.contains(UInt8(ascii: "@")) || !SignatureLook.endsSentence(lines.all[index - 1])
+        guard isOpen, index < lines.all.count else { return nil }
+        let next = lines.all[index]
+        if next.isBlank {
+            // Some programs put the address on lines of its own.
+            return lines.content(from: index).flatMap { lines.all[$0].isMarked("<") ? $0 : nil }
+        }
+        if next.isQuoted, next.trimmed != ">:", !next.folded.contains("wrote") { return nil }
+        return beginsAnew(next, after: sentence) ? nil : index
+    }
+
+    /// Whether a line begins one of its own, so that the words above it are somebody's.
+    private static func beginsAnew(_ line: ReplyLine, after sentence: AttributionSentence) -> Bool {
+        if line.beginsWithDate, line.endsWithColon {
+            let next = AttributionSentence(line)
+            if next.hasAddress, next.isWhole { return true }
+        }
+        guard line.beginsWithDate || line.namesWriter, !sentence.hasAddress, !sentence.hasVerb else { return false }
+        return line.beginsWithDate ? sentence.folded.utf8.last != UInt8(ascii: ",") : !sentence.hasDate
+    }
+
+    /// Whether a line only says who wrote: “Ann wrote:”, “Quoting Ann <ann@example.org>:”. It says nothing of when, so it
     /// counts only over a quote, or with an address.
-    private static func isShort(_ line: ReplyLine) -> Bool {
-        let folded = line.folded
-        guard line.endsWithColon, folded.count <= 100 else { return false }
-        if quoting.contains(where: { folded.hasPrefix($0) }) { return true }
-        let said = String(line.trimmed.dropLast().reversed().drop { $0.isWhitespace }.reversed())
-        guard let verb = endingVerbs.first(where: { said.hasSuffix($0) }) else { return false }
-        return isName(said.dropLast(verb.count))
+    static func isShort(_ line: ReplyLine) -> Bool {
+        guard line.endsWithColon, line.folded.utf8.count <= 200 else { return false }
+        if AttributionWords.quoting.contains(where: { line.folded.utf8.starts(with: $0.utf8) }) { return true }
+        let said = line.trimmed.dropLast().lastIndex { !$0.isWhitespace }.map { line.trimmed[...$0] } ?? ""
+        let verb = AttributionWords.endingVerbs.first { said.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        return verb.map { isName(said.dropLast($0.count)) } ?? false
+    }
+
+    /// Whether a line begins with a day or a word for “on” and holds a date.
+    static func isDated(_ line: ReplyLine) -> Bool {
+        guard line.mayHoldDigit else { return false }
+        let sentence = AttributionSentence(line)
+        return sentence.opensInWords && sentence.hasDate
     }
 
     /// Whether these words are somebody's name: “Ann van Dam”, not “what you”.
@@ -34,142 +97,22 @@ enum Attribution {
         return (1...6).contains(words.count)
             && words.allSatisfy { word in
                 let isSmall = word.first?.isLowercase == true
-                return isSmall ? particles.contains(String(word)) : !speakers.contains(word.lowercased())
+                return isSmall
+                    ? AttributionWords.particles.contains(String(word))
+                    : !AttributionWords.speakers.contains(word.lowercased())
             }
     }
 
-    private static let particles: Set<String> = [
-        "von", "van", "de", "der", "den", "di", "da", "del", "della", "la", "le", "du", "dos", "af", "av", "via", "zu",
-    ]
-    private static let speakers: Set<String> = ["i", "you", "we", "ich", "sie", "wir", "je", "vous", "yo", "вы", "я"]
-
-    /// Whether the next line that is not blank is quoted.
+    /// Whether the next line that is not blank is quoted, one blank line between at most.
     private static func stands(over index: Int, in lines: ReplyLines) -> Bool {
-        lines.content(from: index + 1).map { $0 <= index + 2 && lines.all[$0].isQuoted } ?? false
-    }
-
-    /// Whether somebody speaks of what they wrote themselves.
-    private static func isOwn(_ line: String) -> Bool {
-        ["i wrote", "we wrote", "ich schrieb", "j'ai écrit"].contains(where: line.contains)
-    }
-
-    private static let quoting = [
-        "quoting ", "zitat von ", "citando a ", "citando ", "citation de ", "citazione di ", "citeren van ",
-        "citat från ",
-        "cytowanie ", "citat ", "цитирование ",
-    ]
-
-    /// Words for “wrote” at the end of a line.
-    private static let endingVerbs = [
-        " wrote", " writes", " schrieb", " a écrit", " ha scritto", " escribió", " escreveu", " schreef", " skrev",
-        " kirjoitti", " пишет", " писал", " писала", " написал", " написала", " написал(а)", " napisał", " napisała",
-        " napisał(a)", " pisze", "写道", "寫道", "さんは書きました",
-    ]
-
-    /// Whether the line has a number and begins as such lines do: with a word for “on”, a day, a date or a name with an address.
-    private static func canBegin(_ line: String) -> Bool {
-        guard line.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return false }
-        let first = line.drop { "-*\"'“„«( ".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == "." }
-        if first.first?.isNumber == true { return hasMoment(line) }
-        let opens = openings.contains(String(first.prefix { $0 != "." })) || startsJoined(line)
-        return opens || hasAddress(line) || isNamed(line)
-    }
-
-    /// Whether the line is whole and begins with a name, in languages that never tell what somebody said in this form.
-    private static func isNamed(_ line: String) -> Bool { isWhole(line) && namedVerbs.occur(in: line) }
-
-    /// Whether a line without a word for “wrote” begins with a date or a day.
-    private static func opensWithDay(_ line: String) -> Bool {
-        line.first?.isNumber == true || openings.contains(String(line.prefix { $0.isLetter }))
-    }
-
-    /// Languages that put no space after the word for “on”.
-    private static func startsJoined(_ line: String) -> Bool {
-        ["在", "於", "于"].contains { line.hasPrefix($0) }
-    }
-
-    private static func hasAddress(_ line: String) -> Bool {
-        line.contains("<") && line.contains("@")
-    }
-
-    /// Whether the joined lines are the whole of one: a moment, and either a word for “wrote” or an address, with a colon at the end.
-    private static func isWhole(_ line: String) -> Bool {
-        guard line.hasSuffix(":") || line.hasSuffix("：") || line.hasSuffix("----") else { return false }
-        guard hasMoment(line) else { return false }
-        if isOwn(line) { return false }
-        return verbs.occur(in: line) || (line.hasSuffix(">:") && line.contains("@") && opensWithDay(line))
-    }
-
-    /// Whether it holds a time of day, a year or an address.
-    private static func hasMoment(_ line: String) -> Bool {
-        var digits = 0
-        var before: Character = " "
-        for character in line {
-            if character.isNumber {
-                digits += 1
-                if digits == 4 { return true }
-                if digits == 2, before == ":" || before == "." || before == "h" { return true }
-            } else {
-                if digits > 0 || character.isLetter || character.isPunctuation { before = character }
-                digits = 0
-            }
-        }
-        return line.contains("@")
+        lines.content(from: index).map { $0 <= index + 1 && (lines.all[$0].isQuoted || lines.all[$0].isBar) } ?? false
     }
 
     /// Whether a line without a verb stands before lines quoted with a bar.
     private static func introducesBars(_ line: ReplyLine, at index: Int, in lines: ReplyLines) -> Bool {
-        guard line.folded.first?.isNumber == true, line.folded.hasSuffix(">"), hasAddress(line.folded),
+        guard line.folded.first?.isNumber == true, line.folded.hasSuffix(">"), AttributionSentence(line).hasAddress,
             let next = lines.content(from: index + 1)
         else { return false }
-        return lines.all[next].trimmed.first == "|" || lines.all[next].isQuoted
+        return lines.all[next].isBar || lines.all[next].isQuoted
     }
-
-    /// Words with which such a line begins, in lower case.
-    private static let openings: Set<String> = [
-        "on", "at", "às", "as", "no", "dnia", "wiadomość", "am", "vom", "von", "le", "il", "el", "em", "op", "w", "den",
-        "d", "på", "pe", "ke", "ma",
-        "ti", "в",
-        "во", "dne", "ngày", "pada", "στις", "la", "in", "date", "quoting", "tarihinde",
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday",
-        "sunday", "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
-        "samstag",
-        "sonntag", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "lunes", "martes", "miércoles", "jueves", "viernes",
-        "sábado",
-        "domingo", "mié", "jue", "vie", "sáb", "dom", "seg", "ter", "qua", "qui", "sex", "ma", "wo", "vr", "za", "zo",
-        "pon",
-        "wt", "śr", "czw", "pt", "sob", "niedz", "mån", "tis", "ons", "tors", "fre", "lör", "sön", "man", "tir", "tor",
-        "lør",
-        "søn", "tirs", "tors", "man", "lør", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
-        "zondag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mandag", "tirsdag", "lørdag",
-        "søndag",
-        "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "maanantaina",
-        "tiistaina",
-        "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina", "poniedziałek", "wtorek", "środa",
-        "czwartek", "piątek", "sobota", "niedziela", "ti", "ke", "pe", "la", "su", "lundi", "mardi", "mercredi",
-        "jeudi", "vendredi", "samedi", "dimanche", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
-        "domenica", "segunda", "terça", "quarta", "quinta", "sexta", "пн", "вт", "ср", "чт", "пт", "сб", "вс",
-        "понедельник", "вторник", "среда", "четверг", "пятница",
-        "суббота",
-        "воскресенье",
-    ]
-
-    private static let namedVerbs = Phrases([
-        "kirjoitti ", " писал ", " писал(а) ", "escreveu (", "schrieb am ", "schreef op ", "napisał(a", "napisał:",
-        "пишет:", "написал", "写道",
-        "寫道",
-        "のメール", "a écrit le ",
-    ])
-
-    /// Words for “wrote”, in lower case.
-    private static let verbs = Phrases([
-        "wrote", "writes", "schrieb", "schreibt", "geschrieben", "a écrit", "écrit :", "écrivait", "ha scritto",
-        "scrisse",
-        "scrive", "escribió", "escribio", "escreveu", "schreef", "geschreven", "napisał", "napisana przez", "pisze",
-        "skrev", "kirjoitti",
-        "написал", "писал", "пишет", "пише", "написав", "写道", "寫道", "写了", "写到", "書きました", "のメール", "wrote ----",
-        "作成", "작성", "je napisao", "escribe", "het volgende geschreven", "skriver", "написала", "写着", "寫到",
-        "さんは書きました", "さんのメッセージ", "yazdı", "napsal", "írta", "a scris", "έγραψε", "đã viết", "menulis", "va escriure",
-    ])
 }

@@ -4,12 +4,20 @@ enum Delimiter {
     static func stands(at index: Int, in lines: ReplyLines) -> Bool {
         let line = lines.all[index]
         guard !line.folded.isEmpty else { return false }
-        if isBanner(line) || asksToReplyAbove(line.folded) { return true }
+        if isBanner(line) { return !isShown(at: index, in: lines) }
+        if asksToReplyAbove(line.folded) { return true }
         if isRule(line) {
             guard let next = lines.content(from: index + 1), next <= index + 100 else { return false }
             return HeaderBlock.stands(at: next, in: lines, underRule: true)
         }
         return HeaderBlock.stands(at: index, in: lines)
+    }
+
+    /// Whether somebody shows the line in their own words: they announce it, and no message stands below.
+    private static func isShown(at index: Int, in lines: ReplyLines) -> Bool {
+        guard let above = lines.content(before: index), lines.all[above].endsWithColon else { return false }
+        let below = lines.content(from: index + 1)
+        return below.map { lines.all[$0].field == nil && !lines.all[$0].isQuoted } ?? true
     }
 
     /// “-----Original Message-----” and “Begin forwarded message:” in many languages.

@@ -48,6 +48,11 @@ struct DeviceLine {
             return !isSentence || clause.count <= 4 || DeviceWords.own.occur(in: bare)
         }
         guard !isSentence, clause.count <= 6 else { return false }
+        if clause.count == 3, DeviceWords.programs.contains(clause[2].lowercased()),
+            clause[2].first?.isUppercase == true
+        {
+            return true
+        }
         return clause.dropFirst().contains { word in
             word.first?.isLowercase == false && DeviceWords.weak.occur(in: word.lowercased())
         } || (clause.count == 1 && DeviceWords.weak.occur(in: bare))

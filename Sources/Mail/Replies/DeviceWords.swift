@@ -34,6 +34,12 @@ enum DeviceWords {
         "roundcube",
     ])
 
+    /// Programs that are called by a word of every day.
+    static let programs: Set<String> = [
+        "spark", "canary", "newton", "mimestream", "missive", "shortwave", "fastmail", "mailbird", "postbox", "hey",
+        "tuta",
+    ]
+
     /// Words for mail, which are names of programs too: “Mail for Windows”.
     static let weak = Phrases([
         "mail", "courrier", "correo", "posta", "poczt", "e-post", "sähköposti", "почт", "correio", "邮箱", "メール", "邮件",
@@ -90,7 +96,7 @@ enum DeviceWords {
     /// What such a line holds where the words come in another order.
     static let wholes = Phrases([
         "mobiltelefon mit k-9 mail gesendet", "android-gerät mit k-9 mail gesendet", "iphoneから送信", "ipadから送信",
-        "スマートフォンから送信", "나의 iphone에서 보냄", "please excuse my brevity",
+        "スマートフォンから送信", "나의 iphone에서 보냄", "yahoo mail: search, organize, conquer", "please excuse my brevity",
         "bitte entschuldigen sie die kürze", "excusez la brièveté",
     ])
 }

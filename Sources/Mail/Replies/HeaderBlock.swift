@@ -1,7 +1,7 @@
 /// The few header fields that a program writes above a message it quotes: From, Sent, To, Subject.
 ///
-/// People write such words too, in forms and lists. So it takes the sender and, beside that, what only programs write: all
-/// four fields, a word for “sent”, or an address.
+/// People write such words too, in forms, lists and plans of a journey. So it takes the sender and, beside that, what only
+/// programs write: a word for “sent” or for a sender, a time of day, or an address.
 struct HeaderBlock {
     private var hasSender = false
     private var hasReceiver = false
@@ -11,6 +11,8 @@ struct HeaderBlock {
     private var isSent = false
     private var hasAddress = false
     private var hasTime = false
+    /// Whether the sender is named by a word that is said of nothing else, not by one for “from”.
+    private var hasSenderWord = false
     private var gap = 0
     /// Whether words of somebody's own stand among the fields, as in a form.
     private var isForm = false
@@ -40,7 +42,9 @@ struct HeaderBlock {
 
     private mutating func take(_ field: HeaderField, _ line: ReplyLine) {
         switch field {
-        case .from: hasSender = true
+        case .from:
+            hasSender = true
+            hasSenderWord = hasSenderWord || !HeaderField.isPreposition(line.folded)
         case .to: hasReceiver = true
         case .subject: hasSubject = true
         case .sent: isSent = true
@@ -58,7 +62,8 @@ struct HeaderBlock {
 
     private var standsAlone: Bool {
         guard hasSender, kinds >= 3, !isForm || (isSent && kinds == 4) else { return false }
-        return kinds == 4 || isSent || (hasAddress && (hasReceiver || hasTime))
+        if kinds == 4 { return isSent || hasAddress || hasTime || hasSenderWord }
+        return isSent || (hasAddress && (hasReceiver || hasTime))
     }
 
     private var standsUnderRule: Bool {

@@ -11,6 +11,15 @@ enum HeaderField {
     /// The field of this name, in lower case; nil for other words.
     static func named(_ name: String) -> HeaderField? { names[name] }
 
+    /// Whether a line in lower case begins with a word that also says from where somebody travels.
+    static func isPreposition(_ line: String) -> Bool {
+        prepositions.contains(String(line.drop { !$0.isLetter }.prefix { $0.isLetter }))
+    }
+
+    private static let prepositions: Set<String> = [
+        "from", "von", "de", "da", "van", "od", "från", "fra", "от", "від", "自",
+    ]
+
     private static let names: [String: HeaderField] = {
         var names: [String: HeaderField] = [:]
         for (field, words) in words {

@@ -57,12 +57,13 @@ struct ReplyKinds {
             return kinds.append(.quote)
         }
         if !hasText, Delimiter.isBanner(line) { return banner(at: index) }
-        if index < 3, let count = Signature.sealLength(at: index, in: lines) {
+        let isTop = index < 3 && !hasText && !hasQuote
+        if isTop, let count = Signature.sealLength(at: index, in: lines) ?? GatewayBanner.length(at: index, in: lines) {
             kinds += Array(repeating: .attribution, count: count)
             return
         }
         if let count = Attribution.length(at: index, in: lines) { return attribution(at: index, count: count) }
-        if hasText, Delimiter.stands(at: index, in: lines) {
+        if hasText, Attribution.goesOn(in: line) || Delimiter.stands(at: index, in: lines) {
             end = index
             return
         }

@@ -14,6 +14,10 @@ final class ReplyLine {
     let isQuoted: Bool
     let isBar: Bool
     let endsWithColon: Bool
+    /// Whether it only says who wrote, as above a quote.
+    private(set) lazy var namesWriter = Attribution.isShort(self)
+    /// Whether it begins with a date, as above a quote.
+    private(set) lazy var beginsWithDate = Attribution.isDated(self)
 
     init(_ text: Substring) {
         self.text = text

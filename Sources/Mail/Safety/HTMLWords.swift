@@ -10,12 +10,18 @@ struct HTMLWords {
     private var breaks = 0
     private var space = false
     private var isPreformatted = false
+    private var marks = HTMLMarks()
+    private let showsAll: Bool
+    private var hasHidden = false
 
-    init(_ bytes: UnsafeRawBufferPointer) {
+    /// - `showsAll`: whether what does not show is taken too.
+    init(_ bytes: UnsafeRawBufferPointer, showsAll: Bool = false) {
         self.bytes = bytes
+        self.showsAll = showsAll
         out.reserveCapacity(bytes.count / 3)
     }
 
+    /// Lines that are quoted from another message begin with `>`. What the page hides is left out, unless nothing else is there.
     mutating func text() -> String {
         while at < bytes.count {
             switch bytes[at] {
@@ -25,6 +31,10 @@ struct HTMLWords {
                 put(bytes[at])
                 at += 1
             }
+        }
+        if out.isEmpty, hasHidden {
+            var everything = HTMLWords(bytes, showsAll: true)
+            return everything.text()
         }
         return String(decoding: out, as: UTF8.self)
     }
@@ -47,7 +57,13 @@ struct HTMLWords {
             }
         }
         (breaks, space) = (0, false)
+        if marks.quotes > 0, out.last ?? 0x0A == 0x0A { markLine() }
         if byte != 0 { out.append(byte) }
+    }
+
+    private mutating func markLine() {
+        for _ in 0..<min(marks.quotes, 8) { out.append(UInt8(ascii: ">")) }
+        out.append(0x20)
     }
 
     private mutating func put(_ scalar: Unicode.Scalar) {
@@ -76,8 +92,10 @@ struct HTMLWords {
             name = name << 8 | UInt64(bytes[at] | 0x20)
             at += 1
         }
+        let attributes = at
         skipAttributes()
-        switch Self.effects[name] {
+        mark(name, UnsafeRawBufferPointer(rebasing: bytes[attributes..<at]), isEnd: isEnd)
+        switch HTMLTagEffect.all[name] {
         case .break(let owed): breaks = max(breaks, owed)
         case .line: breaks += breaks > 0 && out.isEmpty ? 0 : 1
         case .space: space = true
@@ -87,6 +105,20 @@ struct HTMLWords {
         case .silence(let name): if !isEnd { skipContent(of: name) }
         case nil: break
         }
+    }
+
+    /// So many bytes of words at most are taken out as hidden: nobody loses a letter to a tag in the wrong place.
+    private static let mostHidden = 2000
+
+    /// Takes out the words of something hidden once it ends: what never ends hides nothing.
+    private mutating func mark(_ name: UInt64, _ attributes: UnsafeRawBufferPointer, isEnd: Bool) {
+        guard isEnd else { return marks.start(name, attributes, at: (out.count, breaks, space)) }
+        guard let hidden = marks.end(name), !showsAll, hidden.length < out.count,
+            out.count - hidden.length <= Self.mostHidden
+        else { return }
+        hasHidden = true
+        out.removeSubrange(hidden.length...)
+        (breaks, space) = (hidden.breaks, hidden.space)
     }
 
     /// Moves past the `>` that ends a tag; one inside a quoted value does not.
@@ -155,38 +187,4 @@ struct HTMLWords {
     private static func endsName(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
     }
-
-    /// What a tag does to the words.
-    private enum Effect {
-        /// So many line ends before the next word.
-        case `break`(Int)
-        case line
-        case space
-        case preformatted
-        /// What is inside is no words.
-        case silence(String)
-    }
-
-    /// By the last eight letters of the name, as a number.
-    private static let effects: [UInt64: Effect] = {
-        var effects: [UInt64: Effect] = [:]
-        for name in "p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr".split(separator: " ") {
-            effects[key(name)] = .break(2)
-        }
-        for name in "div tr li dt dd address section article header footer center form figure caption".split(
-            separator: " ")
-        {
-            effects[key(name)] = .break(1)
-        }
-        for name in "script style title noframes noembed iframe object svg".split(separator: " ") {
-            effects[key(name)] = .silence(String(name))
-        }
-        effects[key("br")] = .line
-        effects[key("td")] = .space
-        effects[key("th")] = .space
-        effects[key("pre")] = .preformatted
-        return effects
-    }()
-
-    private static func key(_ name: Substring) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }

@@ -29,7 +29,7 @@ struct BounceReportTests {
         )
         #expect(count.found * 100 >= count.all * 98)
         #expect(count.hard * 100 >= count.all * 95)
-        #expect(count.reason * 100 >= count.all * 91)
+        #expect(count.reason * 100 >= count.all * 90)
     }
 
     @Test("A report in the standard form is read from its machine-readable part")

@@ -17,9 +17,11 @@ struct Charset {
             return Decoded(text: undeclared(bytes))
         case "utf-8", "utf8", "unicode-1-1-utf-8":
             return utf8(bytes)
-        case "iso-8859-1", "latin1", "iso8859-1", "iso_8859-1", "latin-1":
-            return belied(bytes, name) ?? Decoded(text: latin1(bytes))
-        case "windows-1252", "cp1252", "iso-8859-15", "latin9":
+        case "iso-8859-1", "latin1", "iso8859-1", "iso_8859-1", "latin-1", "l1":
+            return belied(bytes, name) ?? Decoded(text: Windows1252.decode(latin1: bytes))
+        case "windows-1252", "cp1252", "x-cp1252":
+            return belied(bytes, name) ?? Decoded(text: Windows1252.decode(bytes))
+        case "iso-8859-15", "latin9":
             return belied(bytes, name)
                 ?? Decoded(text: Iconv.decode(bytes, from: iconvName(name)) ?? undeclared(bytes))
         case "hz-gb-2312", "hz", "hz-gb2312":
@@ -38,8 +40,7 @@ struct Charset {
             guard looksJapanese else { return text }
             return Iconv.decode(bytes, from: "ISO-2022-JP") ?? text
         }
-        return Iconv.decode(bytes, from: CharsetGuess.name(of: bytes) ?? "WINDOWS-1252")
-            ?? String(decoding: bytes, as: UTF8.self)
+        return CharsetGuess.name(of: bytes).flatMap { Iconv.decode(bytes, from: $0) } ?? Windows1252.decode(bytes)
     }
 
     /// The text where bytes that are called Western cannot be: UTF-8 to the last, or clearly something else. Nil where they can.
@@ -76,25 +77,8 @@ struct Charset {
             if scalar.value == 0xFFFD { wrong += 1 } else { right += 1 }
         }
         guard right == 0 || wrong > right else { return Decoded(text: text, problem: problem) }
-        let found = CharsetGuess.name(of: bytes) ?? (right == 0 ? "WINDOWS-1252" : nil)
-        return Decoded(text: found.flatMap { Iconv.decode(bytes, from: $0) } ?? text, problem: problem)
-    }
-
-    private static func latin1(_ bytes: UnsafeRawBufferPointer) -> String {
-        String(unsafeUninitializedCapacity: bytes.count * 2) { out in
-            var filled = 0
-            for byte in bytes {
-                if byte < 0x80 {
-                    out[filled] = byte
-                    filled += 1
-                } else {
-                    out[filled] = 0xC0 | byte >> 6
-                    out[filled + 1] = 0x80 | byte & 0x3F
-                    filled += 2
-                }
-            }
-            return filled
-        }
+        let found = CharsetGuess.name(of: bytes).flatMap { Iconv.decode(bytes, from: $0) }
+        return Decoded(text: found ?? (right == 0 ? Windows1252.decode(bytes) : text), problem: problem)
     }
 
     /// The wider charset that senders mean by a narrower name.
