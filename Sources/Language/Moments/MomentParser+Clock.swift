@@ -211,10 +211,20 @@ extension MomentParser {
         for (sequence, part) in Self.partSequences where matches(sequence, at: index) {
             return (.part(part), index + sequence.count)
         }
+        if text(index, place.end) == "close", ["by", "before", "until", "at"].contains(place.preposition),
+            followsFreely(index + 1, place.end) || namesDay(index + 1, place.end)
+        {
+            return (.part(.closeOfBusiness), index + 1)
+        }
+        if text(index, place.end) == "close", text(index + 1, place.end) == "of", namesDay(index + 2, place.end) {
+            return (.part(.closeOfBusiness), index + 2)
+        }
         guard index < place.end, let part = words.parts[tokens[index].text] else { return nil }
         let word = tokens[index].text
+        let isQualified = index > place.index && tokens[index - 1].text != "the"
         let isBeside =
-            place.follows
+            isQualified && (followsFreely(index + 1, place.end) || namesDay(index + 1, place.end))
+            || place.follows
             || ["by", "before", "in", "at", "this", "until", "for", "around", "after", "during", "on"].contains(
                 place.preposition)
             || namesDay(index + 1, place.end)
@@ -249,6 +259,7 @@ extension MomentParser {
         (["end", "of", "working", "day"], .endOfDay), (["end", "of", "the", "day"], .endOfDay),
         (["end", "of", "day"], .endOfDay),
         (["day", "'s", "end"], .endOfDay), (["day", "end"], .endOfDay), (["days", "end"], .endOfDay),
-        (["end", "of", "office", "hours"], .closeOfBusiness), (["end", "of", "work"], .closeOfBusiness),
+        (["last", "thing"], .endOfDay), (["end", "of", "office", "hours"], .closeOfBusiness),
+        (["end", "of", "work"], .closeOfBusiness),
     ]
 }

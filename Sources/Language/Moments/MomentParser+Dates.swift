@@ -114,6 +114,9 @@ extension MomentParser {
         else { return nil }
         if let third { return (.day(.numbers(first, second, year: third < 100 ? 2000 + third : third)), index + 5) }
         if mark == "." {
+            let isHour = ["at", "@", "around", "about", "between", "for", "past", "til"].contains(place.preposition)
+            let isLast = index + 4 >= place.end && ["by", "before", "until", ""].contains(place.preposition)
+            if isHour || isLast && tokens[index + 2].text.utf8.count == 2 { return nil }
             guard text(index + 3, place.end) == ".", second <= 12 else { return nil }
             return (.day(.numbers(first, second, year: nil)), index + 4)
         }

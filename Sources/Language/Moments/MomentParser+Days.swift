@@ -7,8 +7,8 @@ extension MomentParser {
             place.index += 1
             guard !isPlainThing(place) else { return nil }
         }
-        return simpleDay(place) ?? referring(place) ?? weekday(place) ?? date(place) ?? endOf(place) ?? week(place)
-            ?? feast(place)
+        return simpleDay(place).map { withOther($0, place) } ?? referring(place) ?? weekday(place) ?? date(place)
+            ?? endOf(place) ?? week(place) ?? feast(place)
     }
 
     /// "the weekend", "the week" and "the month" alone name no day after "the" unless they are introduced.
@@ -55,6 +55,8 @@ extension MomentParser {
             return (.day(.offset(1)), index + 1)
         case "this" where matches(["this", "time", "tomorrow"], at: index):
             return (.minutes(1440, other: nil), index + 3)
+        case "this" where matches(["this", "time", "next", "week"], at: index):
+            return (.minutes(10_080, other: nil), index + 4)
         case "overmorrow": return (.day(.offset(2)), index + 1)
         case "day" where matches(["day", "after", "tomorrow"], at: index): return (.day(.offset(2)), index + 3)
         case "tonight": return (.dayPart(.offset(0), .evening), index + 1)
@@ -69,6 +71,14 @@ extension MomentParser {
         case "midweek": return (.day(.midWeek(weeks: 0)), index + 1)
         default: return nil
         }
+    }
+
+    /// "today or tomorrow": the later of two days.
+    private func withOther(_ found: (Piece, Int), _ place: Place) -> (Piece, Int) {
+        guard case .day(let first) = found.0, ["or", "/"].contains(text(found.1, place.end)) else { return found }
+        let next = Place(index: found.1 + 1, end: place.end)
+        guard let (piece, end) = simpleDay(next) ?? weekday(next), case .day(let second) = piece else { return found }
+        return (.day(.either(first, second)), end)
     }
 
     private func isUnit(_ index: Int, _ end: Int) -> Bool {
@@ -88,13 +98,14 @@ extension MomentParser {
             return coming(index + 1, place)
         }
         if word == "coming" || word == "upcoming" {
-            return isBeing(place.index - 1) ? nil : coming(index, place)
+            return isComing(place.index - 1) ? nil : coming(index, place)
         }
         if word == "same", ["working", "business", "very"].contains(text(index, place.end)) { index += 1 }
         if word == "that", ["same", "very"].contains(text(index, place.end)) { index += 1 }
         let named = text(index, place.end)
         if let weekday = words.weekdays[named], word != "same" {
-            if word == "that" || word == "following" { return (.day(.weekday(weekday)), index + 1) }
+            if word == "following" { return (.day(.weekdayAfterThat(weekday)), index + 1) }
+            if word == "that" { return (.day(.weekday(weekday)), index + 1) }
             let reading = DayReading.weekdayOfWeek(weekday, weeks: word == "next" ? 1 : 0)
             return withDate(reading, index + 1, place)
         }
@@ -106,12 +117,11 @@ extension MomentParser {
         }
     }
 
-    /// Whether "is" or its like stands there, or an adverb behind it: "it's coming Saturday" is no coming Saturday.
-    private func isBeing(_ index: Int) -> Bool {
-        guard index >= 0 else { return false }
-        let word = tokens[index].text
-        if word.hasSuffix("ly") || word == "not" || word == "also" { return isBeing(index - 1) }
-        return ["is", "are", "am", "'s", "be", "was", "were"].contains(word)
+    /// Whether a verb or a thing stands there: "it's coming Saturday" and "plumber coming Saturday" are no coming Saturday.
+    private func isComing(_ index: Int) -> Bool {
+        guard index >= 0, tokens[index].kind == .word else { return false }
+        return !["the", "this", "next", "these", "and", "or"].contains(tokens[index].text)
+            && !Self.prepositions.contains(tokens[index].text)
     }
 
     private func coming(_ index: Int, _ place: Place) -> (Piece, Int)? {
@@ -245,6 +255,8 @@ extension MomentParser {
         case "end":
             let next = ["of", "'s"].contains(text(index + 1, place.end)) ? index + 2 : index + 1
             return endOfThing(next, place)
+        case "last" where text(index + 1, place.end) == "day" && text(index + 2, place.end) == "of":
+            return endOfThing(index + 3, place)
         case "month", "quarter", "year", "week":
             var next = index + 1
             while ["-", "'s"].contains(text(next, place.end)) { next += 1 }
@@ -334,6 +346,7 @@ extension MomentParser {
         case "weekend":
             return (.day(.weekend(weeks: 0)), index + 1)
         case "week", "kw":
+            if matches(["week", "after", "next"], at: index) { return (.day(.endOfWeek(weeks: 2)), index + 3) }
             if let number = number(index + 1, place.end), (1...53).contains(number) {
                 return (.day(.isoWeek(number)), index + 2)
             }

@@ -182,6 +182,7 @@ extension MomentParser {
     /// Looks at what follows a length of time: "ago", "from Friday", "of receipt", a thing that is so long.
     private func ended(_ piece: Piece, _ next: Int, _ amount: Amount, _ isNamed: Bool, _ place: Place) -> (Piece, Int)?
     {
+        if ["every", "each"].contains(text(place.index - 1, place.end)) { return (.relative, next) }
         var next = next
         if ["'", "'s", "’"].contains(text(next, place.end)) { next += 1 }
         if text(next, place.end) == "time", isNamed { next += 1 }
@@ -193,6 +194,7 @@ extension MomentParser {
         ].contains(follower) {
             return isNamed && follower == "long" ? nil : (.past, next + 1)
         }
+        if ["later", "afterwards", "thereafter"].contains(follower) { return (.relative, next + 1) }
         if let shifted = counted(piece, next, place) { return shifted }
         if isCountedFromEvent(next, place) { return (.relative, next + 1) }
         if amount.isWord, !isNamed, !isGranted(place) { return nil }
@@ -253,9 +255,19 @@ extension MomentParser {
         return day(at: Place(index: next + 1, end: place.end)) == nil || follower == "of"
     }
 
+    /// "the next hour or two", "the next day or two".
+    private func orTwo(at index: Int, _ isWithin: Bool) -> (Piece, Int)? {
+        guard isWithin, matches(["or", "two"], at: index + 1) else { return nil }
+        if let minutes = words.elapsedUnits[tokens[index].text], minutes > 1 {
+            return (.minutes(2 * minutes, other: nil), index + 3)
+        }
+        return words.dayUnits[tokens[index].text].map { (.day(.within(days: 2 * $0, orOne: false)), index + 3) }
+    }
+
     /// Lengths of time that are not a number and a unit.
     private func idiom(at index: Int, _ place: Place) -> (Piece, Int)? {
         let isWithin = ["in", "within", "inside", "under", "by"].contains(place.preposition) || index > place.index
+        if let found = orTwo(at: index, isWithin) { return found }
         if matches(["the", "hours"], at: index), isWithin { return (.minutes(60, other: nil), index + 2) }
         if matches(["hours"], at: index), isWithin, index > place.index { return (.minutes(60, other: nil), index + 1) }
         if matches(["quarter", "of", "an", "hours"], at: index) { return (.minutes(15, other: nil), index + 4) }

@@ -65,6 +65,7 @@ package struct MomentParser {
         guard !phrase.isEmpty || phrase.isAttribute || phrase.isRelative else { return nil }
         readTail(&phrase, end)
         markAttribute(&phrase, end)
+        phrase.settle(before: end, tokens)
         return phrase
     }
 
@@ -76,20 +77,24 @@ package struct MomentParser {
         case "over":
             return ["at", "on", "by", "before", "in", "within", "today", "tomorrow", "tonight"].contains(next)
                 || words.weekdays[next] != nil
+        case "starting", "effective": return index > 0 && tokens[index - 1].kind == .word
         case "around": return ["at", "on", "by", "before", "in", "within"].contains(next)
         case "in" where index > 0 && tokens[index - 1].kind == .word:
             return ["at", "on", "by", "before", "for", "today", "tomorrow", "tonight"].contains(next)
                 || words.weekdays[next] != nil
         case "by":
             return Self.passing.contains(text(index - 1, end))
-                && (["at", "on", "around", "today", "tomorrow", "tonight"].contains(next)
+                && (["at", "on", "around", "in", "within", "today", "tomorrow", "tonight"].contains(next)
                     || words.weekdays[next] != nil)
+        case "through" where ["on", "at"].contains(next): return true
         case "on", "through": return ["by", "before", "today", "tomorrow", "tonight"].contains(next)
         default: return false
         }
     }
 
-    private static let passing: Set<String> = ["swing", "swinging", "pop", "popping", "stop", "stopping"]
+    private static let passing: Set<String> = [
+        "swing", "swinging", "pop", "popping", "stop", "stopping", "drop", "dropping",
+    ]
 
     /// Skips prepositions and what stands between pieces, and notes what they say.
     private func skipLead(_ place: inout Place, _ phrase: inout MomentPhrase) {
@@ -100,6 +105,8 @@ package struct MomentParser {
                 phrase.isDeadline = true
                 place.preposition = "by"
                 place.index += length
+            } else if matches(["some", "time"], at: place.index) {
+                place.index += 2
             } else if Self.prepositions.contains(token.text) {
                 if Self.deadlines.contains(token.text) { phrase.isDeadline = true }
                 place.preposition = token.text
@@ -123,11 +130,12 @@ package struct MomentParser {
         ["no", "later", "than"], ["not", "later", "than"], ["at", "the", "latest", "by"], ["latest", "by"],
         ["at", "latest", "on"], ["at", "latest"], ["at", "the", "latest", "on"], ["on", "or", "before"],
         ["prior", "to"], ["ahead", "of"], ["in", "time", "for"], ["no", "later"], ["max", "by"],
-        ["the", "latest", "by"],
+        ["the", "latest", "by"], ["with", "effect", "from"],
     ]
     static let prepositions: Set<String> = [
         "by", "before", "until", "at", "@", "on", "in", "within", "inside", "under", "from", "after", "between",
-        "around", "about", "for", "over", "during", "through", "of", "since", "past", "as",
+        "around", "about", "for", "over", "during", "through", "of", "since", "past", "as", "starting",
+        "effective",
     ]
     private static let deadlines: Set<String> = ["by", "before", "within", "inside", "until", "under"]
     private static let fillers: Set<String> = [
@@ -191,6 +199,8 @@ package struct MomentParser {
         ["at", "the", "very", "latest"], ["at", "the", "latest"], ["at", "latest"], ["the", "latest"], ["latest"],
         ["or", "sooner"], ["or", "earlier"], ["or", "before"], ["sharp"], ["on", "the", "dot"], ["max"], ["maximum"],
         ["tops"], ["itself"], ["local", "time"], ["your", "time"], ["our", "time"], ["from", "now"], ["prompt"],
+        ["or", "so"],
+        ["or", "thereabouts"],
     ]
 
     func zoneName(at index: Int, _ end: Int) -> (String, Int)? {

@@ -71,6 +71,8 @@ package indirect enum DayReading: Hashable, Sendable {
     case workingDays(Int)
     /// So many days after the day that was said before.
     case afterThatDay(Int)
+    /// The first such weekday after the day that was said before.
+    case weekdayAfterThat(Int)
     case endOfThatWeek(weeks: Int)
     /// So many days after another day.
     case shifted(DayReading, days: Int)

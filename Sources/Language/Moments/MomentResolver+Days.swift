@@ -54,6 +54,7 @@ extension MomentResolver {
         case .withinMonths(let months): return Days(number: monthsLater(months), sameClock: true)
         case .workingDays(let count): return Days(number: workingDay(count), sameClock: true)
         case .afterThatDay(let count): return Days(number: (thatDay ?? today) + count)
+        case .weekdayAfterThat(let weekday): return Days(number: after(thatDay ?? today, weekday))
         case .endOfThatWeek(let weeks):
             let day = thatDay ?? today
             return endOfWeek(day - (day + 3) % 7 + weeks * 7)

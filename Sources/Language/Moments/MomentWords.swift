@@ -57,7 +57,8 @@ extension MomentWords {
         parts: [
             "morning": .morning, "mornings": .morning, "am": .morning, "afternoon": .afternoon, "pm": .afternoon,
             "noon": .noon, "midday": .noon, "noontime": .noon, "midnight": .midnight, "lunch": .lunch,
-            "lunchtime": .lunch, "dinnertime": .evening, "teatime": .closeOfBusiness, "tea": .closeOfBusiness,
+            "lunchtime": .lunch, "dinnertime": .evening, "aft": .afternoon, "teatime": .closeOfBusiness,
+            "tea": .closeOfBusiness,
             "evening": .evening, "night": .evening, "nightfall": .evening, "sundown": .evening, "smoko": .morning,
             "eod": .endOfDay, "eob": .closeOfBusiness, "cob": .closeOfBusiness, "cop": .closeOfBusiness,
             "eop": .closeOfBusiness, "cobd": .closeOfBusiness, "eobd": .closeOfBusiness, "knockoff": .knockOff,
@@ -125,6 +126,7 @@ extension MomentWords {
             "with",
             "first", "close", "closing", "knock", "half", "couple", "sometime", "anytime", "max", "another",
             "less", "these", "roughly", "approx", "approximately", "circa", "hours", "three", "since", "of", "as", "~",
+            "some", "starting", "effective",
         ]
         return other.union(words.weekdays.keys).union(words.months.keys).union(words.numbers.keys)
             .union(words.ordinals.keys).union(words.parts.keys).union(words.feasts.map { $0.0[0] })

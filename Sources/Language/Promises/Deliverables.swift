@@ -9,8 +9,9 @@ struct Deliverables: TokenReading {
         let firstTimes = times(in: first.tokens)
         let secondTimes = times(in: second.tokens)
         if !firstTimes.isEmpty, !secondTimes.isEmpty { return false }
-        if !secondTimes.isEmpty { return true }
+        if !secondTimes.isEmpty { return sharesTime(first, second) }
         let isGoing = ["come", "go", "pop", "nip", "swing"].contains(text(first.verb))
+        if second.isUnsure, !first.isUnsure { return false }
         if isGoing, second.verb - first.verb <= 4 { return true }
         let isPreparing = words.preparing.contains(text(first.verb)) && firstTimes.isEmpty && !first.hasEvent
         if first.hasEvent != second.hasEvent { return isPreparing }
@@ -25,9 +26,15 @@ struct Deliverables: TokenReading {
         return !firstTimes.isEmpty || second.tokens.count <= 2
     }
 
+    /// Whether the moment behind the second verb is that of the first too: "check it and let you know by 3", unlike "credit
+    /// the amount and arrange for the boxes to be collected on Friday" and "escalate it and update you every day".
+    private func sharesTime(_ first: SentenceReading.Unit, _ second: SentenceReading.Unit) -> Bool {
+        if second.tokens.contains(where: { ["every", "each"].contains(text($0)) }) { return false }
+        return !(text(second.verb) == "arrange" && text(second.verb + 1) == "for")
+            || words.preparing.contains(text(first.verb))
+    }
+
     private func times(in range: Range<Int>) -> [MomentPhrase] {
-        moments.filter {
-            $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound && !$0.isAttribute
-        }
+        moments.within(range).filter { $0.tokens.upperBound <= range.upperBound && !$0.isAttribute }
     }
 }

@@ -11,6 +11,7 @@ struct DoerReader {
         }
         guard let first = named.first, let last = named.last else { return .dropped }
         let word = tokens[first].text
+        if isNobody(named) { return .nobody }
         if named.count <= 2,
             let pronoun = pronoun(
                 tokens[last].text == "all" || tokens[last].text == "both" ? word : tokens[last].text, they)
@@ -29,8 +30,18 @@ struct DoerReader {
         if ["all", "every", "each", "any", "anything", "everybody", "everyone"].contains(word) {
             return named.contains { ["your", "our", "us", "of"].contains(tokens[$0].text) } ? .thing : .everybody
         }
-        if word == "one", named.count > 2, ["our", "us", "my"].contains(tokens[named[2]].text) { return .us }
+        if ["one", "two", "some", "both"].contains(word), named.count > 1,
+            ["our", "us", "my"].contains(tokens[named[1]].text)
+        {
+            return .us
+        }
         return phrase(named, word)
+    }
+
+    /// "no one", "neither of us", "hardly anyone".
+    private func isNobody(_ named: [Int]) -> Bool {
+        guard named.count > 1, let last = named.last, !["i", "we"].contains(tokens[last].text) else { return false }
+        return ["none", "neither", "no", "only", "hardly", "barely", "scarcely"].contains(tokens[named[0]].text)
     }
 
     private func pronoun(_ word: String, _ they: Doer) -> Doer? {
@@ -106,7 +117,7 @@ struct DoerReader {
                 && !Self.commonThings.contains(tokens[head[0]].text)
         }
         return head.allSatisfy {
-            tokens[$0].isCapitalized || ["and", "mr", "mrs", "ms", "dr"].contains(tokens[$0].text)
+            tokens[$0].isCapitalized || ["and", "or", "mr", "mrs", "ms", "dr"].contains(tokens[$0].text)
         }
     }
 
@@ -122,10 +133,11 @@ struct DoerReader {
         "applicants", "users", "buyers", "drivers'", "participants", "travellers", "shoppers", "policyholders",
     ]
     private static let firms: Set<String> = [
-        "company", "companies", "firm", "group", "shop", "dealer", "yard", "brewery", "club", "trust", "depot",
+        "company", "companies", "firm", "group", "shop", "dealer", "bodyshop", "yard", "brewery", "club", "trust",
+        "depot",
     ]
     private static let commonThings: Set<String> = [
-        "time", "delivery", "refund", "replacement", "invoice", "payment", "confirmation", "parcel", "order",
+        "more", "time", "delivery", "refund", "replacement", "invoice", "payment", "confirmation", "parcel", "order",
         "shipment",
         "installation", "repair", "work", "engineer",
         "everything", "quote", "collection", "driver", "pickup", "dispatch", "appointment", "car", "bike", "cake",

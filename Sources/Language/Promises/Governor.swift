@@ -38,7 +38,7 @@ struct Governor: TokenReading {
         if range.dropFirst().contains(where: { ["what", "which", "how", "whose"].contains(tokens[$0].text) }) {
             return false
         }
-        if range.contains(where: { isWordOfOthers($0) }) { return false }
+        if range.contains(where: { isWordOfOthers($0) || Self.customs.contains(text($0)) }) { return false }
         var hasDoubt = hasHedgePhrase(range)
         var hasReport = false
         var isNegated = false
@@ -116,6 +116,8 @@ struct Governor: TokenReading {
             && ["to", "can", "hereby", "please", "kindly", "just", "will"].contains(before[before.count - 1])
     }
 
+    /// What is so for everybody: "our policy is that".
+    private static let customs: Set<String> = ["policy", "practice", "procedure", "rule", "terms", "rules"]
     private static let denials: Set<String> = [
         "not", "no", "never", "nobody", "afraid", "refuse", "refuses", "refused", "unable", "reluctant", "hesitate",
         "hate",

@@ -63,6 +63,11 @@ package struct PromiseFinder {
 
     private mutating func add(_ unit: SentenceReading.Unit, _ moments: [MomentPhrase], _ dayOfSentence: inout Int?) {
         var phrase = unit.isNegated ? nil : UnitMoment(tokens: tokens).choose(moments, for: unit)
+        var thatDay = thatDay
+        if phrase?.day?.refersBack == true, dayOfSentence == nil, let said = phrase {
+            thatDay = dayToldBefore(said, moments) ?? thatDay
+            if unit.isAfterEvent, dayToldBefore(said, moments) == nil { phrase = nil }
+        }
         let alone = phrase
         if phrase?.day == nil, phrase?.minutes == nil, phrase?.part != .firstThing, dayOfSentence != nil {
             phrase?.day = .afterThatDay(0)
@@ -71,7 +76,7 @@ package struct PromiseFinder {
             phrase.flatMap { resolver.moment($0, thatDay: thatDay) }
             ?? (phrase == alone ? nil : alone.flatMap { resolver.moment($0) })
         if let moment, phrase?.day != nil || !moment.namesDay {
-            thatDay = moment.dayNumber
+            self.thatDay = moment.dayNumber
             if phrase?.day != nil { dayOfSentence = moment.dayNumber }
         }
         let edges = UnitEdges(tokens: tokens, isMoment: isMoment)
@@ -80,9 +85,19 @@ package struct PromiseFinder {
         let purpose = edges.purpose(of: whole, behind: unit.tokens.upperBound)
         found.append(
             FoundPromise(
-                words: words(unit.tokens), range: range(unit.tokens), what: what(unit, purpose), due: moment?.due,
+                words: words(unit.tokens), range: range(unit.tokens), what: what(unit, purpose, phrase, moments),
+                due: moment?.due,
                 accepted: moment?.accepted ?? [], who: unit.doer == .thirdParty ? .thirdParty : .we,
                 isUnsure: unit.isUnsure))
+    }
+
+    /// The day that "the same day" refers to in its sentence, also when no promise falls due on it.
+    private func dayToldBefore(_ phrase: MomentPhrase, _ moments: [MomentPhrase]) -> Int? {
+        let start = phrase.tokens.lowerBound
+        let told = moments.within(max(0, start - 40)..<start).last {
+            $0.day?.refersBack == false && !$0.isRelative
+        }
+        return told.flatMap { resolver.moment($0) }?.dayNumber
     }
 
     private func range(_ range: Range<Int>) -> Range<Int> {
@@ -91,18 +106,11 @@ package struct PromiseFinder {
 
     private func words(_ range: Range<Int>) -> String { string(self.range(range)) }
 
-    /// What is promised without its moment, as "call you about the crown" or "not charge you again", with its purpose also where
-    /// that stands behind the moment. A moment that names a thing stays: "Saturday's party".
-    private func what(_ unit: SentenceReading.Unit, _ purpose: Range<Int>) -> String {
-        let start = min(max(unit.whatStart, unit.tokens.lowerBound), unit.tokens.upperBound - 1)
-        var parts: [Range<Int>] = []
-        for index in Array(start..<unit.tokens.upperBound) + purpose where !isWhen[index] {
-            if let last = parts.last, last.upperBound == index {
-                parts[parts.count - 1] = last.lowerBound..<index + 1
-            } else {
-                parts.append(index..<index + 1)
-            }
-        }
+    /// What is promised without its moment, as "call you about the crown" or "not charge you again".
+    private func what(
+        _ unit: SentenceReading.Unit, _ purpose: Range<Int>, _ phrase: MomentPhrase?, _ moments: [MomentPhrase]
+    ) -> String {
+        let parts = PromisedWords(tokens: tokens, isWhen: isWhen, moments: moments).parts(of: unit, phrase, purpose)
         let text = parts.map(joinable).joined().collapsed
         guard !text.isEmpty else { return words(unit.tokens) }
         return unit.isNegated && !text.hasPrefix("not ") ? "not \(text)" : text

@@ -31,7 +31,9 @@ struct PromiseJudge: TokenReading {
             return words.telling.contains(text(predicate.verb)) && text(predicate.verb + 1) == "you" ? .promise : .none
         case .present: return present(predicate, doer, clause, moments, hasMoment)
         case .state: return state(predicate, doer, clause, hasMoment)
-        case .verbless: return hasMoment || isReturned(predicate) ? .promise : .none
+        case .verbless:
+            let isFollowing = text(predicate.verb) == "follow" && text(predicate.verb - 1) == "to"
+            return hasMoment || isFollowing || isReturned(predicate) ? .promise : .none
         case .expected: return expected(predicate, clause, hasMoment)
         case .pledged: return .promise
         case .confirmed: return hasMoment ? .unsure : .none

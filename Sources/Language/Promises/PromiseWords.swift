@@ -38,6 +38,13 @@ package struct PromiseWords: Sendable {
     /// Words that make a rule of a sentence.
     var rules: Set<String> = []
     var conditions: [[String]] = []
+
+    /// Whether a form in "-ing" is that of a known verb.
+    func hasStem(of gerund: String) -> Bool {
+        guard gerund.hasSuffix("ing") else { return false }
+        let stem = String(gerund.dropLast(3))
+        return verbs.contains(stem) || verbs.contains(stem + "e") || verbs.contains(String(stem.dropLast()))
+    }
 }
 
 extension PromiseWords {
@@ -205,6 +212,11 @@ extension PromiseWords {
             ["be", "in", "touch", "soon", "enough"],
             ["find", "it", "hard"],
             ["find", "it", "difficult"],
+            ["give", "you", "an", "example"], ["give", "an", "example"], ["give", "you", "an", "idea"],
+            ["give", "you", "a", "clue"], ["give", "you", "a", "hint"],
+            ["take", "payment"], ["take", "the", "payment"], ["take", "your", "payment"], ["take", "a", "payment"],
+            ["collect", "payment"], ["collect", "your", "payment"], ["collect", "the", "payment"],
+            ["request", "payment"], ["kill", "me"], ["suspend", "your"], ["terminate", "your"], ["disconnect", "your"],
             ["do", "the", "same", "again"],
             ["miss", "you"],
         ],
@@ -444,7 +456,7 @@ extension PromiseWords {
             "headteacher", "editor", "designer", "analyst", "assessor", "valuer", "valuers", "auditor", "bookkeeper",
             "treasurer", "planner", "architect", "foreman", "bricklayer", "interpreter", "locum", "counsellor",
             "operator", "handyman", "installer", "installers", "gardener", "gardeners", "tester", "dispatcher",
-            "hygienist",
+            "hygienist", "volunteer", "volunteers",
         ],
         jokes: [
             ["ha", "ha"], ["haha"], ["hahaha"], ["ha", ","], ["ha", "!"], ["the", "queen"], ["the", "king"],
@@ -713,6 +725,7 @@ extension PromiseWords {
         "enter", "key", "input", "lend", "pour", "wire", "vacuum", "defrost", "fumigate", "inflate", "lubricate", "oil",
         "rinse", "rotate",
         "shampoo", "shred", "sterilise", "sterilize", "flush", "unclog", "bleed", "drain", "descale", "calibrate",
+        "roll",
     ]
 
     private static let nounVerbs: Set<String> = [

@@ -13,6 +13,12 @@ struct SentenceReading: TokenReading {
         var isNegated = false
         /// Where what counts for the moment ends: behind it somebody else's time is told.
         var momentEnd: Int
+        /// Where its words begin behind an event that stands before it, whose moment is the event's.
+        var momentStart: Int?
+        /// Whether an event stands before it in the sentence, so that "the same day" is that of the event.
+        var isAfterEvent = false
+        /// The last verb taken in: "ring" in "check it and ring you".
+        var lastVerb: Int?
         /// The first token of the subject's verb, where the deliverable begins.
         var whatStart: Int
     }
@@ -34,9 +40,16 @@ struct SentenceReading: TokenReading {
     var unmerged: Unit?
     /// Where an event that stands before its promise begins.
     var eventStart: Int?
+    /// Whether that event is our own presence, whose day counts.
+    var eventIsOurs = false
+
+    /// Whether an event was told in the sentence, and whether all of it hangs on the weather or on luck.
+    var sawEvent = false
+    let isPermitting: Bool
 
     init(_ said: SpokenSentence, they: Doer) {
         self.said = said
+        isPermitting = said.isPermitting
         self.they = they
     }
 
@@ -46,12 +59,13 @@ struct SentenceReading: TokenReading {
         let clauses = ClauseSplitter(tokens: tokens, words: said.words, isMoment: said.isMoment).clauses(
             in: said.sentence.tokens)
         for (index, clause) in clauses.enumerated() { read(clause, index, clauses) }
-        return said.sentence.isQuestion ? units.filter { !said.isAsked($0, clauses) } : units
+        return said.sentence.isQuestion ? said.unasked(units, clauses) : units
     }
 
     /// Reads a clause by what opens it.
     private mutating func read(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
         let before = index > 0 ? clauses[index - 1] : nil
+        sawEvent = sawEvent || clause.opener == .event
         switch clause.opener {
         case .condition: return readCondition(clause, index, clauses)
         case .unless: return readUnless(clause, index, clauses)
@@ -60,11 +74,15 @@ struct SentenceReading: TokenReading {
         where text(clause.tokens.lowerBound - 1) == "after" && CustomersAct(tokens: tokens).isTold(in: clause.tokens):
             return readEvent(clause, index, clauses)
         case .time: return extend(to: clause)
-        case .relative, .reason, .concession: return
+        case .relative where said.isOurPerson(clause): return readMain(clause, index, clauses)
+        case .relative, .reason, .concession, .aside: return
+        case .hedged:
+            self.before = (.dropped, false)
+            return
         case .complement: return readComplement(clause, index, clauses)
         case .but:
             isConditional = false
-            if said.disclaims(clause), let last = units.last, isRecent(last, clause) {
+            if said.disclaims(clause, index, clauses), let last = units.last, isRecent(last, clause) {
                 units.removeLast()
                 return
             }
@@ -87,7 +105,9 @@ struct SentenceReading: TokenReading {
         if clause.opener == .andVerb, before?.opener == .condition || before?.opener == .event && units.isEmpty {
             return
         }
-        if said.takesBack(clause), index > 0, let last = units.last, isRecent(last, clause) {
+        if said.takesBack(clause), !said.speaksOfNext(index - 1, clauses), index > 0, let last = units.last,
+            isRecent(last, clause)
+        {
             units.removeLast()
             return
         }

@@ -36,6 +36,7 @@ struct UnitEdges {
 
     private func momentEnd(_ phrase: MomentPhrase, _ unit: SentenceReading.Unit) -> Int {
         let end = phrase.tokens.upperBound
+        if let last = unit.lastVerb, last >= end { return commaEnd(unit) }
         guard phrase.tokens.lowerBound > unit.verb, end < unit.tokens.upperBound else { return commaEnd(unit) }
         let next = tokens[end]
         let isObject = next.kind == .word && !Self.remarks.contains(next.text)
@@ -44,16 +45,11 @@ struct UnitEdges {
 
     /// The end of the first part that holds the verb.
     private func commaEnd(_ unit: SentenceReading.Unit) -> Int {
-        var index = unit.verb + 1
-        while index < unit.tokens.upperBound {
-            if tokens[index].text == ",", !isMoment[index], !joinsVerbs(index, unit) { return index }
-            index += 1
-        }
-        return unit.tokens.upperBound
-    }
-
-    private func joinsVerbs(_ index: Int, _ unit: SentenceReading.Unit) -> Bool {
-        (index..<unit.tokens.upperBound).contains { tokens[$0].text == "and" || isMoment[$0] }
+        let start = max(unit.verb, unit.lastVerb ?? 0) + 1
+        guard start < unit.tokens.upperBound else { return unit.tokens.upperBound }
+        let rest = start..<unit.tokens.upperBound
+        let joined = rest.last { tokens[$0].text == "and" || isMoment[$0] } ?? start
+        return rest.first { $0 > joined && tokens[$0].text == "," } ?? unit.tokens.upperBound
     }
 
     private static let remarks: Set<String> = [

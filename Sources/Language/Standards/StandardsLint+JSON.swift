@@ -1,16 +1,18 @@
 extension LintedSentence: Encodable {
     private enum Key: String, CodingKey {
-        case sentence, ok, refusals, record
+        case sentence, ok, refusals, missing, record
     }
 
-    /// `{"sentence", "ok", "refusals": [{"words", "why", "instead"}], "record": {…} | null}`
+    /// `{"sentence", "ok", "refusals": [{"words", "why", "instead"}], "record": {…} | null}`; where there is no record though
+    /// every word is fine, `"missing": [{"part", "why", "instead"}]` says which part a standard would need.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(sentence, forKey: .sentence)
         try container.encode(isFine, forKey: .ok)
         var list = container.nestedUnkeyedContainer(forKey: .refusals)
         for refusal in refusals { try list.encode(refusal) }
-        if let limit = standard.refusal { try list.encode(limit) }
+        for limit in standard.refusals { try list.encode(limit) }
+        if !missing.isEmpty { try container.encode(missing, forKey: .missing) }
         try container.encode(record, forKey: .record)
     }
 }
@@ -30,6 +32,19 @@ extension SentenceRefusal {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: SentenceRefusalKey.self)
         try container.encode(words, forKey: .words)
+        try container.encode(why, forKey: .why)
+        try container.encode(instead, forKey: .instead)
+    }
+}
+
+extension MissingPart: Encodable {
+    private enum Key: String, CodingKey {
+        case part, why, instead
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(part.rawValue, forKey: .part)
         try container.encode(why, forKey: .why)
         try container.encode(instead, forKey: .instead)
     }

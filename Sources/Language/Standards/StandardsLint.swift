@@ -7,6 +7,12 @@ package struct LintedSentence: Sendable, Hashable {
     /// What it says as a standard. A text that is none may name several limits, so they are refused apart from words.
     package let standard: StandardReading
 
+    /// What a standard lacks where the sentence has no record and no word of it is refused, so that its writer learns why. It is
+    /// no refusal: the check of words and the check of parts are two, and a queue text or a fact may be fine without a number.
+    package var missing: [MissingPart] {
+        refusals.isEmpty ? [standard.missing].compactMap { $0 } : []
+    }
+
     /// Nil when the sentence states no standard, none with a number or a time of the clock, or one whose limit is refused.
     package var record: StandardRecord? { standard.record }
 

@@ -30,7 +30,7 @@ struct EverydayStandardTests {
             "10-minute consultations", "He answers in the evening",
         ])
     func noEllipsis(sentence: String) {
-        #expect(StandardReader.english.reading(of: sentence) == .none)
+        #expect(StandardReader.english.record(of: sentence) == nil)
     }
 
     @Test(
@@ -50,7 +50,7 @@ struct EverydayStandardTests {
 
     @Test("A comma between two numbers of other things is no decimal")
     func noDecimalComma() {
-        #expect(StandardReader.english.reading(of: "The phone is answered within 3,5 rings") == .none)
+        #expect(StandardReader.english.record(of: "The phone is answered within 3,5 rings") == nil)
         #expect(StandardReader.english.record(of: "99,5 % of calls are answered")?.share?.value == 0.995)
     }
 
@@ -95,7 +95,7 @@ struct EverydayStandardTests {
         arguments: [
             ("Bins are emptied weekly.", "Bins are emptied every week"),
             ("Fees are collected monthly by direct debit", "Fees are collected every month by direct debit"),
-            ("Floors are checked twice daily", "Floors are checked 2 times a day"),
+            ("Floors are checked twice daily", "Floors are checked twice daily"),
             ("The shop is swept every evening", "The shop is swept every evening"),
             ("Bins are emptied every other week", "Bins are emptied every 2 weeks"),
             ("Bins are emptied every second day", "Bins are emptied every 2 days"),
@@ -126,34 +126,38 @@ struct EverydayStandardTests {
     @Test(
         "A time in front of what comes within it is a limit, and so is one behind a label",
         arguments: [
-            ("24-hour turnaround on repairs", "Turnaround on repairs within 24 hours"),
-            ("2 hour response to emergencies", "Response to emergencies within 2 hours"),
-            ("3-5 working day delivery", "Delivery within 3 to 5 working days"),
-            ("We offer a two-day turnaround on shoes", "We offer turnaround on shoes within 2 days"),
-            ("Next day delivery on orders placed before 3pm", "Next-day delivery on orders placed before 3pm"),
-            ("Response time: 4 hours", "Response time at most 4 hours"),
-            ("Waiting time: max. 10 minutes", "Waiting time at most 10 minutes"),
+            ("24-hour turnaround on repairs", "Turnaround on repairs", "within 24 hours"),
+            ("2 hour response to emergencies", "Response to emergencies", "within 2 hours"),
+            ("3-5 working day delivery", "Delivery", "within 3 to 5 working days"),
+            ("We offer a two-day turnaround on shoes", "We offer turnaround on shoes", "within 2 days"),
             (
-                "Repeat prescriptions take 2 working days to process",
-                "Repeat prescriptions take at most 2 working days to process"
+                "Next day delivery on orders placed before 3pm", "Delivery on orders placed before 3pm",
+                "next day"
+            ),
+            ("Response time: 4 hours", "Response time", "at most 4 hours"),
+            ("Waiting time: max. 10 minutes", "Waiting time", "at most 10 minutes"),
+            (
+                "Repeat prescriptions take 2 working days to process", "Repeat prescriptions take to process",
+                "at most 2 working days"
             ),
         ])
-    func labels(sentence: String, printed: String) throws {
-        #expect(try expect(sentence).sentence == printed)
+    func labels(sentence: String, action: String, limit: String) throws {
+        let record = try expect(sentence, limit: limit)
+        #expect(record.action == action && record.sentence == sentence)
     }
 
     @Test(
-        "What is said is printed as English",
+        "What is said is printed in the owner's words, with its number in figures",
         arguments: [
-            ("MOTs are done in an hour or less", "MOTs are done within 1 hour"),
-            ("Calls are answered in under 20 seconds", "Calls are answered within 20 seconds"),
-            ("Refunds are made in no more than 3 days", "Refunds are made within 3 days"),
-            ("We return deposits in 14 days' time", "We return deposits within 14 days"),
+            ("MOTs are done in an hour or less", "MOTs are done in 1 hour or less"),
+            ("Calls are answered in under 20 seconds", "Calls are answered in under 20 seconds"),
+            ("Refunds are made in no more than 3 days", "Refunds are made in no more than 3 days"),
+            ("We return deposits in 14 days' time", "We return deposits in 14 days' time"),
             (
                 "No patient waits longer than 20 minutes past their appointment",
-                "No patient waits more than 20 minutes past their appointment"
+                "No patient waits longer than 20 minutes past their appointment"
             ),
-            ("Visits are announced at least 24 hours' notice", "Visits are announced at least 24 hours notice"),
+            ("Visits are announced at least 24 hours' notice", "Visits are announced at least 24 hours' notice"),
             ("Any fault is fixed within 2 hours or we pay £20", "Any fault is fixed within 2 hours or we pay £20"),
         ])
     func printed(sentence: String, printed: String) throws {

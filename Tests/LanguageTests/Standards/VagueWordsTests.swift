@@ -33,6 +33,50 @@ struct VagueWordsTests {
     }
 
     @Test(
+        "How much without a number is refused",
+        arguments: [
+            ("Waits are kept short.", "kept short"), ("Noise is kept to a minimum.", "kept to a minimum"),
+            ("Enough chairs for everyone.", "Enough"), ("Visits are at 9:00, give or take 10 minutes.", "give or take"),
+        ])
+    func degrees(sentence: String, words: String) {
+        expect(sentence, refuses: words, as: .degree)
+    }
+
+    @Test(
+        "Points between letters, words that run into another and words behind a number change nothing",
+        arguments: [
+            ("We answer A.S.A.P. within 2 hours.", "A.S.A.P", VagueFamily.speed),
+            ("We reply a.s.a.p.", "a.s.a.p", .speed), ("Quick quotes within 24 hours.", "Quick", .speed),
+            ("We make our best effort to deliver in 3 days.", "our best effort", .effort),
+            ("We keep waits as short as possible.", "as short as possible", .degree),
+            ("We mean to reply within 24 hours.", "mean to", .effort),
+            ("Many orders leave the same day.", "Many", .share), ("Occasional checks are made.", "Occasional", .share),
+            ("Appropriate action is taken.", "Appropriate action", .quality),
+        ])
+    func runs(sentence: String, words: String, family: VagueFamily) {
+        expect(sentence, refuses: words, as: family)
+    }
+
+    @Test(
+        "A request to keep nobody waiting is measured by its number",
+        arguments: [
+            "Never keep anyone waiting more than 5 minutes.", "Do not keep callers waiting longer than 30 seconds.",
+            "Occasional chairs are mended in 9 days.", "Try our demo phone: it is answered within 2 rings.",
+        ])
+    func measured(sentence: String) {
+        #expect(VagueWords.english.refusals(in: sentence).isEmpty)
+    }
+
+    @Test(
+        "A time with hours or days but no number is refused",
+        arguments: [
+            ("Repairs are back in days.", "in days")
+        ])
+    func lengths(sentence: String, words: String) {
+        expect(sentence, refuses: words, as: .amount)
+    }
+
+    @Test(
         "A share and a frequency without a number are refused",
         arguments: [
             ("Calls are usually answered within 20 seconds.", "usually", VagueFamily.share),

@@ -28,6 +28,10 @@ struct Clause: Hashable {
         /// "that", "whether", "what" after a verb.
         case complement
         case concession
+        /// A doubt with a clause of its own: "and hopefully it will be here".
+        case hedged
+        /// A remark that changes nothing of what stands before: "by Friday, maybe sooner".
+        case aside
         /// A pronoun with its verb straight after other words: "I hope we will".
         case bare
     }

@@ -8,8 +8,16 @@ extension ClauseReader {
                 form: .expected, start: first, subject: first..<first, verb: word == "expect" ? first : first + 1)
         }
         if word == "be", !["please", "kindly", "pls", "just"].contains(text(first - 1)),
-            ["at", "with", "there", "round", "over", "back", "right", "by", "ready", "outside", "in", "down"].contains(
-                next)
+            [
+                "at", "with", "there", "round", "over", "back", "right", "by", "ready", "outside", "in", "down", "here",
+                "home",
+            ]
+            .contains(next)
+        {
+            return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
+        }
+        if clause.opener == .and, ["arrives", "comes", "ships", "lands", "leaves"].contains(word),
+            first + 1 < clause.tokens.upperBound, isMoment[first + 1]
         {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
         }
@@ -27,13 +35,20 @@ extension ClauseReader {
         {
             return Predicate(form: .verbless, start: first, subject: first..<first, verb: first)
         }
-        if word.hasSuffix("ing"),
-            words.verbs.contains(String(word.dropLast(3))) || words.verbs.contains(word.dropLast(3) + "e")
-                || ["dropping", "popping", "shipping", "putting", "getting", "swapping"].contains(word)
-        {
+        if isGerund(first) {
             return Predicate(form: .progressive, start: first, subject: first..<first, verb: first)
         }
-        if let placed = toFollow(clause, first) ?? underWay(clause, first) ?? placed(clause, first) { return placed }
+        let act = head(of: first)
+        if act > first, text(act).hasSuffix("ing") {
+            var found = Predicate(form: .progressive, start: first, subject: first..<first, verb: act)
+            found.verbStart = first
+            return found
+        }
+        if let placed = headline(clause, first) ?? toFollow(clause, first) ?? underWay(clause, first)
+            ?? placed(clause, first)
+        {
+            return placed
+        }
         if ["your", "the"].contains(word),
             let back = (first + 1..<max(first + 1, min(first + 6, clause.tokens.upperBound))).first(where: {
                 ["back", "ready"].contains(tokens[$0].text)
@@ -54,6 +69,7 @@ extension ClauseReader {
     private static let wasDone: Set<String> = [
         "tried", "needed", "wanted", "called", "emailed", "checked", "asked", "looked", "messaged", "texted", "phoned",
         "reached", "visited", "waited", "talked", "chatted", "noticed", "stopped", "popped", "missed", "turned",
+        "closed",
     ]
 
     static func isPlaced(_ word: String, _ next: String) -> Bool {

@@ -5,6 +5,7 @@ extension ClauseReader {
             if word == "will" || word == "shall" {
                 return verb(after: marker + 1, clause, first, marker, .future)
             }
+            if let obliged = obliged(marker, clause, first) { return obliged }
             if ["am", "is", "are", "'s"].contains(word), let going = going(after: marker, clause) {
                 var found = verb(after: going, clause, first, marker, .future)
                 found?.isNegated = (marker..<going).contains { ["not", "never", "no"].contains(tokens[$0].text) }
@@ -21,6 +22,33 @@ extension ClauseReader {
             return verb(after: start + 2, clause, first, start, .future)
         }
         return nil
+    }
+
+    /// "What I'll do is ring the bank", "All I'll do is swap the valve": ringing and swapping.
+    private func lookBehindDoing(_ found: inout Predicate, _ clause: Clause) {
+        guard text(found.verb) == "do", text(found.verb + 1) == "is" else { return }
+        var verb = found.verb + 2
+        while verb < clause.tokens.upperBound, isAdverb(verb) { verb += 1 }
+        guard verb < clause.tokens.upperBound, words.verbs.contains(text(verb)) else { return }
+        found.verb = verb
+        found.verbStart = verb
+        if ["what", "all"].contains(text(found.start - 1)) { found.start -= 1 }
+    }
+
+    /// The verb of a compound: "checking" in "double-checking".
+    func head(of verb: Int) -> Int {
+        guard text(verb + 1) == "-", verb + 2 < tokens.count, tokens[verb + 2].gap == .none, text(verb) != "re" else {
+            return verb
+        }
+        return words.verbs.contains(text(verb + 2)) || text(verb + 2).hasSuffix("ing") ? verb + 2 : verb
+    }
+
+    /// "We are to supply 40 drums".
+    private func obliged(_ marker: Int, _ clause: Clause, _ first: Int) -> Predicate? {
+        guard ["am", "are"].contains(text(marker)), ["i", "we"].contains(text(first)), marker == first + 1,
+            text(marker + 1) == "to", marker + 2 < clause.tokens.upperBound, words.verbs.contains(text(marker + 2))
+        else { return nil }
+        return verb(after: marker + 2, clause, first, marker, .future)
     }
 
     private func going(after marker: Int, _ clause: Clause) -> Int? {
@@ -52,6 +80,8 @@ extension ClauseReader {
         guard !isInverted else { return nil }
         var found = Predicate(form: form, start: first, subject: first..<marker, verb: index, isNegated: isNegated)
         if tokens[index].text == "be" { moveBehindBe(&found, clause) }
+        found.verb = head(of: found.verb)
+        lookBehindDoing(&found, clause)
         return found
     }
 

@@ -8,7 +8,11 @@ extension ClauseReader {
         guard ["i", "we"].contains(tokens[first].text) else { return nil }
         var index = first + 1
         while index < tokens.count, isAdverb(index), tokens[index].text != "to" { index += 1 }
-        guard ["promise", "undertake", "commit", "guarantee", "pledge", "vow", "swear", "give"].contains(text(index))
+        let isAgreed = text(index) == "agree" && text(index + 1) == "to" && words.verbs.contains(text(index + 2))
+        guard
+            isAgreed
+                || ["promise", "undertake", "commit", "guarantee", "pledge", "vow", "swear", "give"].contains(
+                    text(index))
         else { return nil }
         if text(index) == "give" { return nil }
         var next = index + 1

@@ -18,11 +18,15 @@ extension ClauseReader {
         var verb = index
         if tokens[index].text == "hand", text(index + 1).hasSuffix("ing") { verb += 1 }
         if tokens[index].text == "re", text(index + 1) == "-" { verb += 2 }
+        let verbStart = verb
+        verb = head(of: verb)
         if text(verb).hasSuffix("ing"),
             !["morning", "evening", "nothing", "something", "outstanding", "missing"].contains(text(verb))
         {
             form = .progressive
         }
-        return Predicate(form: form, start: first, subject: first..<marker, verb: verb)
+        var found = Predicate(form: form, start: first, subject: first..<marker, verb: verb)
+        found.verbStart = verbStart
+        return found
     }
 }

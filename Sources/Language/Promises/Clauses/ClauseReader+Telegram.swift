@@ -1,18 +1,21 @@
 extension ClauseReader {
     /// "Quote to follow tomorrow", "Engineer to attend on Friday", as notes are written.
     func toFollow(_ clause: Clause, _ first: Int) -> Predicate? {
-        let last = min(first + 4, clause.tokens.upperBound - 2)
+        let last = min(first + 4, clause.tokens.upperBound - 1)
         guard let to = (first + 1..<max(first + 1, last)).first(where: { text($0) == "to" }),
             tokens[first..<to].allSatisfy({ isNounLike($0.text) }), !Self.guides.contains(text(to - 1))
         else { return nil }
-        let isFollowing = ["follow", "come"].contains(text(to + 1)) && isMoment[to + 2]
+        let isDated = to + 2 < clause.tokens.upperBound && isMoment[to + 2]
+        let isFollowing =
+            ["follow", "come"].contains(text(to + 1))
+            && (isDated || text(to + 1) == "follow" && Self.papers.contains(text(to - 1)))
         guard isFollowing || words.insiders.contains(text(to - 1)) && words.verbs.contains(text(to + 1)) else {
             return nil
         }
         return Predicate(form: .verbless, start: first, subject: first..<to, verb: to + 1)
     }
 
-    private func isNounLike(_ word: String) -> Bool {
+    func isNounLike(_ word: String) -> Bool {
         (!words.verbs.contains(word) || words.doubtfulVerbs.contains(word)) && !Self.greetings.contains(word)
             && !Self.notPresent.contains(word)
     }
@@ -20,6 +23,14 @@ extension ClauseReader {
     /// What the person follows, rather than what follows.
     private static let guides: Set<String> = [
         "steps", "step", "rules", "guidelines", "procedure", "process", "instructions", "diet", "route", "plan",
+    ]
+
+    /// What is said to follow without a moment.
+    private static let papers: Set<String> = [
+        "invoice", "quote", "confirmation", "details", "report", "results", "photos", "pod", "documents", "paperwork",
+        "certificate", "certs", "tracking", "contract", "receipt", "answer", "email", "info", "update", "letter",
+        "statement", "refund", "replacement", "brochure", "form", "forms", "link", "copy", "pictures", "pics",
+        "part", "parts", "breakdown", "drawings", "estimate", "proof",
     ]
 
     /// "New password link coming your way".

@@ -24,7 +24,7 @@ extension ClauseReader {
             if word == "go", words.verbs.contains(text(index + 1)), tokens[first].kind == .word {
                 return Predicate(form: .future, start: first, subject: first..<index, verb: index + 1)
             }
-            if ["get", "go", "depart", "leave", "arrive", "ship", "come"].contains(word),
+            if ["get", "go", "depart", "leave", "arrive", "ship", "come", "start", "begin"].contains(word),
                 text(index - 1).hasSuffix("s"), tokens[first].kind == .word
             {
                 return Predicate(form: .present, start: first, subject: first..<index, verb: index)

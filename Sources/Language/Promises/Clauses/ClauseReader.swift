@@ -19,7 +19,8 @@ struct ClauseReader: TokenReading {
         while index < clause.tokens.upperBound {
             let token = tokens[index]
             let isLight = ClauseSplitter.lightWords.contains(token.text) && !startsMeaning(index)
-            guard isMoment[index] || token.kind == .mark || isLight else { return index }
+            let isMark = token.kind == .mark && !["£", "$", "€"].contains(token.text)
+            guard isMoment[index] || isMark || isLight else { return index }
             index += 1
         }
         return index

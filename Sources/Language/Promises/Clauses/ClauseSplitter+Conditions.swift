@@ -7,6 +7,10 @@ extension ClauseSplitter {
         guard Self.conditionStarts.contains(tokens[index].text),
             let phrase = words.conditions.first(where: { matches($0, at: index) })
         else { return nil }
+        if tokens[index].text == "provided", ["be", "been", "is", "are", "was", "were"].contains(text(index - 1)) {
+            return nil
+        }
+        if isIfNotSooner(index) { return (.aside, index + 1) }
         if tokens[index].text == "if" || tokens[index].text == "whatever" {
             if ["problem", "worries", "matter", "fine", "bother", "worry", "ok", "okay", "regardless"].contains(
                 text(index - 1)) || text(index + 1) == "about"
@@ -19,7 +23,8 @@ extension ClauseSplitter {
         if tokens[index].text == "in", index > current.tokens.lowerBound, text(index + 1) == "case" {
             return (.reason, index + 2)
         }
-        if ["without", "with", "against", "failing", "barring", "given"].contains(tokens[index].text) {
+        if tokens[index].text == "barring" { return (.condition, index + 1) }
+        if ["without", "with", "against", "failing", "given"].contains(tokens[index].text) {
             return index == current.tokens.lowerBound ? (.condition, index + 1) : nil
         }
         if tokens[index].text == "if" {
@@ -50,7 +55,11 @@ extension ClauseSplitter {
     private func isAfterAsking(_ index: Int, _ current: Clause) -> Bool {
         let last = max(current.tokens.lowerBound, index - 6)
         return tokens[last..<index].contains {
-            ["ask", "check", "see", "wonder", "find", "know", "confirm", "tell", "asking", "checking"].contains($0.text)
+            [
+                "ask", "check", "see", "wonder", "find", "know", "confirm", "tell", "asking", "checking", "asked",
+                "wondered",
+                "wondering",
+            ].contains($0.text)
         }
             && !(index > 0 && tokens[index - 1].text == ",") && !isLetKnow(index)
     }

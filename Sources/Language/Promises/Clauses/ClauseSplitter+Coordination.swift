@@ -1,12 +1,15 @@
 extension ClauseSplitter {
     func coordination(at index: Int, _ current: Clause) -> (Clause.Opener, Int)? {
+        if ["and", "or"].contains(text(index)), joinsNames(index, current) { return nil }
         var next = index + 1
         if tokens[index].text == "and" || tokens[index].text == "or" {
             while ["then", "also", "so", "either", "of", "course", "now", "afterwards", ","].contains(text(next)) {
                 next += 1
             }
         }
-        if isConditionWord(next) || isEventWord(next) { return (tokens[index].text == "or" ? .or : .and, index + 1) }
+        if isConditionWord(next) || isEventWord(next) {
+            return (tokens[index].text == "or" ? .or : .and, text(index + 1) == "," ? next : index + 1)
+        }
         let opener: Clause.Opener = tokens[index].text == "or" ? .or : .and
         if startsClause(next) || isMomentThenClause(next) { return (opener, next) }
         if ["am", "are"].contains(text(next)), text(next + 1).hasSuffix("ing") { return (opener, next) }
@@ -15,10 +18,28 @@ extension ClauseSplitter {
         {
             return (.andVerb, next)
         }
+        if opener == .and, isGerundAgain(next, current) { return (.andVerb, next) }
+        if opener == .and, arrives(next) { return (.and, next) }
         if startsVerb(next), opener == .and || current.markers.first.map({ tokens[$0].text }) == "will" {
             return (opener == .or ? .or : .andVerb, next)
         }
         return nil
+    }
+
+    /// "delivering it on Monday and collecting it on Friday": a second form in "-ing" behind a moment.
+    private func isGerundAgain(_ index: Int, _ current: Clause) -> Bool {
+        guard let marker = current.markers.first, words.hasStem(of: text(index)), index + 1 < tokens.count else {
+            return false
+        }
+        let hasGerund = (marker + 1..<min(marker + 4, tokens.count)).contains { words.hasStem(of: text($0)) }
+        return hasGerund && (marker..<index).contains { isMoment[$0] }
+            && (index + 1..<min(index + 8, tokens.count)).contains { isMoment[$0] }
+    }
+
+    /// "has shipped and arrives tomorrow".
+    func arrives(_ index: Int) -> Bool {
+        index + 1 < tokens.count && ["arrives", "comes", "ships", "lands", "leaves"].contains(text(index))
+            && isMoment[index + 1]
     }
 
     /// Whether "will be" stands in the clause, which a second participle shares.

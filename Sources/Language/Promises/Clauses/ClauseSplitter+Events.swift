@@ -14,6 +14,11 @@ extension ClauseSplitter {
                 && text(index + 4) != "get" && text(index + 4) != "hear"
                 && text(index + 4) != "know" && text(index + 4) != "receive" ? nil : (.event, index + 3)
         }
+        if word == "soon", text(index + 1) == "as", index == current.tokens.lowerBound,
+            startsClause(index + 2) || text(index + 2) == "the"
+        {
+            return (.event, index + 2)
+        }
         if word == "the", ["minute", "minutes", "second", "moment", "instant", "seconds"].contains(text(index + 1)),
             startsClause(index + 2)
         {

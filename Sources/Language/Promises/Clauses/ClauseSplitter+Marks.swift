@@ -9,9 +9,14 @@ extension ClauseSplitter {
         case ".":
             let isShort = EnglishText.abbreviations.contains(text(index - 1)) && text(index - 1).utf8.count < 4
             return index + 1 < tokens.count && tokens[index + 1].gap != .none && !isShort ? (.fresh, index + 1) : nil
+        case "," where isInNumber(index): return nil
+        case "," where matches(["can", "not"], at: index + 1) || matches(["could", "not"], at: index + 1):
+            return (.but, index + 1)
         case ",":
             return startsClause(index + 1) || isVocative(index, current) || isPlaced(index + 1)
                 || isRemark(index, current) || isDated(index + 1) || isAssent(index, current)
+                || sharesSubject(index, current) || asks(index + 1) || isToFollow(index + 1)
+                || isRequest(index + 1, current) || isDoing(index + 1, current)
                 ? (.comma, index + 1) : nil
         default: return nil
         }
@@ -42,7 +47,7 @@ extension ClauseSplitter {
     private func isPlaced(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return false }
         let isPlace =
-            ["there", "back", "ready"].contains(text(index))
+            ["there", "back", "ready", "done", "finished", "sorted", "fixed"].contains(text(index))
             || (["with", "at"].contains(text(index)) && ["you", "yours"].contains(text(index + 1)))
         return isPlace && (index + 1..<min(index + 5, tokens.count)).contains { isMoment[$0] }
     }
@@ -63,6 +68,9 @@ extension ClauseSplitter {
     private func isDated(_ index: Int) -> Bool {
         guard index + 2 < tokens.count, tokens[index].kind == .word, !isMoment[index] else { return false }
         if ["consider", "call"].contains(text(index)), ["it", "that"].contains(text(index + 1)) { return true }
-        return text(index) == "be" && ["at", "with", "round", "over", "back"].contains(text(index + 1))
+        if text(index).hasSuffix("ed"), isMoment[index + 1], index > 1, isMoment[index - 2] { return true }
+        guard text(index) == "be" else { return false }
+        return ["at", "with", "round", "over", "back"].contains(text(index + 1))
+            || ["there", "here", "ready", "home", "outside"].contains(text(index + 1)) && isMoment[index + 2]
     }
 }

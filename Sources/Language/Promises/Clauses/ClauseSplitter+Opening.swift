@@ -2,7 +2,15 @@ extension ClauseSplitter {
     func opening(at index: Int, _ current: Clause, _ range: Range<Int>) -> (Clause.Opener, Int)? {
         guard !isMoment[index] || index == range.lowerBound else { return nil }
         let token = tokens[index]
+        if let doubt = doubt(at: index, current) { return doubt }
         if token.kind == .mark { return markOpening(at: index, current) }
+        if ["please", "let"].contains(token.text), tokens[index - (index > 0 ? 1 : 0)].kind == .word,
+            index > current.tokens.lowerBound,
+            !["and", "to", "will", "so", "but", "can", "could"].contains(text(index - 1)),
+            text(index + (token.text == "please" ? 3 : 2)) == "know", isRequest(index, current)
+        {
+            return (.comma, index)
+        }
         switch token.text {
         case "and", "plus", "or", "then", "n":
             return coordination(at: index, current)

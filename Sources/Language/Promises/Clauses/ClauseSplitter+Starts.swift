@@ -1,6 +1,7 @@
 extension ClauseSplitter {
     /// Whether a subject with its finite verb stands here.
     func startsClause(_ index: Int) -> Bool {
+        if isSum(index) { return hasFiniteAhead(index) }
         guard index < tokens.count, tokens[index].kind == .word else { return false }
         let word = tokens[index].text
         if Self.nominative.contains(word) {
@@ -12,6 +13,7 @@ extension ClauseSplitter {
                 || (["you", "it"].contains(word) && Self.presents.contains(next))
                 || ((word == "you" || word == "it") && next.hasSuffix("ly") && Self.finite.contains(text(index + 2)))
         }
+        guard !["who", "which", "whom", "whose"].contains(word) else { return false }
         guard !Self.finite.contains(word), !words.verbs.contains(word) || tokens[index].isCapitalized || word == "one"
         else { return false }
         return hasFiniteAhead(index)
@@ -36,10 +38,12 @@ extension ClauseSplitter {
             || words.insiders.contains(tokens[index].text)
             || words.outsiders.contains(tokens[index].text) || tokens[index].text.hasSuffix("s")
             || Self.pronouns.contains(tokens[index].text)
-            || text(index + 1) == "will" || text(index + 1) == "'s" && isOutcome(index + 2)
+            || isSum(index) || text(index + 1) == "will" || text(index + 1) == "'s" && isOutcome(index + 2)
         guard isNamed else { return false }
         for next in index + 1..<max(index + 1, min(index + 9, tokens.count)) {
-            if tokens[next].kind == .mark && tokens[next].text != "-" { return false }
+            if tokens[next].kind == .mark, !["-", "£", "$", "€"].contains(text(next)), !isInNumber(next) {
+                return false
+            }
             if isMoment[next], !Self.finite.contains(tokens[next].text) { return false }
             if Self.finite.contains(tokens[next].text) {
                 return tokens[next].text != "'s" || text(next + 1).hasSuffix("ing") || isOutcome(next + 1)

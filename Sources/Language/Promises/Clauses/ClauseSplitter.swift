@@ -32,7 +32,7 @@ struct ClauseSplitter: TokenReading {
                 if !current.tokens.isEmpty || current.opener != .fresh { found.append(current) }
                 current = Clause(tokens: body..<body, opener: opener)
                 index = body
-                if opener == .bare || opener == .comma || opener == .and || opener == .andVerb {
+                if [.bare, .comma, .and, .andVerb].contains(opener), !opensCondition(index) {
                     note(&current, &index, range)
                 }
             } else {
@@ -42,6 +42,11 @@ struct ClauseSplitter: TokenReading {
         current.tokens = current.tokens.lowerBound..<range.upperBound
         if !current.tokens.isEmpty { found.append(current) }
         return found
+    }
+
+    /// Whether the body of a clause begins with a condition of its own: "and if", "then unless".
+    private func opensCondition(_ index: Int) -> Bool {
+        isConditionWord(index) || text(index) == "unless" || isEventWord(index)
     }
 
     private func note(_ clause: inout Clause, _ index: inout Int, _ range: Range<Int>) {

@@ -10,8 +10,9 @@ extension PromiseJudge {
         if clause.contains(where: { ["all", "any"].contains(tokens[$0].text) && Self.crowds.contains(text($0 + 1)) }) {
             return true
         }
-        guard doer == .everybody else { return false }
+        guard doer == .everybody, predicate.form != .verbless else { return false }
         if predicate.subject.dropFirst().contains(where: { Self.qualified.contains(tokens[$0].text) }) { return true }
+        if isDoneAgain(predicate.verb) { return false }
         let isDated = moments.contains { $0.day.map(Self.isDefinite) ?? false }
         let isDefinite = isDated || moments.contains { $0.clock != nil } && concernsYou(clause)
         let isDone = ["get", "go", "come", "ship", "leave"].contains(text(predicate.verb)) && isDated
@@ -19,6 +20,12 @@ extension PromiseJudge {
             || ["all", "every", "any", "each"].contains(text(predicate.start))
             || Self.places.contains(text(predicate.verb - 2))
             || ["closed", "open", "close"].contains(text(predicate.verb))
+    }
+
+    /// "Pallets will be re-delivered": what is done again is done for one person.
+    private func isDoneAgain(_ verb: Int) -> Bool {
+        text(verb) == "re" && text(verb + 1) == "-"
+            || ["redelivered", "resent", "reissued", "reprinted", "rebooked", "refitted"].contains(text(verb))
     }
 
     /// "policy" and "standard" make a rule of what is said, and no thing of another name: "the policy schedule".

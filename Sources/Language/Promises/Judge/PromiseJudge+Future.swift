@@ -19,6 +19,7 @@ extension PromiseJudge {
         case .thirdParty:
             if isForAll(clause) { return .none }
             let isDone = predicate.hasBe && !text(predicate.verb).hasSuffix("ing")
+            if isForHire(predicate), hasMoment, handles(predicate) { return .promise }
             return isDone || concernsYou(clause) ? ofThing(predicate, clause, hasMoment) : .none
         default: return .none
         }

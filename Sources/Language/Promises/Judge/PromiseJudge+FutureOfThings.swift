@@ -8,7 +8,8 @@ extension PromiseJudge {
                 return .none
             }
             if text(predicate.start) == "there" { return hasMoment && !isLack(predicate) ? .promise : .none }
-            if !isResult(predicate) { return .none }
+            if verb == "out", text(predicate.verb + 1) == "of" { return .none }
+            if !isResult(predicate) || isNotice(predicate, clause) { return .none }
             if verb == "waiting", hasMoment || concernsYou(clause),
                 text(predicate.verb + 1) != "for" || text(predicate.verb + 2) == "you"
             {
@@ -27,7 +28,7 @@ extension PromiseJudge {
             }
             return .promise
         }
-        if words.emptyForThings.contains(verb) { return .none }
+        if words.emptyForThings.contains(verb) || isTimetabled(predicate, clause) { return .none }
         if Self.publicVoices.contains(verb), !concernsYou(clause) { return .none }
         if verb == "come", text(predicate.verb + 1) == "to",
             isMoney(predicate.verb + 2) || ["about", "around"].contains(text(predicate.verb + 2))
@@ -44,7 +45,9 @@ extension PromiseJudge {
             return .none
         }
         if ["start", "begin", "stop", "work", "change", "end", "close", "open", "finish", "stay", "go"].contains(verb) {
-            return hasMoment && isOutcome(predicate, clause) ? .promise : .none
+            if isEnding(predicate) { return .none }
+            let isSent = verb == "go" && isSentOff(predicate.verb) && isSent(predicate)
+            return hasMoment && (isSent || isOutcome(predicate, clause)) ? .promise : .none
         }
         return .promise
     }

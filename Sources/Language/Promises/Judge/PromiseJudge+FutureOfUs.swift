@@ -11,11 +11,13 @@ extension PromiseJudge {
             if ClauseSplitter.determiners.contains(verb), !hasMoment { return .none }
             if verb == "sharing", hasMoment { return .promise }
             if words.emptyStates.contains(verb) || Self.isEmptyGerund(verb, words) {
-                return hasMoment && isPresence(predicate) ? .promise : .none
+                let isDone = verb == "carrying" && ["out", "the", "your"].contains(text(predicate.verb + 1))
+                return hasMoment && (isDone || isPresence(predicate)) ? .promise : .none
             }
             return isResult(predicate) ? .promise : .none
         }
-        if words.emptyForUs.contains(verb) { return .none }
+        if isTryingToReach(predicate, hasMoment) { return .promise }
+        if words.emptyForUs.contains(verb) || isOnlySaid(predicate) { return .none }
         let next = text(predicate.verb + 1)
         switch verb {
         case "have" where ["to", "no", "got"].contains(next): return .none
@@ -58,6 +60,16 @@ extension PromiseJudge {
         case "talk" where !hasMoment, "speak" where !hasMoment && next == "soon": return .none
         default: return .promise
         }
+    }
+
+    /// "I'll try you again at 4", "I'll try your mobile at 4": another call.
+    private func isTryingToReach(_ predicate: Predicate, _ hasMoment: Bool) -> Bool {
+        guard text(predicate.verb) == "try" else { return false }
+        let next = text(predicate.verb + 1)
+        if next == "again" { return hasMoment }
+        if ["you", "him", "her", "them"].contains(next) { return hasMoment || text(predicate.verb + 2) == "again" }
+        return ["your", "his", "her"].contains(next) && hasMoment
+            && ["mobile", "phone", "number", "landline", "line", "cell"].contains(text(predicate.verb + 2))
     }
 
     /// "make this right", which says not how.

@@ -11,7 +11,9 @@ extension PromiseJudge {
         let firm = moments.contains {
             $0.clock != nil || $0.part != nil || $0.minutes != nil || ($0.day.map(Self.isDefinite) ?? false)
         }
+        if firm, ["start", "starts", "begin", "begins"].contains(verb), isTrade(predicate.subject) { return .promise }
         switch doer {
+        case .us where verb == "gets": return goes(predicate, clause, moments)
         case .us where predicate.subject.count == 1 && ["i", "we"].contains(text(predicate.start)):
             if words.doubting.contains(verb) { return .none }
             if verb == "say", text(predicate.verb + 1) == "you" { return .promise }
@@ -50,8 +52,8 @@ extension PromiseJudge {
         if verb == "gets" {
             let next = text(predicate.verb + 1)
             let isDone = next.hasSuffix("ed") || ["to", "there", "here", "back", "done", "sent", "put"].contains(next)
-            let isThis = text(predicate.start) == "the" && moments.contains { $0.day != nil }
-            return (isYours || isThis) && isDone ? .promise : .none
+            let isThis = text(predicate.start) == "the" || isDelivered(next)
+            return (isYours || isThis && moments.contains { $0.day != nil }) && isDone ? .promise : .none
         }
         if verb == "get" || verb == "go" {
             return text(predicate.verb + 1).hasSuffix("ed") || isYours ? .promise : .none
@@ -64,6 +66,18 @@ extension PromiseJudge {
         return text(predicate.start) == "your" && !Self.runsItself.contains(verb) ? .promise : .none
     }
 
+    /// Whether a job or people who come to do one are meant: "the kitchen fitters", "work".
+    private func isTrade(_ subject: Range<Int>) -> Bool {
+        subject.last.map { Self.trades.contains(text($0)) || Self.trades.contains(String(text($0).dropLast())) }
+            ?? false
+    }
+
+    private static let trades: Set<String> = [
+        "fitter", "builder", "plumber", "electrician", "tiler", "roofer", "decorator", "painter", "plasterer", "joiner",
+        "installer", "scaffolder", "cleaner", "crew", "engineer", "technician", "bricklayer", "gardener", "carpenter",
+        "glazier", "workmen", "removal", "work", "job",
+        "installation", "refurb", "rewire", "refit",
+    ]
     private static let routine: Set<String> = [
         "open", "close", "work", "be", "do", "have", "run", "start", "stop", "see", "offer", "use", "finish", "serve",
         "trade", "close",
@@ -74,7 +88,7 @@ extension PromiseJudge {
         "stays", "hits", "drops",
     ]
     /// What goes, comes and leaves for the world at large.
-    private static let happenings: Set<String> = [
+    static let happenings: Set<String> = [
         "train", "bus", "ferry", "flight", "plane", "tram", "sale", "event", "parade", "show", "match",
         "game", "concert", "course", "term", "class", "market", "fair", "festival", "clock", "clocks", "rate", "rates",
         "price", "prices", "offer", "deadline", "tide", "sun", "rain", "storm", "weather", "postman", "post", "post",

@@ -9,38 +9,33 @@ extension PromiseJudge {
             return .promise
         }
         if doer == .thing, verb == "going" {
-            let isOut = ["out", "to", "back", "in", "on", "off", "over", "round"].contains(text(predicate.verb + 1))
+            let isOut = isSentOff(predicate.verb) || ["to", "in", "on"].contains(text(predicate.verb + 1))
             return hasMoment && isOut && (concernsYou(clause) || isSent(predicate)) ? .promise : .none
         }
-        guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words), !isTopic(predicate) else { return .none }
+        if doer == .dropped, verb == "going", isSentOff(predicate.verb), hasMoment { return .promise }
+        guard !Self.idle.contains(verb), !Self.isEmptyGerund(verb, words), !isTopic(predicate),
+            !isOwnNews(predicate, clause)
+        else { return .none }
         switch doer {
         case .us:
             if verb == "shooting" || verb == "gunning", text(predicate.verb + 1) == "for" { return .none }
             return hasMoment || isNow && isDoing(predicate) || givesYou(predicate, clause) ? .promise : .none
         case .dropped:
-            return hasMoment && (predicate.start == predicate.verb || ["am", "are"].contains(text(predicate.start)))
+            let isCompound = text(predicate.verb - 1) == "-" && predicate.subject.isEmpty
+            return hasMoment
+                && (isCompound || predicate.start == predicate.verb || ["am", "are"].contains(text(predicate.start)))
                 || (isNow && isDoing(predicate))
                 ? .promise : .none
         case .you: return hasMoment && ["getting", "receiving"].contains(verb) ? .promise : .none
         case .thing: return hasMoment && Self.moving.contains(verb) ? .promise : .none
         case .thirdParty:
+            if isForHire(predicate), hasMoment, handles(predicate), !isForAll(clause) { return .promise }
             return hasMoment && concernsYou(clause) && !isForAll(clause)
                 && !["expecting", "planning", "hoping"].contains(verb)
                 ? .promise : .none
         default: return .none
         }
     }
-
-    /// "The parcel is going out today": one thing that goes to the person, unlike "the bins are going out".
-    private func isSent(_ predicate: Predicate) -> Bool {
-        predicate.subject.last.map { Self.consigned.contains(text($0)) } == true
-            && !predicate.subject.contains { ["all", "every", "each", "no", "any"].contains(text($0)) }
-    }
-
-    private static let consigned: Set<String> = [
-        "parcel", "package", "order", "invoice", "quote", "refund", "replacement", "letter", "delivery", "cheque",
-        "check", "estimate", "paperwork", "contract", "prescription", "certificate", "receipt", "sample",
-    ]
 
     /// "I'm sending you a new one", "We're taking $35 off your bill": given without a moment.
     private func givesYou(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
@@ -71,8 +66,7 @@ extension PromiseJudge {
         let verb = text(predicate.verb)
         if Self.quick.contains(verb) { return true }
         guard verb.hasSuffix("ing"), !Self.looking.contains(verb) else { return false }
-        let stems = [String(verb.dropLast(3)), verb.dropLast(3) + "e", String(verb.dropLast(4))]
-        return stems.contains { words.verbs.contains($0) }
+        return (predicate.start == predicate.verb || words.hasStem(of: verb))
             && (ClauseSplitter.determiners.contains(text(predicate.verb + 1))
                 || ["it", "them", "you", "one", "another"].contains(text(predicate.verb + 1))
                 || matches(["to", "you"], at: predicate.verb + 1))
@@ -89,7 +83,9 @@ extension PromiseJudge {
     ]
     private static let nows: [[String]] = [
         ["now"], ["right", "away"], ["straight", "away"], ["immediately"], ["at", "once"], ["as", "we", "speak"],
-        ["straightaway"], ["rightaway"],
+        ["straightaway"], ["rightaway"], ["shortly"], ["in", "a", "bit"], ["in", "a", "moment"], ["in", "a", "mo"],
+        ["in", "a", "sec"], ["in", "a", "second"], ["in", "a", "minute"], ["in", "a", "tick"], ["later", "on"],
+        ["momentarily"], ["in", "a", "while"], ["later"], ["in", "a", "jiffy"],
     ]
     private static let quick: Set<String> = [
         "sending", "ordering", "processing", "issuing", "crediting", "refunding", "shipping", "dispatching", "posting",

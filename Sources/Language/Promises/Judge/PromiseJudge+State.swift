@@ -38,8 +38,9 @@ extension PromiseJudge {
         }
     }
 
-    private func isDelivered(_ word: String) -> Bool {
-        ["delivered", "refunded", "shipped", "dispatched", "fixed", "repaired"].contains(word)
+    func isDelivered(_ word: String) -> Bool {
+        ["delivered", "refunded", "shipped", "dispatched", "fixed", "repaired", "collected", "installed", "fitted"]
+            .contains(word)
     }
 
     private static let confirmations: Set<String> = ["booked", "set", "confirmed", "down", "scheduled-in"]

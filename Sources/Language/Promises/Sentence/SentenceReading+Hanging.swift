@@ -5,8 +5,14 @@ extension SentenceReading {
         ), units.isEmpty {
             return
         }
+        if said.isReceipt(clause), let last = units.last, isRecent(last, clause) {
+            units.removeLast()
+            return
+        }
         let isJoined = index > 0 && clauses[index - 1].tokens.isEmpty
-        let isOwn = isJoined || index == 0 || hasMain(after: index, clauses) || said.isBehindSemicolon(index, clauses)
+        let isOwn =
+            isJoined || index == 0 || hasMain(after: index, clauses) || said.isBehindSemicolon(index, clauses)
+            || said.isOrder(clauses[index - 1]) || said.isWish(index, clauses)
         if !isOwn, let last = units.last, isRecent(last, clause) {
             units.removeLast()
             if clauses[index - 1].opener == .andVerb, let unmerged { units.append(unmerged) }
@@ -30,7 +36,8 @@ extension SentenceReading {
         let isSilence =
             clause.tokens.contains { ["hear", "object", "otherwise"].contains(tokens[$0].text) }
             || clause.tokens.isEmpty
-        if index > 0, let last = units.last, isRecent(last, clause) {
+        let isJoined = index > 0 && clauses[index - 1].tokens.isEmpty
+        if index > 0, !isJoined, let last = units.last, isRecent(last, clause) {
             if isSilence { units[units.count - 1].isUnsure = true } else { units.removeLast() }
         } else if isSilence {
             isUnsureFromHere = true
@@ -42,8 +49,9 @@ extension SentenceReading {
     /// "as soon as it arrives": a promise falls due with it, unless it waits for the person or may not happen.
     mutating func readEvent(_ clause: Clause, _ index: Int, _ clauses: [Clause]) {
         let customers = CustomersAct(tokens: tokens).isTold(in: clause.tokens) || said.mayNotHappen(clause)
-        guard let last = units.last, isRecent(last, clause), !said.isBehindSemicolon(index, clauses) else {
-            if customers { isConditional = true } else { eventStart = said.openerStart(clause) }
+        let isJoined = index > 0 && clauses[index - 1].tokens.isEmpty
+        guard let last = units.last, isRecent(last, clause), !isJoined, !said.isBehindSemicolon(index, clauses) else {
+            if customers { isConditional = true } else { noteEvent(clause) }
             return
         }
         if customers, !hasMain(after: index, clauses) {
@@ -55,12 +63,18 @@ extension SentenceReading {
         }
     }
 
+    private mutating func noteEvent(_ clause: Clause) {
+        eventStart = said.openerStart(clause)
+        eventIsOurs = said.isOurPresence(clause)
+    }
+
     /// Takes an event or a time behind a promise into its words.
     mutating func extend(to clause: Clause) {
         guard let last = units.last, isRecent(last, clause), !clause.tokens.isEmpty else { return }
         let end = said.end(of: clause.tokens)
         units[units.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
         units[units.count - 1].hasEvent = true
+        if said.isYourComing(clause) { units[units.count - 1].momentEnd = max(end, last.momentEnd) }
     }
 
     /// "that it will be there by Friday": belongs to a promise before it, or is one that the clause before vouches for.

@@ -16,7 +16,9 @@ extension SentenceReading {
             units[units.count - 1].momentEnd = unit.momentEnd
             return
         }
-        units.append(withEvent(unit, clause))
+        var whole = withEvent(unit, clause)
+        whole.isAfterEvent = sawEvent
+        units.append(whole)
         if secondStart(unit) != nil { splitSecond() }
     }
 
@@ -28,14 +30,15 @@ extension SentenceReading {
         var whole = unit
         whole.tokens = start..<unit.tokens.upperBound
         whole.hasEvent = true
+        whole.momentStart = eventIsOurs ? nil : unit.tokens.lowerBound
         return whole
     }
 
     /// "What I will do is talk to the chef, and I'll send …": the first is how the second is done.
     private func tellsHow(_ last: Unit, _ unit: Unit, _ clause: Clause) -> Bool {
         clause.opener == .and && isRecent(last, clause) && last.doer == .us && unit.doer == .us
-            && text(last.verb) == "do" && text(last.verb + 1) == "is"
-            && !said.moments.contains { last.tokens.contains($0.tokens.lowerBound) }
+            && (matches(["do", "is"], at: last.verb - 2) || matches(["do", "is", "to"], at: last.verb - 3))
+            && said.moments.within(last.tokens).isEmpty
     }
 
     /// Whether the clause goes on with what the one before began.
@@ -55,17 +58,17 @@ extension SentenceReading {
         before = (doer, predicate.form == .future && !predicate.isNegated && !isTried)
         let judge = PromiseJudge(tokens: tokens, words: said.words, isMoment: said.isMoment)
         let last = said.sharedEnd(index, clauses, end)
-        let inside = said.moments.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= last }
+        let inside = said.moments.within(start..<max(start, last)).filter { $0.tokens.upperBound <= last }
         let verdict = judge.verdict(
             predicate, doer, in: min(predicate.start, clause.tokens.lowerBound)..<end, moments: inside,
             isTied: index + 1 < clauses.count && clauses[index + 1].opener == .event)
         guard verdict != .none else { return nil }
-        let opened = said.givenStart(index, clauses) ?? start
+        let opened = said.givenStart(index, clauses) ?? (clause.opener == .relative ? start - 1 : start)
         return Unit(
             tokens: opened..<end, verb: predicate.verb, doer: doer,
-            isUnsure: verdict == .unsure || isUnsureFromHere || said.isPermitting,
+            isUnsure: verdict == .unsure || isUnsureFromHere || isPermitting,
             isNegated: predicate.isNegated, momentEnd: said.askingEnd(predicate, end),
-            whatStart: doer == .us || doer == .dropped ? predicate.verbStart : predicate.start)
+            whatStart: said.tellsOfThing(predicate, doer) ? predicate.start : predicate.verbStart)
     }
 
     private static let attempts: Set<String> = [

@@ -11,6 +11,7 @@ extension SentenceReading {
             tokens: clause.tokens.lowerBound..<end, verb: verb, doer: last.doer, isUnsure: last.isUnsure,
             sharesSubject: true,
             momentEnd: end, whatStart: verb)
+        if text(verb) == "see", text(verb + 1) == "you" { new.isUnsure = true }
         new.tokens = new.tokens.lowerBound..<max(end, said.toldEnd(new, index, clauses))
         new.momentEnd = new.tokens.upperBound
         new.hasEvent = index + 1 < clauses.count && [.event, .time].contains(clauses[index + 1].opener)
@@ -18,6 +19,7 @@ extension SentenceReading {
             unmerged = last
             units[units.count - 1].tokens = last.tokens.lowerBound..<new.tokens.upperBound
             units[units.count - 1].momentEnd = max(last.momentEnd, new.momentEnd)
+            units[units.count - 1].lastVerb = verb
         } else {
             unmerged = nil
             units.append(new)
@@ -34,8 +36,9 @@ extension SentenceReading {
 
     /// "the first set on Tuesday and the second later that week": one verb, two deliverables.
     func secondStart(_ unit: Unit) -> Int? {
-        let inside = said.moments.filter {
-            $0.tokens.lowerBound >= unit.verb && $0.tokens.upperBound <= unit.tokens.upperBound && !$0.isAttribute
+        let start = min(unit.verb, unit.tokens.upperBound)
+        let inside = said.moments.within(start..<unit.tokens.upperBound).filter {
+            $0.tokens.upperBound <= unit.tokens.upperBound && !$0.isAttribute
         }
         guard inside.count >= 2 else { return nil }
         for index in inside[0].tokens.upperBound..<inside[inside.count - 1].tokens.lowerBound

@@ -3,15 +3,36 @@ extension SpokenSentence {
     func end(of range: Range<Int>) -> Int {
         var end = range.upperBound
         while end > range.lowerBound,
-            tokens[end - 1].kind == .mark || ["and", "or", "so", "but"].contains(tokens[end - 1].text)
+            tokens[end - 1].kind == .mark
+                || ["and", "or", "so", "but"].contains(tokens[end - 1].text) && !isMoment[end - 1]
         { end -= 1 }
         return end
     }
 
     /// Where the verbs that share the subject end, so that a moment behind the last of them is seen.
     func sharedEnd(_ index: Int, _ clauses: [Clause], _ end: Int) -> Int {
-        guard index + 1 < clauses.count, clauses[index + 1].opener == .andVerb else { return end }
+        guard index + 1 < clauses.count, clauses[index + 1].opener == .andVerb || isYourComing(clauses[index + 1])
+        else {
+            return end
+        }
         return clauses[index + 1].tokens.upperBound
+    }
+
+    /// "when you come in on Monday": a moment said by what the person does then.
+    func isYourComing(_ clause: Clause) -> Bool {
+        clause.opener == .event && text(clause.tokens.lowerBound) == "you"
+            && clause.tokens.contains { ["come", "arrive", "visit", "get", "land"].contains(text($0)) }
+    }
+
+    /// "when I get in tomorrow", "when the doctor is back on Monday": a day that is ours to keep.
+    func isOurPresence(_ clause: Clause) -> Bool {
+        let isOurs =
+            ["i", "we"].contains(text(clause.tokens.lowerBound))
+            || clause.tokens.contains { words.insiders.contains(text($0)) }
+        return isOurs
+            && clause.tokens.contains {
+                ["back", "in", "open", "reopen", "return"].contains(text($0)) && !isMoment[$0]
+            }
     }
 
     /// "let you know what they say by 3": the deadline behind what is told is that of the telling.
@@ -21,7 +42,7 @@ extension SpokenSentence {
         else { return 0 }
         let told = clauses[index + 1].tokens
         guard ["what", "how", "where", "why"].contains(text(told.lowerBound - 1)) else { return 0 }
-        return moments.contains { $0.isDeadline && told.contains($0.tokens.lowerBound) } ? end(of: told) : 0
+        return moments.within(told).contains { $0.isDeadline } ? end(of: told) : 0
     }
 
     /// After asking verbs, what follows "to" is done by others.
@@ -40,17 +61,15 @@ extension SpokenSentence {
     /// Takes in a moment that stands before the subject, also before a comma.
     func frontedStart(_ start: Int, _ clause: Clause, _ index: Int, _ clauses: [Clause]) -> Int {
         var first = start
-        for phrase in moments
-        where phrase.tokens.lowerBound >= clause.tokens.lowerBound && phrase.tokens.upperBound <= start
-            && !phrase.isAttribute
-        {
+        let before = moments.within(clause.tokens.lowerBound..<max(clause.tokens.lowerBound, start))
+        for phrase in before where phrase.tokens.upperBound <= start && !phrase.isAttribute {
             first = min(first, phrase.tokens.lowerBound)
         }
         if first == start, index > 0, clause.opener == .comma || clause.opener == .bare,
             isOnlyMoment(clauses[index - 1])
         {
             first =
-                moments.first { $0.tokens.lowerBound >= clauses[index - 1].tokens.lowerBound }?.tokens.lowerBound
+                moments.within(clauses[index - 1].tokens).first?.tokens.lowerBound
                 ?? first
         }
         return first
@@ -81,6 +100,7 @@ extension SpokenSentence {
     func openerStart(_ clause: Clause) -> Int {
         let start = clause.tokens.lowerBound
         if matches(["as", "soon", "as"], at: start - 3) { return start - 3 }
+        if matches(["soon", "as"], at: start - 2) { return start - 2 }
         return ["once", "when", "whenever"].contains(text(start - 1))
             ? start - 1 : max(start - 2, sentence.tokens.lowerBound)
     }
@@ -93,7 +113,7 @@ extension SpokenSentence {
 
     /// Leaves greetings and names before a comma out of the subject.
     func trimSubject(_ predicate: inout Predicate) {
-        guard let comma = predicate.subject.last(where: { tokens[$0].text == "," }),
+        guard let comma = predicate.subject.last(where: { text($0) == "," && tokens[$0 + 1].kind != .number }),
             comma + 1 < predicate.subject.upperBound
         else { return }
         let rest = comma + 1..<predicate.subject.upperBound

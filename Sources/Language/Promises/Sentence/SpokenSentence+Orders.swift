@@ -7,6 +7,7 @@ extension SpokenSentence {
         while ["please", "just", "simply", "kindly", "pls", "either", "only", "do"].contains(text(verb)) { verb += 1 }
         let word = text(verb)
         let next = text(verb + 1)
+        if next.hasSuffix("ed"), ClauseReader.isPast(next) { return false }
         if word == "let" && next == "me" && text(verb + 2) != "know" { return false }
         if ["give", "allow", "grant", "gimme"].contains(word), ["me", "us"].contains(next),
             moments.contains(where: { $0.tokens.lowerBound > verb && $0.tokens.lowerBound < clause.tokens.upperBound })
@@ -32,7 +33,7 @@ extension SpokenSentence {
 
     private static let orders: Set<String> = [
         "say", "pop", "click", "return", "whatsapp", "reply", "ring", "tap", "enter", "choose", "select", "pick",
-        "come",
+        "come", "shout", "holler", "feel", "let", "get", "drop",
     ]
     private static let whiles: Set<String> = [
         "minute", "minutes", "second", "seconds", "sec", "moment", "hours", "day", "days", "few", "couple", "bit",

@@ -7,19 +7,22 @@ extension SpokenSentence {
         return !ClauseSplitter.pronouns.contains(text(clause.tokens.lowerBound + 1))
     }
 
-    /// A promise in a question counts when the question is a later clause of its own.
-    func isAsked(_ unit: SentenceReading.Unit, _ clauses: [Clause]) -> Bool {
-        guard let last = clauses.last(where: { !$0.tokens.isEmpty }) else { return true }
-        guard unit.tokens.upperBound <= last.tokens.lowerBound else { return !endsWithTag(unit) }
-        return !clauses.contains { clause in
-            clause.tokens.lowerBound >= unit.tokens.upperBound
-                && (clause.markers.contains { $0 <= clause.tokens.lowerBound + 1 }
-                    || Self.tags.contains(text(clause.tokens.lowerBound)))
-        } && !endsWithTag(unit)
+    /// The promises of a question that are not asked: the question is a later clause of its own.
+    func unasked(_ units: [SentenceReading.Unit], _ clauses: [Clause]) -> [SentenceReading.Unit] {
+        guard let last = clauses.last(where: { !$0.tokens.isEmpty }) else { return [] }
+        let asking = clauses.last { clause in
+            clause.markers.contains { $0 <= clause.tokens.lowerBound + 1 }
+                || Self.tags.contains(text(clause.tokens.lowerBound))
+        }
+        if endsWithTag { return units }
+        return units.filter { unit in
+            guard unit.tokens.upperBound <= last.tokens.lowerBound, let asking else { return false }
+            return asking.tokens.lowerBound >= unit.tokens.upperBound
+        }
     }
 
     /// "…, ok?", "…, deal?".
-    private func endsWithTag(_ unit: SentenceReading.Unit) -> Bool {
+    private var endsWithTag: Bool {
         guard let last = sentence.tokens.last(where: { tokens[$0].kind == .word }) else { return false }
         return Self.tags.contains(tokens[last].text) && last > 0 && tokens[last - 1].text == ","
     }

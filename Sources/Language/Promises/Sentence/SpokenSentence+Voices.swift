@@ -54,17 +54,12 @@ extension SpokenSentence {
         let isSpoken = ["you", "he", "she", "they", "i", "we"].contains(tokens[plain[0]].text)
         return isSpoken
             && plain.dropFirst().prefix(2).contains {
-                ["said", "say", "says", "told", "hope", "think", "reckon", "guess", "mentioned", "wrote", "believe"]
-                    .contains(tokens[$0].text)
+                [
+                    "said", "say", "says", "told", "hope", "think", "reckon", "guess", "mentioned", "wrote", "believe",
+                    "expect", "suppose", "imagine", "assume",
+                ]
+                .contains(tokens[$0].text)
             }
-    }
-
-    /// ", but I can't make any guarantees".
-    func disclaims(_ clause: Clause) -> Bool {
-        clause.tokens.contains {
-            ["guarantee", "guarantees", "promise", "promises", "swear"].contains(tokens[$0].text)
-        }
-            && clause.tokens.contains { ["not", "no"].contains(tokens[$0].text) }
     }
 
     /// "Weather permitting", "all being well": whether it counts is disputed.
@@ -77,13 +72,5 @@ extension SpokenSentence {
             }
         }
         return false
-    }
-
-    /// "Fingers crossed, it shows up Monday", "… on Monday, hopefully": a doubt beside the clause, without a verb of its own.
-    func isDoubtedBeside(_ index: Int, _ clauses: [Clause]) -> Bool {
-        let isBefore = index > 0 && clauses[index - 1].opener == .fresh && clauses[index].opener == .comma
-        let isBehind = index + 1 < clauses.count && clauses[index + 1].opener == .comma
-        return isBefore && clauses[index - 1].markers.isEmpty && governor.hasHedge(clauses[index - 1].tokens)
-            || isBehind && clauses[index + 1].markers.isEmpty && governor.hasHedge(clauses[index + 1].tokens)
     }
 }

@@ -30,6 +30,19 @@ extension SpokenSentence {
         "text", "call", "photo", "copy", "card", "order", "email", "message", "ring", "thumbs", "answer", "form",
     ]
 
+    /// ", if you could sign it that would be great": a request in the form of a condition.
+    func isWish(_ index: Int, _ clauses: [Clause]) -> Bool {
+        guard index + 1 < clauses.count, text(clauses[index].tokens.lowerBound - 2) == ",",
+            let marker = clauses[index + 1].markers.first
+        else { return false }
+        return text(marker) == "would" && marker <= clauses[index + 1].tokens.lowerBound + 1
+    }
+
+    /// "upon receipt of the deed", which only what stands before it waits for.
+    func isReceipt(_ clause: Clause) -> Bool {
+        ["receipt", "receiving"].contains(text(clause.tokens.lowerBound - 1)) && clause.markers.isEmpty
+    }
+
     /// "When it does not work", "once it fails": what may not happen.
     func mayNotHappen(_ clause: Clause) -> Bool {
         clause.tokens.contains { Self.mishaps.contains(tokens[$0].text) }

@@ -1,8 +1,8 @@
 /// Effort instead of a result, and ways out.
 enum EnglishEffort {
     static let effort = """
-        aim, aims, aimed, aiming, our|the|its|their aim is|remains to?, aim|aims|aiming to|for|at, try to|and|our|hard
-        try very hard, tries to|and|our|hard, trying to|our|hard|very
+        aim, aims, aimed, aiming, our|the|its|their aim is|remains to?, aim|aims|aiming to|for|at, try to|and|hard
+        try very hard, tries to|and|our|hard, trying to|hard|very
         we|we'll|staff|they|i always|will|shall|do? try to?, strive, strives, striving, strived, strove, striven
         strive|strives|striving to|for, never stop striving, endeavour, endeavours, endeavoured, endeavouring
         endeavor, endeavors, endeavored, endeavoring
@@ -22,7 +22,6 @@ enum EnglishEffort {
         everything|all|anything in|within our|their|its power, all possible steps|measures|means
         take|taking|takes|taken all|every|any reasonable|possible|necessary|appropriate|practicable? steps|step|measures|care|precautions|precaution
         reasonable|necessary|all|every|proper steps|measures|action|step|precautions
-        appropriate|suitable action|steps|measures|remedial
         work|works|working|worked hard|tirelessly|diligently|closely|relentlessly|constantly|flat
         work|works|working|worked very|extremely|so hard, work|works|working towards|toward
         commit|commits|commited|committed|committing to, commit|commits|committing ourselves|itself|themselves
@@ -51,8 +50,6 @@ enum EnglishEffort {
         minimise|minimize|minimises|minimizes|minimising|minimizing the|any|your|our|all? delay|delays|waiting|wait|waits|disruption|inconvenience|errors|queues|impact|noise
         minimise|minimize|minimises|minimizes|minimising|minimizing|minimised|minimized, cut down on|waiting
         reduce|reduces|reducing|avoid|avoids|avoiding the|any|your|our|unnecessary|undue? delay|delays|waiting|disruption|inconvenience
-        keep|keeps|keeping *? *? to a|an|the absolute|bare? minimum, kept|held to a|an|the absolute|bare? minimum
-        keep|keeps|keeping *? *? as low|short|small|few|brief as
         maximise|maximize|maximising|maximizing|maximises|maximizes, optimise|optimize|optimising|optimizing
         our best to, work our socks off, going out of our way, go|goes out of our|their way, step up
         best foot forward, put our best foot forward, bend the rules, our goal|aim|ambition|mission|vision|objective
@@ -64,7 +61,8 @@ enum EnglishEffort {
         working|work to restore|resolve|fix|improve|get|bring|put|reduce, working on getting|it|this|a|the|your
         dedicate|dedicates ourselves|itself|themselves to, everything possible, anything possible, see to it
         nearly so, do not spare, spare no effort|expense, sparing no, every intention, in earnest, earnestly
-        as a goal, as an? aim|ambition
+        as a goal, as an? aim|ambition, we|i|they|staff mean|means to, is|are|was|were meant to, mean|meaning to *
+        preferably, where it makes sense
         """
 
     static let wayOut = """
@@ -93,8 +91,8 @@ enum EnglishEffort {
         barring unforeseen|exceptional|any? circumstances|events|delays?
         save|except|other in|than? exceptional|unforeseen|extreme|special circumstances|cases|situations
         unforeseen circumstances|events|delays, in? exceptional|extenuating circumstances, unless|except circumstances
-        more or less, give or take, there or thereabouts, or thereabouts, thereabouts, best possible, in theory
-        within reason, all being well, with luck, with any luck, ball park, ballpark, or near enough, near enough
+        unless|except|if|when we|we're|it|it's|things is|are? very|too|really? busy|quiet, best possible, in theory, if need be, as need be
+        within reason, all being well, with luck, with any luck
         if all goes to plan, should circumstances permit|allow, when|as the|our situation allows|permits
         in|under|within the circumstances, at all possible
         """

@@ -8,6 +8,7 @@ enum EnglishEmpty {
         your @contact is|are our|the|what|always always? top|number|first|highest|main|only|absolute|primary|biggest|greatest|one|drives? one|1? priority|concern|goal|aim|mission|business|reward|pleasure|drives|us
         your @contact comes|come|is|are always? first, @people is|are @so? @important to|by us
         @people are|is @so? valued|special|precious|appreciated, you|you're are? @so important|valuable|valued|special
+        you're important|valuable|special, you are important|valuable|special
         important to us|me, @so important to us, matters to us, matter to us, means a lot|great, means so much
         means everything|the, mean everything|a|so, valuable to us, precious to us, dear to us, dear to our hearts
         you matter, @people really|truly? matter|matters

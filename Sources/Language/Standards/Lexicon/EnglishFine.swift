@@ -8,7 +8,7 @@ enum EnglishFine {
         instant coffee|coffees|noodles|noodle|messaging|messenger|message|messages|chat|access|savings|saver|print|prints|photo|camera|soup|tea|porridge|potato|potatoes|bank|transfer|transfers|payment|payments|win|mash|pot|credit|cash|ink|tickets|lottery|snow
         instant hot water
         fast food|track|tracked|tracking|lane|lanes|charger|chargers|charging|charge|ferry|ferries|train|trains|bowler|breeder|dye|day|days|forward
-        quick wash|washes|service|release|reference|start|draw|guide|quote|quotes|save|lime|bread|links|link|dial|response|code|serve|connect|pay|draft
+        quick wash|washes|release|reference|start|draw|guide|save|lime|bread|links|link|dial|code|serve|connect|pay|draft
         quick service restaurant|restaurants|counter
         rapid transit|test|tests|charger|chargers|charging|charge|access|prototyping|sequence|fire|diagnostic|antigen|tyre
         rapid|quick|prompt|fast response team|teams|desk|line|unit|vehicle|vehicles|car|nurse|service|code|codes
@@ -105,7 +105,7 @@ enum EnglishFine {
         how often|soon|quickly|fast|promptly|regularly|frequently|friendly|helpful|satisfied|easy|long
         general practice|election, in general practice|terms|wards|ward|surgery, generally accepted, main
         some|several days off, many happy
-        periodic|routine inspection|inspections|table|payment|payments|report|appointment|appointments|check|checks|maintenance|service|servicing|test|tests
+        periodic table|payment|payments
         routine, constant temperature|pressure|speed
         frequent flyer|flyers|flier|fliers|traveller|travellers|guest|buyer, frequently asked
         kept|keep|keeps informed|updated|posted every|each|at|by|within|twice|once
@@ -131,6 +131,11 @@ enum EnglishFine {
         service level|levels, standard level, value of, welcome pack|packs, we look, looked|looks at, look up|at|for
         trust line, in trust, you hope|aim|try|seek|intend|attempt|tried to
         if|when|who you|they? hope|aim|try|seek|intend|attempt|tries to
+        keep|keeps|keeping|kept *? *? waiting for? more|longer|over|beyond|no|less|past|above|at
+        satisfaction is measured|asked|counted|scored|recorded|surveyed|rated|at|above|below|over|under
+        occasional chair|chairs|table|tables, superfast broadband|fibre|charger, long|old|sure|fair|near enough, is|are|be|been|was|were enough, enough to
+        correctly addressed|labelled|completed|filled|dialled, how|as|so|too|that|this many
+        not enough, not many, many times, attraction, early bird
         flexible and|or tracker|fixed|first|standard|anytime
         """
 }

@@ -20,7 +20,11 @@ enum EnglishFrequency {
         few|fewer|very|minimal|little few? complaints|errors|mistakes|faults|interruptions|problems
         minimal errors|mistakes|complaints|faults|interruptions
         a large|small|high|low|significant|substantial|considerable|good|fair number|proportion|share|percentage|part|amount of
-        hardly ever
+        hardly ever, occasional, a handful of?, handful, numerous, a good|great many, the odd
+        many orders|calls|parcels|deliveries|repairs|jobs|visits|meals|replies|letters|customers|guests|patients|callers|clients|requests|enquiries|complaints|tickets|emails|mails
+        is|are|be|very|extremely|remain|remains rare, once in a blue moon, broadly|roughly speaking
+        a|the small|large|tiny|clear minority|majority of?, very|precious few, only a? few
+        next to no, most|many|several of
         """
 
     static let interval = """

@@ -65,7 +65,7 @@ enum EnglishQuality {
         easier, easiest, ease, simply, simple to|process|and|manner|way|steps, straightforward, convenient
         conveniently, user friendly, intuitive, streamlined, optimal, optimally, optimum, optimised, ergonomic
         satisfactory, satisfactorily, unsatisfactory, acceptable, acceptably, unacceptable, adequate, adequately
-        inadequate, sufficient, sufficiently, insufficient, suitable, suitably, unsuitable, appropriate, appropriately
+        inadequate, suitable, suitably, unsuitable, appropriate, appropriately
         inappropriate, inappropriately, proper, properly, improperly, reasonable, reasonably, unreasonable
         unreasonably, fit for purpose, fairly, unfairly
         fair and|treatment|price|prices|manner|hearing|way|deal|dealing, and|is|are|be fair, equitable, equitably
@@ -87,12 +87,9 @@ enum EnglishQuality {
         clearly, and|is|are clear, concise, concisely, plain|simple and|language, understandable, easy to, meaningful
         meaningfully, constructive, constructively, transparent, transparently, transparency
         open and|honest honest|transparent|and, honestly, honest, ethical, ethically, integrity, accountable
-        significant, significantly, substantial, substantially, considerable, considerably, materially, drastically
-        dramatically, noticeably, greatly, sizeable, minimal, minimally, excessive, excessively, undue, unduly
-        unnecessary, unnecessarily, needless, needlessly, avoidable, kept to a|an|the absolute|bare? minimum
-        keep *? ? to a|the minimum, to a|an|the absolute? minimum, competitive, competitively, affordable, affordably
+        unnecessary, unnecessarily, needless, needlessly, avoidable, competitive, competitively, affordable, affordably
         value for money, good value, great value, cost efficient, sustainable, sustainably, responsibly
-        responsible manner|way, sensible, sensibly, discreet, discreetly, with tact, correctly and
+        responsible manner|way, sensible, sensibly, discreet, discreetly, with tact, correctly
         accurate and|information|advice, accurately and, and accurate|accurately, fully equipped|supported
         wholeheartedly, genuinely, truly, warm hearted, passionate, enthusiastic, enthusiastically, energetic
         willingly, gladly, happily, loyal service, warm and
@@ -106,8 +103,8 @@ enum EnglishQuality {
         to your|the|our|customer|customer's|client's|their|customers' full|complete|entire|total? satisfaction
         customer satisfaction guaranteed, fully|completely|totally|entirely satisfied, happy customers|customer
         finest, piping hot, looked after, industry standard|standards
-        required|expected|acceptable|right standard|standards, up to standard|scratch, ample
-        enough staff|time|notice|tills|people|cover, service minded, service oriented, solution oriented|focused
+        required|expected|acceptable|right standard|standards, up to standard|scratch
+        service minded, service oriented, solution oriented|focused
         results|quality|customer|service|solution driven, can do attitude, value added
         committed team|staff|people|professionals, passionate team|staff|people, happy team|staff|people, go getting
         top performing, high performing, high calibre|caliber|end|grade, well rounded, eye for detail, personal basis
@@ -117,9 +114,14 @@ enum EnglishQuality {
         obligingly, genial, congenial, cordial, cordially, civil manner, in good faith, good working order|condition
         decent, decently, nice, nicely, fine service|food, the greatest|utmost|best of? care, invaluable, stellar
         sterling service|work|effort, top marks, gold plated
-        kept|keep|keeps|keeping *? *? low|down|short|brief|minimal, a cut above, one of a kind, like clockwork
+        a cut above, one of a kind, like clockwork
         beyond compare, no compromise, without compromise, sympathetic ear, listening ear, customer orientation
         heartfelt, heart warming, tip top, spick and span, ship shape, crystal clear, mindful, mindfully, tenderly
-        lovingly, loving
+        lovingly, loving, amicably, amicable, generous, generously, is|are|be|keep|kept simple
+        a full answer|explanation|reply|response, appropriate|suitable action|steps|measures|remedial, attractive, attractively, common sense
+        the|all? attention|care|service|respect|time|treatment|support it|they|you|he|she deserve|deserves, deserve|deserves
+        in the usual|normal|ordinary|customary|proper|right way|manner|fashion, beautiful, beautifully, charming, classy
+        low|fair|great|keen|sensible|attractive|best|reasonable prices|price|rates, first rate, top quality, fair minded
+        as it should be, as they should be, the way you like it, good as new
         """
 }

@@ -27,7 +27,7 @@ enum EnglishSpeed {
         in|within a? reasonable time|period|timeframe|timescale|timescales|timeframes
         in reasonably? quick|short|good time, a? reasonable time|period|timeframe|timescale|timescales
         in the fullness of time, in next? to? no time at? all?, no time at all, in record time, in double quick time
-        double quick, in the near|nearest|foreseeable|not too distant future, in short order
+        double quick, in the near|nearest|foreseeable|immediate future, in the not too distant future, in short order
         in|over|during|within the coming|next|following few|couple|several? of? minutes|hours|days|weeks|months|moments
         in|over the days|weeks|months ahead|to come, in the shortest|quickest|fastest possible? time
         in as short a time as @possible, shortest|quickest|fastest possible? time, in? as little time as @possible
@@ -75,7 +75,10 @@ enum EnglishSpeed {
         keep you|them|anyone|callers|customers long|waiting, take|takes|taking long, right back
         jump|jumps on every|it|any|all, get|gets|getting right|straight on to|it, straight on it
         no hanging about|around, won't|not hang about|around, snappy, snappily, in a trice|twinkling, tout de suite
-        toot sweet, chop chop, with alacrity
+        when|whenever we|they|i get a chance|moment|minute, when|whenever we|they|i get round|around to, on the hop
+        toot sweet, chop chop, with alacrity, before you know it, before too long, in less than no time, superfast
+        at short notice, at very short notice, early about|enough|so|on, lightning speed, at lightning speed, quick as a flash
+        tell|tells|told|warn|warns|warned|inform|informed|notify|notified|call|called|contact|contacted|reply|respond *? *? early
         """
 
     static let amount = """

@@ -7,6 +7,7 @@ extension StandardsLexicon {
             .amount: [EnglishSpeed.amount],
             .share: [EnglishFrequency.share],
             .interval: [EnglishFrequency.interval],
+            .degree: [EnglishDegree.degree],
             .quality: [EnglishQuality.quality],
             .effort: [EnglishEffort.effort],
             .wayOut: [EnglishEffort.wayOut],
@@ -25,6 +26,7 @@ extension StandardsLexicon {
             .amount: "“{words}” is a time without its number.",
             .share: "“{words}” does not say for how many of how many it holds.",
             .interval: "“{words}” does not say how often.",
+            .degree: "“{words}” does not say how much, so everybody may draw the line elsewhere.",
             .quality: "“{words}” is an opinion; the records cannot show whether it was so.",
             .effort: "“{words}” tells of an effort or a wish; what can be checked is the result.",
             .wayOut: "“{words}” lets every case be an exception.",
@@ -37,9 +39,10 @@ extension StandardsLexicon {
         ],
         remedies: [
             .speed: "Say within how many minutes, hours or days of what, e.g. “within 2 hours of the order”.",
-            .amount: "Say how many, e.g. “within 5 minutes”.",
+            .amount: "Say how many, e.g. “within 20 minutes” or “within 2 days”.",
             .share: "Say how many, e.g. “9 in 10” or “95 % of orders”.",
             .interval: "Say every how many hours or days, e.g. “every 14 days”.",
+            .degree: "Say at most or at least how much, e.g. “at most 5 minutes” or “at least 2 people”.",
             .quality:
                 "Say what is done that both would see, or count it, e.g. “fewer than 1 in 200 invoices is corrected”.",
             .effort: "Say what is done, and for how many, e.g. “95 % of calls are answered within 20 seconds”.",

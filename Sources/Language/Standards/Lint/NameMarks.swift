@@ -14,7 +14,9 @@ struct NameMarks {
     /// Whether the words that a phrase covers are a name, or part of one: Prompt Pay, ASAP Couriers Ltd, The Usual.
     func isName(_ match: Range<Int>) -> Bool {
         if capitalsTell, match.contains(where: isAcronym) { return true }
-        guard match.allSatisfy({ words[$0].capitals != .none }) else { return false }
+        guard match.allSatisfy({ words[$0].capitals != .none }),
+            !match.allSatisfy({ words[$0].form.utf8.count == 1 })
+        else { return false }
         if isCompany(match) || isAbbreviated(match) { return true }
         guard capitalsTell else { return false }
         if match.count > 1 { return match.dropFirst().allSatisfy { words[$0].capitals == .first } || runsOn(match) }

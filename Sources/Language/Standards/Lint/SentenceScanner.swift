@@ -112,6 +112,11 @@ struct SentenceScanner {
         return scalars[next...].first { $0 != " " }?.isASCIIDigit == true
     }
 
+    /// Whether the point at this place stands between two single letters: "A.S.A.P.".
+    private func spells(_ following: Unicode.Scalar?) -> Bool {
+        gap == .joint && following?.isLetter == true && words.last.map { $0.form.utf8.count == 1 } == true
+    }
+
     private static let abbreviations: Set<String> = ["max", "min", "approx"]
 
     /// What is no word: blanks, marks, and everything else.
@@ -124,9 +129,11 @@ struct SentenceScanner {
             let joins = previous?.isWordly == true && following?.isWordly == true && gap == .joint
             gap = joins ? .joint : .stop
         case "." where abbreviates(next): gap = .blank
+        case "." where spells(following): gap = .joint
         case ".", "!", "?", ";", ":", "…", "\n", "\r", "•", "—", "*", "·":
             gap = .stop
             opens = true
+        case "+" where gap == .joint && previous?.isASCIIDigit == true: gap = .blank
         case ",", "(", ")", "[", "]", "{", "}", "/", "|", "=", "<", ">", "&", "+":
             gap = .stop
         default:

@@ -8,6 +8,8 @@ package enum VagueFamily: String, Sendable, Hashable, CaseIterable {
     case share
     /// How often, without saying it: "regularly".
     case interval
+    /// How much, without saying it: "kept short".
+    case degree
     /// Quality without a measure: "friendly".
     case quality
     /// Effort instead of a result: "aim to".

@@ -24,7 +24,8 @@ package struct VagueWords: Sendable {
     /// English, compiled once.
     package static let english = VagueWords(.english)
 
-    /// What cannot be measured in `sentence`, in its order, without overlaps; empty when it is fine.
+    /// What cannot be measured in `sentence`, in its order, without overlaps, one that runs into another told as one; empty when it
+    /// is fine.
     package func refusals(in sentence: String) -> [VagueRefusal] {
         let words = SentenceScanner.words(of: sentence)
         let found = matches(in: words)
@@ -57,7 +58,10 @@ package struct VagueWords: Sendable {
                 kindEnd = max(kindEnd, kinds[nextKind].words.upperBound)
                 nextKind += 1
             }
-            if match.words.upperBound <= kindEnd || match.words.lowerBound < found.last?.words.upperBound ?? 0 {
+            if match.words.upperBound <= kindEnd { continue }
+            if let last = found.last, match.words.lowerBound < last.words.upperBound {
+                let end = max(last.words.upperBound, match.words.upperBound)
+                found[found.count - 1] = .init(words: last.words.lowerBound..<end, meaning: last.meaning)
                 continue
             }
             if cutsCompound(match.words, in: words) || names.isName(match.words) || terms.isDefined(match.words) {

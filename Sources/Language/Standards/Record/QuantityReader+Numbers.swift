@@ -1,13 +1,14 @@
 extension QuantityReader {
-    /// "3", "two", "twenty-four", "2.5", "3,5 hours", "1½", "2 1/2", "two and a half".
+    /// "3", "two", "twenty-four", "2.5", "3,5 hours", "1½", "2 1/2", "two and a half", "a hundred and twenty", "a dozen".
     func number(at place: Int) -> Part<Double>? {
+        if let large = groups(at: place) { return large }
         guard let whole = wholeNumber(at: place) else { return fraction(at: place) }
         if let end = andHalf(at: whole.next) { return (whole.value + 0.5, end) }
         guard let rest = fraction(at: whole.next), !words[whole.next].follows.isBreak else { return whole }
         return (whole.value + rest.value, rest.next)
     }
 
-    private func wholeNumber(at place: Int) -> Part<Double>? {
+    func wholeNumber(at place: Int) -> Part<Double>? {
         guard place < words.count else { return nil }
         let word = words[place]
         if word.kind == .number {

@@ -9,7 +9,7 @@ struct QuantityReader {
     /// "3 hours", "an hour", "half an hour", "3 to 5 working days", "1 hour 30 minutes", "2 times a day".
     func quantity(at place: Int) -> Part<StandardQuantity>? {
         if let often = often(at: place) { return often }
-        if let half = halfUnit(at: place) { return half }
+        if let part = quarters(at: place) ?? hoursAndMinutes(at: place) ?? halfUnit(at: place) { return part }
         if let counted = countedQuantity(at: place) { return lengthened(counted) }
         guard place < words.count, grammar.oneWords.contains(words[place].form) else { return nil }
         guard let one = unit(at: place + 1, of: 1, from: nil) else { return nil }
@@ -37,7 +37,7 @@ struct QuantityReader {
             return unit(at: second.next, of: ends.1, from: ends.0 < ends.1 ? ends.0 : nil)
         }
         guard let small = unit(at: first.next, of: first.value, from: nil), small.value.isTime,
-            let second = rangeEnd(at: small.next, joins),
+            let second = rangeEnd(at: small.next, joins.subtracting([grammar.orWord])),
             let large = unit(at: second.next, of: second.value, from: nil), large.value.isTime
         else { return nil }
         return widened(from: small.value, to: large)
@@ -60,7 +60,11 @@ struct QuantityReader {
     }
 
     private func halfUnit(at place: Int) -> Part<StandardQuantity>? {
-        guard place < words.count, words[place].form == grammar.halfWord, place + 1 < words.count else { return nil }
+        guard place + 1 < words.count else { return nil }
+        if grammar.oneWords.contains(words[place].form), words[place + 1].form == grammar.halfWord {
+            return unit(at: place + 2, of: 0.5, from: nil)
+        }
+        guard words[place].form == grammar.halfWord else { return nil }
         let skip = grammar.oneWords.contains(words[place + 1].form) ? 2 : 1
         return unit(at: place + skip, of: 0.5, from: nil)
     }
@@ -94,9 +98,16 @@ struct QuantityReader {
         {
             return two
         }
+        if place < words.count, let number = ordinal(at: place) { return unit(at: place + 1, of: number, from: nil) }
         guard let one = unit(at: place, of: 1, from: nil) else { return nil }
         let isOrdinal = one.next < words.count && grammar.isWeekday(words[one.next].form)
         return isOrdinal ? nil : one
+    }
+
+    /// Which one of several: 3 of "third" and "3rd".
+    func ordinal(at place: Int) -> Double? {
+        let word = words[place]
+        return grammar.ordinals[word.form] ?? (word.kind == .ordinal ? Double(word.form.dropLast(2)) : nil)
     }
 
     /// "2 times a day"
@@ -143,39 +154,6 @@ struct QuantityReader {
         var whole = more.value
         whole.number += part.value.number * large / small
         return (whole, more.next)
-    }
-
-    /// "17:30", "5 pm", "noon", as the sentence writes it.
-    func clock(at place: Int, in sentence: String) -> Part<String>? {
-        guard place < words.count else { return nil }
-        let word = words[place]
-        if grammar.clockWords.contains(word.form) { return (word.form, place + 1) }
-        guard word.kind == .number else { return nil }
-        let isTime = isClockTime(word.form)
-        if place + 1 < words.count, grammar.clockWords.contains(words[place + 1].form),
-            !words[place + 1].follows.isBreak
-        {
-            return (sentence.text(from: word, to: words[place + 1]), place + 2)
-        }
-        guard place + 1 < words.count, grammar.dayHalves.contains(words[place + 1].form),
-            words[place + 1].follows != .stop
-        else {
-            return isTime ? (word.form, place + 1) : nil
-        }
-        let isSplit = words[place + 1].form.count == 1
-        if isSplit, place + 2 >= words.count || words[place + 2].form != "m" {
-            return isTime ? (word.form, place + 1) : nil
-        }
-        let last = isSplit ? place + 2 : place + 1
-        return (sentence.text(from: word, to: words[last]), last + 1)
-    }
-
-    private func isClockTime(_ form: String) -> Bool {
-        let parts = form.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) else {
-            return false
-        }
-        return hour <= 24 && minute <= 59
     }
 }
 

@@ -1,58 +1,19 @@
 extension StandardGrammar {
     /// English, British and American.
     package static let english = StandardGrammar(
-        comparators: [
-            ("within, inside of?, in, within at? most, in a? maximum of, within a? maximum of", .within),
-            ("in|within no|not more than, in|within less than, in|within fewer than, in under, in below", .within),
-            ("within|in? between", .within),
-            (
-                "at the? most, up to, a? maximum of, a? max of, max, not exceeding, no longer than, not longer than, at max",
-                .atMost
-            ),
-            ("no|not more than, never more than", .noMoreThan),
-            ("less than, under, below", .lessThan), ("fewer than", .fewerThan),
-            ("no|not|never later than", .noLaterThan),
-            ("at least, at a? minimum, a? minimum of, no|not less than, no|not fewer than, not under", .atLeast),
-            ("more than, over, longer than, exceeding, exceeds, exceed", .moreThan),
-            ("every, once every|in|per, once a|an", .every),
-            ("after, after at? most", .after), ("by", .by), ("before, ahead of", .before),
-        ],
-        afterwords: [
-            (
-                "or less, or fewer, or under, or below, or quicker, or faster, or sooner, at the? most, maximum, max, on average or less",
-                .atMost
-            ),
-            ("or more, or longer, at least, or over, minimum", .atLeast), ("at the latest", .noLaterThan),
-        ],
-        days: """
-            on? the? same|next|following @calendars? day|morning|afternoon|evening, by? the end of the same|next|following @calendars? day
-            on? every second|other|alternate|2nd? @weekdays, on? the @ordinals of each|every|the month|quarter|year
-            on? the @ordinals @calendars? day of each|every|the month|quarter|week|year, on? the last @calendars? day of each|every|the month|quarter|week|year
-            within the same @calendars? day, on? the same? day you|we|they|it * for|it|them|us|in?
-            """,
-        dayEnds: """
-            the? end of the? @calendars? day|week|month|quarter|year|play on? @weekdays|tomorrow?
-            the? close of business|trading|play on? @weekdays|tomorrow?, closing time
-            """,
+        comparators: EnglishComparing.before, afterwords: EnglishComparing.behind,
+        days: EnglishDays.days, dayEnds: EnglishDays.ends, dates: EnglishDays.dates, softDays: EnglishDays.soft,
         starts: """
-            of, after, from, following, once, when, since, as soon as, counted from, starting, from when, from the moment, of when, past the|their|your|our|its|a|an, notice
+            of, after, from, following, once, when, since, as soon as, counted from, starting, from when
+            from the moment, of when, past the|their|your|our|its|a|an, notice
             """,
         stops: "before, beforehand, ahead, ahead of, in advance, in advance of, prior to, until",
-        hours: """
-            during|in|within|outside @calendars hours, during|in|within|outside our|the @calendars hours, between # and #, between @months and @months
-            @weekdays to|through @weekdays, on @calendars days, on weekdays|weekends, # hours a day, # a day, at weekends
-            from @weekdays to @weekdays, on @weekdays, every day|weekday of the week|year?, between # am|pm and # am|pm
-            """,
+        hours: EnglishDays.hours,
         openings: [
             "for", "on", "in", "during", "at", "when", "if", "between", "outside", "from", "after", "where", "with",
-            "once",
+            "once", "except", "excluding", "unless", "while", "should",
         ],
-        otherTexts: """
-            press # , press, dial, hold the, hold for, please, number # in, place # in, thank you for calling, thanks for calling, welcome
-            you|you're are? number, your wait, the wait is, the queue, our line|lines, is|are open, open from|until, open at # , opens, closes
-            open daily|weekly|every|each|all|seven|#, are closed, is closed, we're open|closed, opening hours are, office hours are, this is an automatic, call back between
-            estimated wait, waiting time is, current wait, will be answered in the order
-            """,
+        otherTexts: EnglishRoles.otherTexts,
         numbers: [
             "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
             "nine": 9,
@@ -60,6 +21,12 @@ extension StandardGrammar {
             "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
             "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
         ],
+        groups: ["hundred": 100, "dozen": 12],
+        fractions: [
+            "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10,
+            "tenths": 10,
+        ],
+        quarterWords: ["quarter", "quarters"], hourWord: "hour", pastWords: ["past", "to"],
         units: Self.forms([
             ("seconds", "second", "secs sec s"), ("minutes", "minute", "mins min"), ("hours", "hour", "hrs hr h"),
             ("days", "day", ""), ("weeks", "week", "wks wk"), ("fortnights", "fortnight", ""), ("months", "month", ""),
@@ -102,6 +69,10 @@ extension StandardGrammar {
             1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th \
             25th 26th 27th 28th 29th 30th 31st first second third fourth fifth sixth seventh eighth ninth tenth
             """,
+            "nths": """
+            1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th \
+            25th 26th 27th 28th 29th 30th 31st
+            """,
             "weekdays": """
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
             mondays tuesdays wednesdays thursdays fridays saturdays sundays
@@ -110,24 +81,28 @@ extension StandardGrammar {
         ],
         ratioWords: ["in"],
         percentWords: ["%", "percent", "pct"],
-        rangeWords: ["to", "or"],
+        rangeWords: ["to", "or"], orWord: "or",
         betweenWord: "between",
         takeWords: ["take", "takes", "taking"],
-        waitWords: ["time", "times", "turnaround", "response"],
+        waitWords: ["time", "times", "turnaround", "response", "wait", "waiting"],
         lengthWords: ["for", "of", "with", "from", "to", "the", "next"],
         takingWords: ["take", "takes", "taking", "is", "are", "be", "last", "lasts"],
-        joiningWords: ["and", "then", "or", "but"],
+        joiningWords: ["and", "then", "or", "but", "otherwise"],
         narrowingWords: ["for", "if", "when", "unless", "where", "except", "including"],
-        refusals: [
-            .second: (
-                why: "“{words}” is another limit; a standard is one number.",
-                instead: "Write two standards, each with its own limit."
-            ),
-            .nothing: (
-                why: "“{words}” leaves no time at all, so nobody can keep it.",
-                instead: "Say how long it may take, e.g. “within 2 hours of the order”."
-            ),
-        ],
+        hedges: EnglishRoles.hedges,
+        exceptWords: EnglishRoles.exceptWords,
+        conditions: EnglishRoles.conditions,
+        relatives: EnglishRoles.relatives,
+        beforeThat: EnglishRoles.beforeThat,
+        subordinators: EnglishRoles.subordinators,
+        verbs: EnglishRoles.verbs,
+        beforeLengths: EnglishRoles.beforeLengths,
+        measures: EnglishRoles.measures,
+        measuring: EnglishRoles.measuring,
+        noCounters: EnglishRoles.noCounters,
+        plurals: EnglishRoles.plurals,
+        noShares: EnglishRoles.noShares,
+        missing: EnglishReasons.missing, hedged: EnglishReasons.hedged, refusals: EnglishReasons.refusals,
         perWords: ["a", "an", "per", "each", "every"],
         otherWords: ["other", "second", "alternate"],
         everyWords: ["each", "every"],
@@ -137,7 +112,9 @@ extension StandardGrammar {
         auxiliaries: ["is", "are", "be", "will", "shall", "must", "gets", "get", "has", "have", "can", "was", "were"],
         participleEnds: ["ed", "made", "sent", "bought", "paid", "given", "written", "brought", "left"],
         averagePhrase: "on average",
-        averages: ["average", "averages", "mean"],
+        averages: ["average", "averages"],
+        meanWord: "mean",
+        beforeMean: ["the", "a", "our", "its", "overall", "arithmetic", "daily", "weekly", "monthly"],
         medians: ["median"],
         percentiles: ["percentile", "centile"])
 

@@ -8,6 +8,10 @@ package struct StandardGrammar: Sendable {
     let days: String
     /// Phrases that name the end of a day, behind "by" and its like: "close of business".
     let dayEnds: String
+    /// Phrases that name a day by its date or its name, behind "by" and its like: "Friday", "the 25th of each month".
+    let dates: String
+    /// Phrases that name a day, and are a limit only where the sentence has no other: "today", "on Mondays".
+    let softDays: String
     /// Phrases that begin what starts the clock, and what the clock ends before.
     let starts: String
     let stops: String
@@ -19,6 +23,14 @@ package struct StandardGrammar: Sendable {
     let otherTexts: String
     /// Numbers as words.
     let numbers: [String: Double]
+    /// Groups that are counted: a hundred, a dozen.
+    let groups: [String: Double]
+    /// Parts of a whole: 3 for "thirds".
+    let fractions: [String: Double]
+    let quarterWords: Set<String>
+    let hourWord: String
+    /// "half past eleven"
+    let pastWords: Set<String>
     /// Units in every form, with their plural and their singular.
     let units: [String: (plural: String, single: String)]
     /// Words between a number and its unit that say which units count: working, business.
@@ -40,6 +52,8 @@ package struct StandardGrammar: Sendable {
     let ratioWords: Set<String>
     let percentWords: Set<String>
     let rangeWords: Set<String>
+    /// Joins two numbers of one unit to a range, and two times of two units to two limits.
+    let orWord: String
     /// What begins a range whose ends are joined by `andWord`: "between 3 and 5 days".
     let betweenWord: String
     /// Verbs before one time that is at most so long: "repairs take 3 days".
@@ -53,6 +67,32 @@ package struct StandardGrammar: Sendable {
     let joiningWords: Set<String>
     /// What begins a part behind a comma that says for which cases the first holds.
     let narrowingWords: Set<String>
+    /// What leaves a number open: "about 3 days".
+    let hedges: Set<String>
+    /// Before hours that do not count.
+    let exceptWords: Set<String>
+    /// First words of a part in front that says when the rest holds: "if".
+    let conditions: Set<String>
+    /// Pronouns that begin what is said of whom, and the words before them with which they do not.
+    let relatives: Set<String>
+    let beforeThat: Set<String>
+    /// What begins a part that only says when or for whom: "if", "who".
+    let subordinators: Set<String>
+    /// Verbs behind a limit of whom the sentence speaks: "Orders before 2pm leave …".
+    let verbs: Set<String>
+    /// Before a time that is no limit beside another: "the last 30 days".
+    let beforeLengths: Set<String>
+    /// Units of instruments, which are read without a word that compares, and what stands before them.
+    let measures: Set<String>
+    let measuring: Set<String>
+    /// Words behind a number that are nothing counted, and plurals without an s.
+    let noCounters: Set<String>
+    let plurals: Set<String>
+    /// Words behind a percentage that is no share: "10 % off".
+    let noShares: Set<String>
+    /// What is said of a part that is missing, with `{words}` where the sentence's words stand, and of a number left open.
+    let missing: [MissingPart.Part: (why: String, instead: String)]
+    let hedged: (why: String, instead: String)
     /// Why a limit is refused and what to write instead, with `{words}` where the limit stands.
     let refusals: [LimitRefusal.Fault: (why: String, instead: String)]
     let perWords: Set<String>
@@ -77,6 +117,9 @@ package struct StandardGrammar: Sendable {
     let participleEnds: [String]
     let averagePhrase: String
     let averages: Set<String>
+    /// "mean" as a noun, and the words before it that make it one.
+    let meanWord: String
+    let beforeMean: Set<String>
     let medians: Set<String>
     let percentiles: Set<String>
 }

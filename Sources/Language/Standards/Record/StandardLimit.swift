@@ -17,12 +17,6 @@ package enum StandardLimit: Sendable, Hashable {
         }
     }
 
-    /// Whether it stands in front of what is done: "Next-day delivery".
-    var isInFront: Bool {
-        if case .day(.exactly, let day) = self { return day.contains("-") }
-        return false
-    }
-
     package var comparator: StandardComparator {
         switch self {
         case .quantity(let comparator, _), .clock(let comparator, _, _), .day(let comparator, _): comparator
@@ -56,6 +50,12 @@ package enum StandardComparator: String, Sendable, Hashable, CaseIterable {
     case by
     case before
     case on
+    case at
+    case until
+    /// How long something goes on, rather than how soon it is done.
+    case lasting = "for"
+    case between
+    case noEarlierThan = "no earlier than"
 }
 
 /// A number with its unit; of a range, `number` is the larger end.
@@ -80,6 +80,9 @@ package struct StandardQuantity: Sendable, Hashable {
         return [count ?? StandardNumber.words(number), calendar, noun, per].compactMap { $0 }.joined(separator: " ")
     }
 
+    /// Whether things are counted that are no units of a standard: people, stars, times.
+    var isCount: Bool { per == nil && (single == unit || unit == "times") }
+
     /// Exactly one of the unit.
     fileprivate var isOne: Bool { number == 1 && from == nil && per == nil }
 
@@ -98,5 +101,12 @@ package struct StandardQuantity: Sendable, Hashable {
     /// The unit with what says which of them count: "working days".
     package var fullUnit: String {
         [calendar, unit, per.map { "a \($0)" }].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+extension StandardQuantity {
+    /// A number of anything that can be counted.
+    init(counted unit: String, single: String, number: Double) {
+        self.init(number: number, from: nil, unit: unit, calendar: nil, per: nil, single: single)
     }
 }

@@ -2,7 +2,7 @@
 enum StandardNumber {
     /// 3, 2.5, 1,000: without trailing zeros, a comma before every third digit.
     static func words(_ number: Double) -> String {
-        guard let whole = Int(exactly: number) else { return String(number) }
+        guard let whole = Int(exactly: number) else { return String(rounded(number)) }
         let digits = String(whole.magnitude)
         var written = ""
         for (place, digit) in digits.enumerated() {
@@ -10,6 +10,11 @@ enum StandardNumber {
             written.append(digit)
         }
         return whole < 0 ? "-" + written : written
+    }
+
+    /// Without what counting in twos leaves behind: 0.999, not 0.9990000000000001.
+    static func rounded(_ number: Double) -> Double {
+        abs(number) < 1e6 ? (number * 1e9).rounded() / 1e9 : number
     }
 
     /// The value of digits as a person writes them, nil for a time or a fraction of two numbers.

@@ -5,6 +5,8 @@ package struct StandardReader: Sendable {
     let afterwords: PhraseIndex<StandardComparator>
     let days: PhraseIndex<Bool>
     let dayEnds: PhraseIndex<Bool>
+    let dates: PhraseIndex<Bool>
+    let softDays: PhraseIndex<Bool>
     let starts: PhraseIndex<Bool>
     let stops: PhraseIndex<Bool>
     let hours: PhraseIndex<Bool>
@@ -18,6 +20,8 @@ package struct StandardReader: Sendable {
         afterwords = PhraseIndex(grammar.afterwords, lists: lists)
         days = PhraseIndex([(grammar.days, true)], lists: lists)
         dayEnds = PhraseIndex([(grammar.dayEnds, true)], lists: lists)
+        dates = PhraseIndex([(grammar.dates, true)], lists: lists)
+        softDays = PhraseIndex([(grammar.softDays, true)], lists: lists)
         starts = PhraseIndex([(grammar.starts, true)], lists: lists)
         stops = PhraseIndex([(grammar.stops, true)], lists: lists)
         hours = PhraseIndex([(grammar.hours, true)], lists: lists)
@@ -28,7 +32,7 @@ package struct StandardReader: Sendable {
     package static let english = StandardReader(.english)
 
     /// The standard that `sentence` states. Nil when it states none (a greeting, a queue text, opening hours, a question), has
-    /// neither a number nor a time of the clock, or has a limit that is refused.
+    /// neither a number nor a time of the clock, or has limits that are refused.
     package func record(of sentence: String) -> StandardRecord? {
         reading(of: sentence).record
     }

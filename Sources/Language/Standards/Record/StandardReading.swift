@@ -1,9 +1,11 @@
 /// What a sentence says as a standard.
 package enum StandardReading: Sendable, Hashable {
     case record(StandardRecord)
-    /// It names a limit that no standard can have.
-    case refused(LimitRefusal)
-    /// It states no standard, or none with a number or a time of the clock.
+    /// It names a limit that no standard can have, or several; never empty.
+    case refused([LimitRefusal])
+    /// It may be meant as a standard, and a part of it is not said.
+    case incomplete(MissingPart)
+    /// It is none, nor meant to be: a queue text, opening hours, a question.
     case none
 
     package var record: StandardRecord? {
@@ -11,8 +13,16 @@ package enum StandardReading: Sendable, Hashable {
         return nil
     }
 
-    package var refusal: LimitRefusal? {
-        if case .refused(let refusal) = self { return refusal }
+    package var refusals: [LimitRefusal] {
+        if case .refused(let refusals) = self { return refusals }
+        return []
+    }
+
+    /// The first of them.
+    package var refusal: LimitRefusal? { refusals.first }
+
+    package var missing: MissingPart? {
+        if case .incomplete(let part) = self { return part }
         return nil
     }
 }
@@ -25,6 +35,8 @@ package struct LimitRefusal: Sendable, Hashable {
         case second
         /// "within 0 hours": nobody can keep it.
         case nothing
+        /// "within 3 days or more": it has no upper end.
+        case open
     }
 
     /// The limit as it stands in the sentence.

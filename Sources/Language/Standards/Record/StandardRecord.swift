@@ -23,28 +23,7 @@ package struct StandardRecord: Sendable, Hashable {
     /// Whatever else the sentence says after the limit, in its order.
     package var qualifiers: [String]
 
-    /// The standard as a sentence, without a full stop; reading it gives an equal record.
-    package var sentence: String {
-        let isInFront = limit?.isInFront == true
-        let said = [
-            isInFront ? limit?.words : nil, phrase, isInFront ? nil : limit?.words, tail, start, stop, hours,
-        ].compactMap { $0 }.filter { !$0.isEmpty }.joined(
-            separator: " ")
-        let parts = [condition].compactMap { $0 } + [said] + qualifiers
-        return parts.joined(separator: ", ").withCapitalBeginning
-    }
-
-    /// The action with its share where the sentence had it.
-    private var phrase: String {
-        let said = share.map { $0.inserted(into: action) } ?? action
-        let isSaid = ([action] + qualifiers).contains { $0.lowercased().contains("average") }
-        return statistic != .average || isSaid ? said : said + " on average"
-    }
-}
-
-extension String {
-    var withCapitalBeginning: String {
-        guard let first else { return self }
-        return first.uppercased() + dropFirst()
-    }
+    /// The standard as a sentence, without a full stop: its owner's own words, with the number of its limit in figures. Reading
+    /// it gives an equal record.
+    package let sentence: String
 }

@@ -22,14 +22,18 @@ extension StandardSentence {
     func isAnswer(_ range: Range<Int>) -> Bool {
         guard range.upperBound < words.count, !words[range.upperBound].follows.isBreak else { return false }
         let first = words[range.lowerBound]
+        let next = range.upperBound + 1
+        guard
+            next >= words.count || words[next].follows.isBreak || goesOn(next)
+                || reader.starts.longestMatch(in: words, at: next) != nil
+        else { return false }
         return reader.grammar.answers.contains(words[range.upperBound].form)
             && (first.kind == .number || reader.grammar.numbers[first.form] != nil)
     }
 
-    /// "We offer a 24-hour turnaround on repairs": we offer turnaround on repairs within 24 hours.
+    /// "We offer a 24-hour turnaround on repairs": what is done is to offer turnaround on repairs.
     func recordOfAnswer(_ limit: Found<StandardLimit>, opening: Int) -> StandardRecord? {
         let end = comma(after: limit.words.upperBound + 1) ?? words.count
-        guard candidates(outside: limit.words).allSatisfy({ $0.words.lowerBound >= end }) else { return nil }
         var before = limit.words.lowerBound
         if before > opening, reader.grammar.oneWords.contains(words[before - 1].form) { before -= 1 }
         let said = [phrase(opening..<before), phrase(limit.words.upperBound..<end)].filter { !$0.isEmpty }
@@ -39,7 +43,6 @@ extension StandardSentence {
         return StandardRecord(
             action: parts.condition == nil ? action.withCapitalBeginning : action, limit: limit.value, share: nil,
             statistic: .each, tail: nil, start: parts.start, stop: parts.stop, hours: parts.hours,
-            condition: parts.condition,
-            qualifiers: parts.qualifiers)
+            condition: parts.condition, qualifiers: parts.qualifiers, sentence: wording(nil))
     }
 }

@@ -1,8 +1,10 @@
 extension StandardSentence {
     /// "Repairs within 5 days", "Bins every 14 days": one noun and a limit, with nothing behind it that says more of the noun.
     func isElliptical(_ limit: Found<StandardLimit>) -> Bool {
-        let noun = words[limit.words.lowerBound - 1]
-        guard noun.kind == .word, !reader.grammar.actionless.contains(noun.form), isLimiting(limit.value),
+        let noun = words[..<limit.words.lowerBound].last {
+            $0.kind == .word && !reader.grammar.percentWords.contains($0.form)
+        }
+        guard let noun, noun.kind == .word, !reader.grammar.actionless.contains(noun.form), isLimiting(limit.value),
             words[limit.words.lowerBound].form != "up"
         else { return false }
         let next = limit.words.upperBound
@@ -13,12 +15,16 @@ extension StandardSentence {
     }
 
     /// Whether a preposition or "or" leads on from the limit.
-    private func goesOn(_ place: Int) -> Bool {
+    func goesOn(_ place: Int) -> Bool {
         reader.grammar.openings.contains(words[place].form) || reader.grammar.joiningWords.contains(words[place].form)
+            || ["to", "by", "is", "are"].contains(words[place].form)
     }
 
     private func isLimiting(_ limit: StandardLimit) -> Bool {
         if case .day = limit { return true }
+        if [.lessThan, .atLeast].contains(limit.comparator), limit.quantity?.isTime == true {
+            return limit.quantity?.unit != "years"
+        }
         return Self.limiting.contains(limit.comparator)
     }
 
@@ -33,7 +39,8 @@ extension StandardSentence {
                 || words[place + 1].form == "by",
             let every = quantityOfOne(unit)
         else { return nil }
-        return Found(value: .quantity(.every, every), words: place..<place + 1)
+        let limit = StandardLimit.quantity(.every, every)
+        return Found(value: limit, words: place..<place + 1, figures: (place..<place + 1, limit.words))
     }
 
     func quantityOfOne(_ unit: String) -> StandardQuantity? {

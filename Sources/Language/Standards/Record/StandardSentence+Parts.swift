@@ -8,6 +8,8 @@ extension StandardSentence {
         var hours: String?
         var condition: String?
         var qualifiers: [String] = []
+        /// What a time is taken for, which belongs to what is done: "to board up a window".
+        var purpose: String?
 
         var isEmpty: Bool {
             tail == nil && start == nil && stop == nil && hours == nil && qualifiers.isEmpty
@@ -37,7 +39,7 @@ extension StandardSentence {
                 let end = comma(after: place + 1).map { min($0, range.upperBound) } ?? range.upperBound
                 sort(place..<end, limit: limit, into: &parts)
                 place = end
-            } else if let hours = reader.hours.longestMatch(in: words, at: place), parts.hours == nil {
+            } else if let hours = hours(at: place), parts.hours == nil {
                 let end = min(hours.words.upperBound, range.upperBound)
                 parts.hours = phrase(place..<end)
                 place = end
@@ -55,8 +57,14 @@ extension StandardSentence {
         guard next < end else { return end }
         return (next..<end).first {
             words[$0].follows == .stop && words[$0].bracket == 0 && words[$0 - 1].bracket == 0
-                || reader.hours.longestMatch(in: words, at: $0) != nil
+                || hours(at: $0) != nil
         } ?? end
+    }
+
+    /// The hours that count; those behind "except" are the ones that do not, and stay with it.
+    private func hours(at place: Int) -> PhraseIndex<Bool>.Match? {
+        if place > 0, reader.grammar.exceptWords.contains(words[place - 1].form) { return nil }
+        return reader.hours.longestMatch(in: words, at: place)
     }
 
     private func sort(_ piece: Range<Int>, limit: StandardLimit, into parts: inout Parts) {
@@ -69,6 +77,8 @@ extension StandardSentence {
             reader.starts.longestMatch(in: words, at: piece.lowerBound) != nil
         {
             parts.start = phrase(piece)
+        } else if isAttached, parts.isEmpty, parts.purpose == nil, words[piece.lowerBound].form == "to" {
+            parts.purpose = phrase(piece)
         } else if isAttached, parts.isEmpty {
             parts.tail = phrase(piece)
         } else {
@@ -95,17 +105,24 @@ extension StandardSentence {
         let start = range.lowerBound > 0 ? words[range.lowerBound - 1].range.upperBound : scalars.startIndex
         let end = range.upperBound < words.count ? words[range.upperBound].range.lowerBound : scalars.endIndex
         let part = scalars[start..<end].drop { Self.leftBehind.contains($0) || $0.properties.isWhitespace }
-        return String(part.droppingEnd { Self.leftOpen.contains($0) || $0.properties.isWhitespace })
+        return String(part.droppingEnd { Self.leftOpen.contains($0) || $0.properties.isWhitespace }).onOneLine
     }
 
-    private static let leftBehind: Set<Unicode.Scalar> = [
-        ",", ";", ":", ".", "!", ")", "]", "”", "’", "'", "%", "-", "–", "—",
+    /// The text from the first of these words to the last, without what stands around them.
+    func plain(_ range: Range<Int>) -> String {
+        range.isEmpty ? "" : text.text(from: words[range.lowerBound], to: words[range.upperBound - 1])
+    }
+
+    static let leftBehind: Set<Unicode.Scalar> = [
+        ",", ";", ":", ".", "!", ")", "]", "”", "’", "'", "%", "-", "–", "—", "/", "<", ">", "=", "≤", "≥", "•", "*",
     ]
-    private static let leftOpen: Set<Unicode.Scalar> = [",", ";", ":", ".", "!", "(", "[", "“", "‘", "-", "–", "—"]
+    static let leftOpen: Set<Unicode.Scalar> = [
+        ",", ";", ":", ".", "!", "(", "[", "“", "‘", "-", "–", "—", "/", "<", ">", "=", "≤", "≥", "~", "≈",
+    ]
 }
 
-extension Substring.UnicodeScalarView {
-    fileprivate func droppingEnd(while isDropped: (Unicode.Scalar) -> Bool) -> Substring.UnicodeScalarView {
+extension BidirectionalCollection where Self == SubSequence, Element == Unicode.Scalar {
+    func droppingEnd(while isDropped: (Unicode.Scalar) -> Bool) -> Self {
         guard let last = lastIndex(where: { !isDropped($0) }) else { return self[startIndex..<startIndex] }
         return self[startIndex...last]
     }

@@ -1,15 +1,24 @@
 extension StandardSentence {
-    /// "9 in 10", "at least 95 % of", "fewer than 1 in 200": the first in the sentence.
+    /// "9 in 10", "at least 95 % of", "two thirds of", "fewer than 1 in 200": the first in the sentence.
     func share() -> Found<StandardShare>? {
         for place in words.indices where words[place].bracket == 0 {
+            if place > 0, words[place - 1].form == "but" { continue }
+            if let (share, end) = fraction(at: place) { return compared(share, words: place..<end) }
             guard let number = quantities.number(at: place) else { continue }
-            guard let (share, end) = percent(number) ?? ratio(number) else { continue }
+            if let found = outOf(number, at: place) { return found }
+            if let found = nounRatio(number, at: place) { return found }
+            guard let (share, end) = percent(number, at: place) ?? ratio(number) else { continue }
             return compared(share, words: place..<end)
         }
         return nil
     }
 
-    private func compared(_ share: StandardShare, words range: Range<Int>) -> Found<StandardShare> {
+    func compared(_ share: StandardShare, words range: Range<Int>) -> Found<StandardShare> {
+        if let sign = sign(before: range.lowerBound) {
+            var share = share
+            share.comparator = sign
+            return Found(value: share, words: range)
+        }
         guard let before = comparatorsByEnd[range.lowerBound], Self.comparingShares.contains(before.meaning) else {
             return Found(value: share, words: range)
         }
@@ -22,38 +31,34 @@ extension StandardSentence {
         .atLeast, .atMost, .noMoreThan, .lessThan, .fewerThan, .moreThan,
     ]
 
-    /// "95 % of", "95 percent of", "95 per cent of".
-    private func percent(_ number: QuantityReader.Part<Double>) -> (StandardShare, Int)? {
-        var next = number.next
-        guard next < words.count else { return nil }
-        if reader.grammar.percentWords.contains(words[next].form) {
-            next += 1
-        } else if words[next].form == "per", next + 1 < words.count, words[next + 1].form == "cent" {
-            next += 2
-        } else {
-            return nil
-        }
-        guard next < words.count, words[next].form == reader.grammar.ofWord else { return nil }
-        return (StandardShare(comparator: .exactly, part: number.value, whole: nil, place: nil), next + 1)
+    /// "95 % of", "95 percent", "95-100 % of" (at least 95), "98 % of the time"; "a 10 % deposit" and "10 % off" are none.
+    private func percent(_ number: QuantityReader.Part<Double>, at place: Int) -> (StandardShare, Int)? {
+        let upper = quantities.rangeEnd(at: number.next, reader.grammar.rangeWords)
+        guard let sign = percentEnd(at: upper?.next ?? number.next) else { return nil }
+        let isPart = place > 0 && reader.grammar.oneWords.contains(words[place - 1].form)
+        if isPart || sign < words.count && reader.grammar.noShares.contains(words[sign].form) { return nil }
+        let share = StandardShare(
+            comparator: upper == nil ? .exactly : .atLeast, part: min(number.value, upper?.value ?? number.value),
+            whole: nil)
+        let isOf = sign < words.count && words[sign].form == reader.grammar.ofWord
+        return (share, timeEnd(at: isOf ? sign + 1 : sign))
     }
 
-    /// "9 in 10", "9 out of 10", "9 of every 10".
-    private func ratio(_ number: QuantityReader.Part<Double>) -> (StandardShare, Int)? {
-        var next = number.next
-        guard next + 1 < words.count, words[next].follows != .stop else { return nil }
-        let isOut = words[next].form == "out"
-        if isOut { next += 1 }
-        guard next + 1 < words.count else { return nil }
-        let isEvery = words[next + 1].form == "every"
-        let joins =
-            words[next].form == reader.grammar.ofWord
-            ? isOut || isEvery : reader.grammar.ratioWords.contains(words[next].form)
-        guard joins else { return nil }
-        next += 1
-        if next < words.count, words[next].form == "every" { next += 1 }
-        guard let whole = quantities.number(at: next), whole.value > number.value,
-            whole.next >= words.count || reader.grammar.units[words[whole.next].form] == nil
-        else { return nil }
-        return (StandardShare(comparator: .exactly, part: number.value, whole: whole.value, place: nil), whole.next)
+    /// The end of "the time" and "every month", of which a percentage may be; the same place where neither stands.
+    private func timeEnd(at place: Int) -> Int {
+        guard place + 1 < words.count else { return place }
+        let isTime = words[place].form == reader.grammar.theWord && words[place + 1].form == reader.grammar.timeWord
+        let isPer =
+            reader.grammar.perWords.contains(words[place].form)
+            && reader.grammar.units[words[place + 1].form] != nil
+        return isTime || isPer ? place + 2 : place
+    }
+
+    /// The end of "%", "percent" or "per cent".
+    private func percentEnd(at place: Int) -> Int? {
+        guard place < words.count else { return nil }
+        if reader.grammar.percentWords.contains(words[place].form) { return place + 1 }
+        let isTwo = words[place].form == "per" && place + 1 < words.count && words[place + 1].form == "cent"
+        return isTwo ? place + 2 : nil
     }
 }

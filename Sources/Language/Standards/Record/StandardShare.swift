@@ -6,23 +6,15 @@ package struct StandardShare: Sendable, Hashable {
     package var part: Double
     /// 10 in "9 in 10", nil for percent.
     package var whole: Double?
-    /// Where the share stands in the action, as its offset in characters; nil where a qualifier names it.
-    package var place: Int?
 
     /// Between 0 and 1, for a share that can be.
-    package var value: Double { part / (whole ?? 100) }
+    package var value: Double { StandardNumber.rounded(part / (whole ?? 100)) }
 
     /// "at least 95 % of", "9 in 10".
     package var words: String {
         let share = whole.map { "\(StandardNumber.words(part)) in \(StandardNumber.words($0))" }
         let words = share ?? "\(StandardNumber.words(part)) % of"
         return comparator == .exactly ? words : "\(comparator.rawValue) \(words)"
-    }
-
-    func inserted(into action: String) -> String {
-        guard let place else { return action }
-        let before = action.prefix(place)
-        return before + words + " " + action.dropFirst(place)
     }
 }
 
