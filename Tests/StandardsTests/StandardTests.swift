@@ -34,7 +34,10 @@ struct StandardTests {
             return
         }
         #expect(words == "promptly" && !instead.isEmpty)
-        #expect(throws: StandardsRefusal.partMissing(.number)) { try StandardDraft(sentence: "Orders are processed") }
+        for sentence in ["Orders are processed", "Orders are processed in about 3 days"] {
+            let refusal = #expect(throws: StandardsRefusal.self) { try StandardDraft(sentence: sentence) }
+            #expect(refusal?.code == "standards.number-missing" && refusal?.field == "sentence", "\(sentence)")
+        }
         #expect(throws: StandardsRefusal.self) { try StandardDraft(sentence: "Calls are answered within 4 rings") }
         for action in ["Orders are promptly delivered", "We try to answer", "Messages are answered within 3 hours"] {
             #expect(throws: StandardsRefusal.self, "\(action)") { try StandardDraft.refuse(action: action) }

@@ -11,6 +11,8 @@ package enum StandardsRefusal: Refusal, Equatable {
     case feedAddressUnusable
 
     case partMissing(StandardPart)
+    /// A part that a sentence does not say, why it is wanted, and what to write.
+    case partUnsaid(String, why: String, instead: String)
     /// Words that cannot be measured, why, and what to do instead.
     case vague(String, why: String, instead: String)
     case limitNoTime(String)
@@ -71,6 +73,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .feedAddressUnusable:
             "Give the address of the feed as https:// and the name of a server that everybody can reach."
         case .partMissing(let part): part.missing
+        case .partUnsaid(_, let why, let instead): "\(why) \(instead)"
         case .vague(_, let why, let instead): instead.isEmpty ? why : "\(why) \(instead)"
         case .limitNoTime(let words):
             "“\(words)” is no length of time that a clock can measure: say within how many minutes, hours or working days."
@@ -154,6 +157,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .regionUnknown: "region-unknown"
         case .feedAddressUnusable: "feed-address-unusable"
         case .partMissing(let part): "\(part.rawValue)-missing"
+        case .partUnsaid(let part, _, _): "\(part)-missing"
         case .vague: "vague"
         case .limitNoTime: "limit-no-time"
         case .limitInAction: "limit-in-action"
@@ -206,7 +210,7 @@ package enum StandardsRefusal: Refusal, Equatable {
         case .feedAddressUnusable: "feed_address"
         case .waitInDays: "unit"
         case .partMissing(let part): part.rawValue
-        case .vague, .limitNoTime: "sentence"
+        case .vague, .limitNoTime, .partUnsaid: "sentence"
         case .numberUnusable: "number"
         case .shareUnusable(_, let part): part.rawValue
         case .pauseUnusable: "pauses"

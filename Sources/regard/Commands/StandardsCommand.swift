@@ -13,7 +13,10 @@ struct StandardsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "lint",
             abstract: "Say which words of each sentence cannot be measured, and which standard it states.",
-            discussion: "Reads one sentence a line on standard input and prints a JSON list, one object a sentence.")
+            discussion: """
+                Reads one sentence a line on standard input and prints a JSON list, one object a sentence. "ok" is about the words; \
+                where a sentence states no standard, "missing" says which part it does not say and what to write.
+                """)
 
         @Option(help: "The language of the sentences, as a BCP 47 tag.")
         var language = "en"

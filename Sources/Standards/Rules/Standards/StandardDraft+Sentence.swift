@@ -6,11 +6,12 @@ extension StandardDraft {
     /// guessed and shown for confirmation. Refused when a word in it cannot be measured, or when it has no limit, or two.
     package init(sentence: String) throws(StandardsRefusal) {
         try StandardsRefusal.refuseVague(sentence)
-        if let limit = StandardReader.english.reading(of: sentence).refusal {
-            throw .vague(limit.words, why: limit.why, instead: limit.instead)
+        let reading = StandardReader.english.reading(of: sentence)
+        if let limit = reading.refusal { throw .vague(limit.words, why: limit.why, instead: limit.instead) }
+        guard let record = reading.record, let limit = record.limit else {
+            guard let missing = reading.missing else { throw .partMissing(.number) }
+            throw .partUnsaid(missing.part.rawValue, why: missing.why, instead: missing.instead)
         }
-        guard let record = StandardReader.english.record(of: sentence) else { throw .partMissing(.number) }
-        guard let limit = record.limit else { throw .partMissing(.number) }
         guard let (amount, unit) = Self.time(limit) else { throw .limitNoTime(limit.words) }
         self.init(
             sentence: sentence.oneLine, action: record.action, measure: Self.measure(in: sentence), amount: amount,
