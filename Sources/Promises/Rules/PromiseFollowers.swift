@@ -17,8 +17,7 @@ package enum PromiseFollowers {
             try OrderPromises.follow(changed, in: tx)
         }
         followers.withCommit(MemberLeft.self) { event, left, tx in
-            let job = PassOnPromises(member: left.member, by: event.by.map { MemberID($0) })
-            try Jobs.enqueue(job, key: "\(PassOnPromises.name) \(left.member)", in: tx)
+            try PassOnPromises.enqueue(for: left.member, by: event.by.map { MemberID($0) }, in: tx)
         }
         followers.withCommit(TouchpointMoved.self) { _, moved, tx in
             try PromiseStore.rehouse(promisedIn: moved.touchpoint, to: moved.to, in: tx)

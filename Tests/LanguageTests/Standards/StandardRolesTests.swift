@@ -20,7 +20,7 @@ struct StandardRolesTests {
             ("Tables booked for 8 pm are held until 8.15 pm", "Tables booked for 8 pm are held", "until 8.15 pm"),
         ])
     func population(sentence: String, action: String, limit: String) throws {
-        let record = try expect(sentence, limit: limit)
+        let record = try expectRecord(sentence, limit: limit)
         #expect(record.action == action)
     }
 
@@ -39,7 +39,7 @@ struct StandardRolesTests {
         "Hours that do not count are no hours that count",
         arguments: ["except at weekends", "but not at weekends", "excluding weekends", "not on Sundays"])
     func except(words: String) throws {
-        let record = try expect("Invoices go out within 24 hours, \(words)", limit: "within 24 hours")
+        let record = try expectRecord("Invoices go out within 24 hours, \(words)", limit: "within 24 hours")
         #expect(record.hours == nil && record.qualifiers == [words])
     }
 
@@ -49,8 +49,8 @@ struct StandardRolesTests {
             "We mean business: calls are answered within 3 rings", "What we mean by urgent: a reply in 2 hours",
         ])
     func mean(sentence: String) throws {
-        #expect(try expect(sentence).statistic == .each)
-        #expect(try expect("The mean wait is at most 3 minutes").statistic == .average)
+        #expect(try expectRecord(sentence).statistic == .each)
+        #expect(try expectRecord("The mean wait is at most 3 minutes").statistic == .average)
     }
 
     @Test("Shares are read in every form, and what is no share is none")
@@ -67,14 +67,5 @@ struct StandardRolesTests {
             #expect(read.map { abs($0 - share) < 1e-6 } == true, "\(sentence)")
         }
         #expect(StandardReader.english.record(of: "A 10 % deposit is returned within 5 days")?.share == nil)
-    }
-
-    /// The record of a sentence, which reads again as it prints.
-    @discardableResult
-    private func expect(_ sentence: String, limit: String? = nil) throws -> StandardRecord {
-        let record = try #require(StandardReader.english.record(of: sentence), "\(sentence)")
-        if let limit { #expect(record.limit?.words == limit, "\(sentence)") }
-        #expect(StandardReader.english.record(of: record.sentence) == record, "\(record.sentence)")
-        return record
     }
 }

@@ -7,18 +7,16 @@ import Web
 extension Call {
     /// The answer 200 with a value; its ETag begins with `version`. 304 without the value when the program has just that.
     func ok(_ value: JSON, version: Int? = nil) -> Response {
-        if let version, request.isRead {
-            let tag = value.tag(version)
-            if request.has(tag) {
-                return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-store"])
-            }
+        let tag = version.map(value.tag)
+        if let tag, request.isRead, request.has(tag) {
+            return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-store"])
         }
-        return answer(value, .ok, version: version)
+        return answer(value, .ok, tag: tag)
     }
 
     /// The answer 201 with what was made; `place` is where it is, below `/api/v1`.
     func created(_ value: JSON, at place: String, version: Int? = nil) -> Response {
-        var response = answer(value, .created, version: version)
+        var response = answer(value, .created, tag: version.map(value.tag))
         response.headers[.location] = "\(API.root)/\(place)"
         return response
     }
@@ -47,9 +45,9 @@ extension Call {
         return response
     }
 
-    private func answer(_ value: JSON, _ status: HTTPResponse.Status, version: Int?) -> Response {
+    private func answer(_ value: JSON, _ status: HTTPResponse.Status, tag: String?) -> Response {
         var headers: HTTPFields = [.contentType: "application/json", .cacheControl: "no-store"]
-        if let version { headers[.eTag] = value.tag(version) }
+        if let tag { headers[.eTag] = tag }
         return .compressed(value.bytes, status: status, headers: headers, for: request)
     }
 }

@@ -36,8 +36,7 @@ package enum Absences {
             ON CONFLICT (member_id) DO UPDATE SET from_ms = excluded.from_ms, until_ms = excluded.until_ms,
               stand_in = excluded.stand_in
             """)
-        let job = PassOnPromises(member: member, by: by)
-        try Jobs.enqueue(job, at: max(start, tx.now), key: "\(PassOnPromises.name) \(member)", in: tx)
+        try PassOnPromises.enqueue(for: member, at: max(start, tx.now), by: by, in: tx)
         try tell(member, by: by, in: tx)
     }
 
@@ -45,9 +44,7 @@ package enum Absences {
     static func follow(_ promise: Promise, in tx: Transaction) throws {
         guard promise.settlement == nil, let absence = try of(promise.owner, in: tx), absence.covers(promise.due)
         else { return }
-        let job = PassOnPromises(member: promise.owner, by: nil)
-        try Jobs.enqueue(
-            job, at: max(absence.from, tx.now), key: "\(PassOnPromises.name) \(promise.owner)", in: tx)
+        try PassOnPromises.enqueue(for: promise.owner, at: max(absence.from, tx.now), by: nil, in: tx)
     }
 
     /// Makes true that a colleague is not away. What was passed on stays where it is.

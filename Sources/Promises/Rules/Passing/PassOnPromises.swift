@@ -14,6 +14,11 @@ package struct PassOnPromises: Job {
 
     private static let batch = 200
 
+    /// Has what `member` promised passed on at `moment`; nil for now.
+    static func enqueue(for member: MemberID, at moment: Instant? = nil, by: MemberID?, in tx: Transaction) throws {
+        try Jobs.enqueue(PassOnPromises(member: member, by: by), at: moment ?? tx.now, key: "\(name) \(member)", in: tx)
+    }
+
     /// Runs it.
     package func run(_ database: any Database) async throws {
         while try await database.write({ try step(in: $0) }) {}
@@ -41,7 +46,7 @@ package struct PassOnPromises: Job {
 
     /// Nobody is there now: tried again in an hour.
     private func again(in tx: Transaction) throws {
-        try Jobs.enqueue(self, at: tx.now + .hours(1), key: "\(Self.name) \(member)", in: tx)
+        try Self.enqueue(for: member, at: tx.now + .hours(1), by: by, in: tx)
     }
 }
 
