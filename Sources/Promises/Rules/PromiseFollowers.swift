@@ -1,5 +1,4 @@
 import ConversationsRules
-import Jobs
 import Kernel
 import PeopleRules
 import StandardsRules

@@ -1,4 +1,3 @@
-import Jobs
 package import Kernel
 package import PeopleRules
 package import Store
