@@ -74,7 +74,7 @@ let foundations: [Target] = [
     foundation("Words"),
     .target(name: "CAssets", exclude: ["files"]),
     .target(name: "CMemory"),
-    .target(name: "CGzip", linkerSettings: [.linkedLibrary("deflate")]),
+    .target(name: "CGzip", linkerSettings: [.linkedLibrary("isal"), .linkedLibrary("deflate")]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

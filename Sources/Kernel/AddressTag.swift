@@ -30,7 +30,7 @@ package enum AddressTag {
     }
 
     private static func parted(_ address: String) -> (address: String, mark: String)? {
-        guard let at = address.lastIndex(of: "@") else { return nil }
+        guard address.utf8.contains(UInt8(ascii: "+")), let at = address.lastIndex(of: "@") else { return nil }
         let local = address[..<at]
         let mark = local.suffix(length).lowercased()
         let rest = local.dropLast(length)

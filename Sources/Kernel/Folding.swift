@@ -20,21 +20,30 @@ extension StringProtocol {
 
     /// The same by bytes, each changed by `change`, which takes time that matters much less; nil when not all are ASCII.
     package func collapsedASCII(_ change: (UInt8) -> UInt8) -> String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        var isBlank = false
-        for byte in utf8 {
-            guard byte < 128 else { return nil }
+        let found = utf8.withContiguousStorageIfAvailable { collapsing($0, change) }
+        return found ?? Array(utf8).withUnsafeBufferPointer { collapsing($0, change) }
+    }
+}
+
+private func collapsing(_ text: UnsafeBufferPointer<UInt8>, _ change: (UInt8) -> UInt8) -> String? {
+    guard text.allSatisfy({ $0 < 128 }) else { return nil }
+    return String(unsafeUninitializedCapacity: text.count) { bytes in
+        var (count, isBlank) = (0, false)
+        for byte in text {
             let byte = change(byte)
             if byte == 32 || (9...13).contains(byte) {
-                isBlank = true
+                isBlank = count > 0
             } else {
-                if isBlank, !bytes.isEmpty { bytes.append(32) }
+                if isBlank {
+                    bytes[count] = 32
+                    count += 1
+                }
                 isBlank = false
-                bytes.append(byte)
+                bytes[count] = byte
+                count += 1
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return count
     }
 }
 

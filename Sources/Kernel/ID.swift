@@ -7,7 +7,7 @@ package struct ID<Thing>: Hashable, Comparable, Sendable {
     package let value: Int64
 
     /// The key with this value, as it was read from a database.
-    package init(_ value: Int64) {
+    @inlinable package init(_ value: Int64) {
         self.value = value
     }
 
@@ -52,9 +52,10 @@ extension ID {
         let mixed = (UInt64(bitPattern: value) &* 0x9E37_79B9_7F4A_7C15) >> 39
         let digits = stride(from: 20, through: 0, by: -5).map { Int(mixed >> UInt64($0)) & 31 }
         let check = zip(digits, 1...).map { $0 * $1 }.reduce(0, +) % 31
-        let signs = (digits + [check]).map { Self.crockford[$0] }
-        return "\(String(signs.prefix(3)))-\(String(signs.suffix(3)))"
+        let signs = (digits + [check]).map { crockford[$0] }
+        return String(decoding: signs.prefix(3) + [UInt8(ascii: "-")] + signs.suffix(3), as: UTF8.self)
     }
-
-    private static var crockford: [Character] { Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ") }
 }
+
+/// The digits of Crockford's base 32.
+private let crockford = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

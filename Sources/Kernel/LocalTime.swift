@@ -63,8 +63,29 @@ extension Instant {
     /// The moment in ISO 8601 with seconds, UTC, as "2026-11-19T08:31:00Z".
     package var iso8601: String {
         let time = LocalTime(self, in: .utc)
+        guard (0...9999).contains(time.year) else { return time.iso8601 }
+        return String(unsafeUninitializedCapacity: 20) { signs in
+            func write(_ pair: Int, at place: Int, then mark: Unicode.Scalar) {
+                signs[place] = 48 + UInt8(pair / 10)
+                signs[place + 1] = 48 + UInt8(pair % 10)
+                signs[place + 2] = UInt8(ascii: mark)
+            }
+            write(time.year / 100, at: 0, then: "0")
+            write(time.year % 100, at: 2, then: "-")
+            write(time.month, at: 5, then: "-")
+            write(time.day, at: 8, then: "T")
+            write(time.hour, at: 11, then: ":")
+            write(time.minute, at: 14, then: ":")
+            write(time.second, at: 17, then: "Z")
+            return 20
+        }
+    }
+}
+
+extension LocalTime {
+    /// For years that do not have four digits.
+    fileprivate var iso8601: String {
         func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-        let date = "\(time.year)-\(two(time.month))-\(two(time.day))"
-        return "\(date)T\(two(time.hour)):\(two(time.minute)):\(two(time.second))Z"
+        return "\(year)-\(two(month))-\(two(day))T\(two(hour)):\(two(minute)):\(two(second))Z"
     }
 }

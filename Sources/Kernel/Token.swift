@@ -14,7 +14,7 @@ package struct Token: Hashable, Sendable {
 
     /// The token in `text`; nil when it does not have the shape of one.
     package init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 27, text.utf8.allSatisfy(Self.alphabet.contains) else { return nil }
+        guard text.utf8.count == 27, text.utf8.allSatisfy(\.isOfToken) else { return nil }
         self.init(unchecked: String(text))
     }
 
@@ -23,4 +23,16 @@ package struct Token: Hashable, Sendable {
     }
 
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+}
+
+extension UInt8 {
+    /// Whether it is a letter or a digit of ASCII, "-" or "_".
+    fileprivate var isOfToken: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
 }

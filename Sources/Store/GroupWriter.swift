@@ -1,8 +1,9 @@
 import Dispatch
 
 /// Does the writes of one process, one after the other on one connection. Those that wait share a transaction, so that
-/// one flush to the disk makes all of them durable; each can be taken back alone, so that one that throws takes nothing
-/// of the others with it.
+/// one flush to the disk makes all of them durable. One that throws takes nothing of the others with it: all that had come
+/// before it is then done once more, each with a mark to which it can be taken back alone. Marks from the start would have
+/// SQLite write what full-text indexes gathered at each of them, and PostgreSQL be asked for each.
 package final class GroupWriter {
     private let connect: () throws -> any WritingConnection
     private let transaction: (any Connection) -> Transaction
@@ -15,6 +16,8 @@ package final class GroupWriter {
     private var again: [WriteGroup.Member] = []
     /// Whether each of them has a transaction of its own, since one of them breaks it for all.
     private var isApart = false
+    /// Whether each of them can be taken back alone.
+    private var isMarked = false
 
     /// How many writes share a commit at most, and for how long the first of them waits for others.
     private static let groupSize = 256
@@ -53,7 +56,7 @@ package final class GroupWriter {
     private func write(_ first: Work) {
         again = [WriteGroup.Member(work: first)]
         while !again.isEmpty { writeGroup() }
-        isApart = false
+        (isApart, isMarked) = (false, false)
     }
 
     private func writeGroup() {
@@ -87,12 +90,15 @@ package final class GroupWriter {
         }
     }
 
-    /// The connection, in a transaction and ready for the next write. The first needs no mark, for which SQLite would keep
-    /// a second copy of each page that a large import changes.
+    /// The connection, in a transaction and ready for the next write. The first never needs a mark.
     private func begun() throws -> any WritingConnection {
         let open = try connection ?? connect()
         connection = open
-        if group.count == 0 { try open.begin() } else { try open.mark() }
+        if group.count == 0 {
+            try open.begin()
+        } else if isMarked {
+            try open.mark()
+        }
         return open
     }
 
@@ -104,9 +110,13 @@ package final class GroupWriter {
         case .connect where canRun:
             again = group.takeMembers() + [member.oneMore] + again
             self.connection = nil
-        case .again where canRun:
+        case .again where canRun && (isMarked || group.count == 0):
             undo(connection)
             again.append(member.oneMore)
+        case _ where group.count > 0 && !isMarked:
+            connection.rollback()
+            again = group.takeMembers() + [member] + again
+            isMarked = true
         case .connect, .again, .none:
             undo(connection)
             member.work.fail(error)

@@ -43,14 +43,23 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
                 values.append(value)
                 text += dialect == .sqlite ? "?" : "$\(values.count)"
             case .list(let all):
-                for (index, value) in all.enumerated() {
-                    values.append(value)
-                    if index > 0 { text += "," }
-                    text += dialect == .sqlite ? "?" : "$\(values.count)"
-                }
+                text += marks(all.count, after: values.count, dialect)
+                values += all
             case .either(let sqlite, let postgres):
                 render(dialect == .sqlite ? sqlite : postgres, dialect, &text, &values)
             }
+        }
+    }
+
+    /// What stands for so many values in a list: "?,?,?", or "$4,$5,$6" after three others.
+    private static func marks(_ count: Int, after earlier: Int, _ dialect: Dialect) -> String {
+        switch dialect {
+        case .sqlite:
+            String(unsafeUninitializedCapacity: 2 * count - 1) { signs in
+                for place in signs.indices { signs[place] = UInt8(ascii: place.isMultiple(of: 2) ? "?" : ",") }
+                return signs.count
+            }
+        case .postgres: (1...count).map { "$\(earlier + $0)" }.joined(separator: ",")
         }
     }
 

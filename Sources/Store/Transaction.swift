@@ -61,16 +61,21 @@ package final class Transaction {
     }
 
     /// All rows of a query, each decoded by `decode`, in the query's order.
-    package func rows<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> [T] {
-        let (text, values) = query.rendered(for: dialect)
-        statements += 1
+    @inlinable package func rows<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> [T] {
         var all: [T] = []
-        try guarded { try connection.rows(text, values) { all.append(try decode($0)) } }
+        try each(query) { all.append(try decode($0)) }
         return all
     }
 
+    /// Hands each row of a query to `take`, in the query's order.
+    @usableFromInline func each(_ query: Query, _ take: (any Row) throws -> Void) throws {
+        let (text, values) = query.rendered(for: dialect)
+        statements += 1
+        try guarded { try connection.rows(text, values, each: take) }
+    }
+
     /// The first row of a query; nil when there is none.
-    package func row<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> T? {
+    @inlinable package func row<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> T? {
         try rows(query, decode).first
     }
 

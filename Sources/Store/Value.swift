@@ -30,8 +30,10 @@ extension Double: QueryValue {
 extension String: QueryValue {
     /// A zero character ends text in both engines' C interfaces (PostgreSQL refuses it), so it is left out.
     package var queryValue: Value {
-        .text(utf8.contains(0) ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self)
+        .text(mayHoldZero ? String(decoding: utf8.filter { $0 != 0 }, as: UTF8.self) : self)
     }
+
+    private var mayHoldZero: Bool { utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? true }
 }
 
 extension [UInt8]: QueryValue {

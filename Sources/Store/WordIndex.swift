@@ -27,7 +27,8 @@ package struct WordIndex: Sendable {
     }
 
     /// Where no word begins with the first letters of a longer beginning, none begins with it, which the index of beginnings
-    /// tells at once. Without it FTS5 would read through all places of the word before, which may be in every row.
+    /// tells at once. Without it FTS5 would read through all places of the word before, which may be in every row. No words at
+    /// all match nothing, and it does not look for them.
     private func matching(_ words: [String], lastIsPrefix: Bool) -> Query {
         let all = words.map { "\"\($0)\"" }.joined(separator: " ") + (lastIsPrefix ? " *" : "")
         guard lastIsPrefix, let beginnings, let last = words.last, last.unicodeScalars.count > beginnings else {
@@ -35,7 +36,7 @@ package struct WordIndex: Sendable {
         }
         let start = "\"\(String(String.UnicodeScalarView(last.unicodeScalars.prefix(beginnings))))\" *"
         return """
-            CASE WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH \(start)) THEN \(all) ELSE \(start) END
+            CASE WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH \(start)) THEN \(all) ELSE '""' END
             """
     }
 

@@ -84,7 +84,7 @@ struct PlanTests {
                 "touchpoint_person"
             ),
             (Drafts.all(of: Self.id, by: Self.member), "PRIMARY KEY", "draft_pkey"),
-            (Drafts.having([Self.id], by: Self.member), "PRIMARY KEY", "draft_pkey"),
+            (Drafts.between(Self.id, Self.id, by: Self.member), "PRIMARY KEY", "draft_pkey"),
             (ConversationChangeStore.of(ID(1)), "conversation_change_act", "conversation_change_act"),
             (
                 ConversationChangeStore.standing(of: Self.id), "conversation_change_conversation",

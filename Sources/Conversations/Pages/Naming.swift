@@ -55,8 +55,8 @@ extension String {
     }
 
     private var uncutFirstName: String {
-        let words = split(separator: " ")
-        guard let first = words.first, words.count > 1 else { return self }
+        guard let blank = utf8.firstIndex(of: UInt8(ascii: " ")), blank != startIndex else { return self }
+        let first = self[..<blank]
         let isTitle = first.hasSuffix(".") || ["Mrs", "Mr", "Ms", "Miss", "Dr", "Prof", "Herr", "Frau"].contains(first)
         return isTitle ? self : String(first)
     }

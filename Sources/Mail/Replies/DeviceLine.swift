@@ -8,7 +8,9 @@ struct DeviceLine {
 
     init(at index: Int, in lines: ReplyLines) {
         line = lines.all[index]
-        bare = String(line.folded.drop { "<([ *_".contains($0) }.filter { !"<>()[]*_".contains($0) })
+        let brackets = Set("<>()[]*_".utf8)
+        let isBare = !line.folded.utf8.contains(where: brackets.contains)
+        bare = isBare ? line.folded : String(line.folded.drop { "<([ *_".contains($0) }.filter { !"<>()[]*_".contains($0) })
         let isSmall = line.trimmed.first?.isLowercase == true
         mayGoOn = isSmall && index > 0 && !lines.all[index - 1].isBlank
     }

@@ -21,9 +21,7 @@ enum Pleasantries {
         guard line.split(separator: " ").count <= 7, !line.contains(where: { "?!:@".contains($0) }) else {
             return false
         }
-        return longClosings.contains {
-            line.hasPrefix($0 + " ") || line.hasSuffix(" " + $0) || line.hasPrefix($0 + ",")
-        }
+        return longClosings.contains { line.hasPrefix($0) || line.hasSuffix($0) }
     }
 
     /// Whether the line is a word of thanks, as many put it in place of a wish.
@@ -68,8 +66,9 @@ enum Pleasantries {
         "こんにちは", "こんばんは", "おはようございます", "お世話になって", "拝啓", "你好", "您好", "尊敬的", "亲爱的", "親愛的", "早上好", "下午好",
     ]
 
-    /// Those wishes of which a longer line can be made, “viele Grüße aus Hamburg”.
+    /// Those wishes of which a longer line can be made, “viele Grüße aus Hamburg”, with what parts them from its other words.
     private static let longClosings = closings.filter { $0.utf8.count >= 10 || $0.contains(" ") }
+        .flatMap { [$0 + " ", $0 + ",", " " + $0] }
 
     private static let thanks: Set<String> = [
         "thanks", "thank you", "many thanks", "thanks a lot", "thank you very much", "cheers", "danke", "vielen dank",

@@ -36,6 +36,8 @@ final class ReplyLine {
     }
 
     var isBlank: Bool { trimmed.isEmpty }
+    /// Whether it is short enough to be looked at word by word: whole paragraphs often stand on one line.
+    var isShort: Bool { trimmed.utf8.count <= 240 }
     /// Its field, where it begins as those above a quoted message do.
     var field: HeaderField? { if case .field(let field) = label { field } else { nil } }
 

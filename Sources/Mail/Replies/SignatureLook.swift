@@ -35,12 +35,14 @@ enum SignatureLook {
 
     /// Whether the line may stand in a signature: a name, a company, a way to reach somebody, a street, a footer.
     static func isPart(_ line: ReplyLine) -> Bool {
-        isMark(line) || isContact(line, labelled: false) || isName(line) || isPlace(line)
+        isMark(line) || line.isShort && (isContact(line, labelled: false) || isName(line) || isPlace(line))
             || SignatureWords.footers.occur(in: line.folded)
     }
 
     /// Whether the line is of those that only stand in signatures.
-    static func isMark(_ line: ReplyLine) -> Bool { isContact(line) || isCompany(line) || isJob(line) }
+    static func isMark(_ line: ReplyLine) -> Bool {
+        line.isShort && (isContact(line) || isCompany(line) || isJob(line))
+    }
 
     /// A number to call, an address, a link, with nothing beside it but words for such.
     static func isContact(_ line: ReplyLine, labelled: Bool = true) -> Bool {

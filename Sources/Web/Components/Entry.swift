@@ -27,21 +27,21 @@ package func entry(
         }
     return """
         <article class="entry \(kind)" id="\(id)" aria-label="\(heard)">\
-        <header><b>\(who)</b><span class="meta">\(channel) · \(time.html)</span></header>\
-        <div class="\(bodyClass)">\(body)</div>\(foot.map { "<div class=\"entry-foot\">\($0)</div>" as HTML })</article>
+        <header><b>\(who)</b><span class="meta">\(channel) · \(time)</span></header>\
+        <div class="\(bodyClass)">\(body)</div>\("<div class=\"entry-foot\">", around: foot, "</div>")</article>
         """
 }
 
 /// Something that happened without words: a visit, a change of state. One line.
 package func entryEvent(id: String, at time: Stamp, _ what: HTML) -> HTML {
-    "<p class=\"entry entry--event\" id=\"\(id)\"><span class=\"meta\">\(time.html)</span> <span>\(what)</span></p>"
+    "<p class=\"entry entry--event\" id=\"\(id)\"><span class=\"meta\">\(time)</span> <span>\(what)</span></p>"
 }
 
 /// What a machine told about a letter: one line, its words folded away, and where its own letter is.
 package func entryNotice(id: String, at time: Stamp, _ what: String, words: String, letter place: any Linkable) -> HTML
 {
     """
-    <div class="entry entry--event" id="\(id)"><span class="meta">\(time.html)</span> <div><p>\(what)</p>\
+    <div class="entry entry--event" id="\(id)"><span class="meta">\(time)</span> <div><p>\(what)</p>\
     <details class="quoted"><summary>\(Words.Notices.itsWords)</summary>\(paragraphs(words))\
     <p><a href="\(place)" download>\(Words.Notices.itsLetter)</a></p></details></div></div>
     """
@@ -52,7 +52,7 @@ package func entryNotice(id: String, at time: Stamp, _ what: String, words: Stri
 package func entries(_ all: [HTML], earlier: HTML? = nil, id: String = "entries", live: String? = nil) -> HTML {
     """
     <div class="entries" id="\(id)"\(attribute: "data-live", live)\(flag: "data-appends", live != nil)>\
-    \(earlier.map { "<p class=\"earlier\">\($0)</p>" as HTML })\(HTML.joined(all))</div>
+    \("<p class=\"earlier\">", around: earlier, "</p>")\(HTML.joined(all))</div>
     """
 }
 
@@ -65,6 +65,8 @@ package func paragraphs(_ text: String) -> HTML {
 /// The lines of a text without their ends, found by bytes: by characters it takes ten times as long.
 private func lines(of text: String) -> [Substring] {
     let bytes = text.utf8
+    let isOne = bytes.withContiguousStorageIfAvailable { !$0.contains { (10...13).contains($0) || $0 == 0xC2 || $0 == 0xE2 } }
+    if isOne == true { return [text[...]] }
     var (lines, start, index) = ([Substring](), bytes.startIndex, bytes.startIndex)
     while index < bytes.endIndex {
         let (here, byte) = (index, bytes[index])
@@ -86,6 +88,7 @@ private func lines(of text: String) -> [Substring] {
 }
 
 private func paragraph(_ lines: ArraySlice<Substring>) -> HTML {
+    if lines.count == 1, let line = lines.first { return "<p>\(String(line))</p>" }
     let broken = lines.enumerated().map { index, line -> HTML in
         index == 0 ? "\(String(line))" : "<br>\(String(line))"
     }

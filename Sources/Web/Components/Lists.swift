@@ -9,12 +9,12 @@ package func queueRow(
     why: String, words: String? = nil, by voice: Voice = .them, action: HTML? = nil
 ) -> HTML {
     """
-    <li class="\(left.urgency.rawValue)" id="\(id)" data-row>\
-    <p class="when">\(time.html) <span>\(left.says)</span></p>\
+    <li\(attribute: "class", left.urgency.cssClass) id="\(id)" data-row>\
+    <p class="when">\(time) <span>\(left.says)</span></p>\
     <div><h3 class="who"><a href="\(place)" data-open>\(name)</a></h3>\
     <p class="need">\(HTML.joined(badges)) \(why)</p>\
     \(words.map { voice == .them ? saidLine($0) : meta($0) })</div>\
-    \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>
+    \("<div class=\"do btns\">", around: action, "</div>")</li>
     """
 }
 
@@ -32,8 +32,8 @@ package func listRow(
     """
     <li id="\(id)" data-row\(attribute: "class", isUnread ? "unread" : nil)>\
     <a href="\(place)" data-open\(attribute: "aria-current", isCurrent ? "true" : nil)>\
-    <span class="row"><span class="name">\(name)</span>\(when: isUnread, unreadMark)\(time.html)</span>\
-    <span class="line">\(left.map { "\($0.words) · " as HTML })\(line)</span></a></li>
+    <span class="row"><span class="name">\(name)</span>\(when: isUnread, unreadMark)\(time)</span>\
+    <span class="line">\(left)\(when: left != nil, " · ")\(line)</span></a></li>
     """
 }
 
@@ -54,25 +54,37 @@ package func list(
 /// - `id` is the conversation's own, sent as `conversation` when its box is ticked and the form `bulk` is sent.
 /// - `words` are the first ones of the last letter, without quotation marks; `by` says whose they are.
 /// - `holder` says who is on it ("nobody yet", "Tomás is reading").
-/// - `action` is one button at most; it may name `form: "bulk"` and an `action` of its own.
+/// - `isFree` offers to take it.
 package func inboxRow(
     id: String, name: String, to place: any Linkable, subject: String, words: String, by voice: Voice = .them,
     channel: String, time: Stamp,
     left: TimeLeft? = nil, holder: String? = nil, badges: [HTML] = [], isUnread: Bool = false, hasDraft: Bool = false,
-    isChosen: Bool = false, action: HTML? = nil
+    isChosen: Bool = false, isFree: Bool = false
 ) -> HTML {
     """
-    <li class="\(classes(isUnread ? "unread" : "", left?.urgency.rawValue ?? ""))" id="c-\(id)" data-row>\
+    <li\(attribute: "class", rowClass(isUnread, left)) id="c-\(id)" data-row>\
     <label class="pick"><input type="checkbox" name="conversation" value="\(id)" form="bulk"\(flag: "checked", isChosen)>\
     <span class="vh">\(Words.Inbox.choose(name))</span></label>\
     <a class="open" href="\(place)" data-open><span class="name">\(name)</span>\(when: isUnread, unreadMark)\
     <span class="subject">\(subject)</span>\(firstWords(words, by: voice))</a>\
-    <p class="facts meta"><span>\(channel)</span> \(time.html)\
-    \(holder.map { "<span class=\"holder\">\($0)</span>" as HTML })</p>\
-    <div class="left">\(left.map(\.words))\(left.flatMap(meter))\
+    <p class="facts meta"><span>\(channel)</span> \(time)\
+    \("<span class=\"holder\">", around: holder, "</span>")</p>\
+    <div class="left">\(left)\(left.flatMap(meter))\
     \(when: hasDraft, badge(.plain, Words.States.draft))\(HTML.joined(badges))</div>\
-    \(action.map { "<div class=\"do\">\($0)</div>" as HTML })</li>
+    \(when: isFree, takeIt(id))</li>
     """
+}
+
+private func takeIt(_ id: String) -> HTML {
+    """
+    <div class="do"><button class="btn" name="take" value="\(id)" form="bulk" data-does="take">\
+    \(Words.Inbox.takeIt)</button></div>
+    """
+}
+
+private func rowClass(_ isUnread: Bool, _ left: TimeLeft?) -> String? {
+    guard isUnread else { return left?.urgency.cssClass }
+    return classes("unread", left?.urgency.rawValue ?? "")
 }
 
 /// The inbox around its rows. `live` are the names, with spaces between, under which the live stream tells of changes;

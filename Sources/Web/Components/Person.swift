@@ -26,7 +26,7 @@ package func personPanel(
     <aside class="person" id="person" aria-labelledby="about"\(attribute: "data-live", live)>\
     <div class="person-head">\(monogram(name))<div><h2 id="about" tabindex="-1">\(about)</h2>\
     <p class="meta">\(since)</p></div></div>\
-    \(each: sections, \.html)\(foot.map { "<p class=\"meta person-foot\">\($0)</p>" as HTML })</aside>
+    \(each: sections, \.html)\("<p class=\"meta person-foot\">", around: foot, "</p>")</aside>
     """
 }
 
@@ -37,7 +37,7 @@ package func fact(_ what: String, source: String, isOld: Bool = false, badge: HT
 {
     """
     <div class="fact">\(badge) \(what)<span class="\(classes("src", isOld ? "src--old" : ""))">\(source)</span>\
-    \(actions.map { "<span class=\"fact-do\">\($0)</span>" as HTML })</div>
+    \("<span class=\"fact-do\">", around: actions, "</span>")</div>
     """
 }
 
@@ -63,8 +63,8 @@ package func likes(_ likes: [String], dislikes: [String]) -> HTML {
 package func personHead(name: String, sentence: String?, line: String, actions: HTML? = nil) -> HTML {
     """
     <div class="person-top" id="head">\(monogram(name))<div><h1>\(name)</h1>\
-    \(sentence.map { "<p class=\"voice\">\($0)</p>" as HTML })<p class="meta">\(line)</p></div>\
-    \(actions.map { "<div class=\"btns end\">\($0)</div>" as HTML })</div>
+    \("<p class=\"voice\">", around: sentence, "</p>")<p class="meta">\(line)</p></div>\
+    \("<div class=\"btns end\">", around: actions, "</div>")</div>
     """
 }
 
@@ -79,7 +79,7 @@ package func personColumns(about sections: [PersonSection], timeline: HTML) -> H
 /// One thing that happened with a person, on the timeline: when, how, what, with a link to where it stands.
 package func timelineRow(id: String, at time: Stamp, by channel: String, _ what: HTML) -> HTML {
     """
-    <li id="\(id)" data-row><span class="meta">\(time.html)</span> <span class="meta">\(channel)</span> \
+    <li id="\(id)" data-row><span class="meta">\(time)</span> <span class="meta">\(channel)</span> \
     <div class="what">\(what)</div></li>
     """
 }

@@ -27,7 +27,7 @@ package func records(_ rows: [HTML], id: String = "rows", live: String? = nil) -
 package func shortRow(id: String, title: String, to place: any Linkable, badge: HTML? = nil, time: Stamp) -> HTML {
     """
     <li id="\(id)" data-row><a href="\(place)" data-open>\(title)</a> \(badge) \
-    <span class="meta at">\(time.html)</span></li>
+    <span class="meta at">\(time)</span></li>
     """
 }
 

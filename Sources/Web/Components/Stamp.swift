@@ -11,7 +11,28 @@ package struct Stamp: Sendable {
     }
 
     /// The `<time>` element.
-    package var html: HTML { "<time datetime=\"\(machine)\">\(says)</time>" }
+    package var html: HTML { "\(self)" }
+}
+
+extension HTML.Interpolation {
+    /// The `<time>` element of a moment.
+    package mutating func appendInterpolation(_ time: Stamp) {
+        appendLiteral("<time datetime=\"")
+        appendInterpolation(time.machine)
+        appendLiteral("\">")
+        appendInterpolation(time.says)
+        appendLiteral("</time>")
+    }
+
+    /// What is left of a time, with the colour of its urgency; nothing where there is none.
+    mutating func appendInterpolation(_ left: TimeLeft?) {
+        guard let left else { return }
+        appendLiteral("<span")
+        appendInterpolation(attribute: "class", left.urgency.textClass)
+        appendLiteral(">")
+        appendInterpolation(left.says)
+        appendLiteral("</span>")
+    }
 }
 
 /// How urgent a time is.
@@ -21,12 +42,15 @@ package enum Urgency: String, Sendable {
     case fine = "is-ok"
     case none = ""
 
-    /// The class that colours a short text: "late", "soon" or nothing.
-    var textClass: String {
+    /// The class of a row or a meter; nil for none.
+    var cssClass: String? { self == .none ? nil : rawValue }
+
+    /// The class that colours a short text: "late", "soon" or nil.
+    var textClass: String? {
         switch self {
         case .late: "late"
         case .soon: "soon"
-        case .fine, .none: ""
+        case .fine, .none: nil
         }
     }
 }
@@ -49,5 +73,5 @@ package struct TimeLeft: Sendable {
     }
 
     /// The words with the colour of their urgency.
-    var words: HTML { "<span class=\"\(urgency.textClass)\">\(says)</span>" }
+    var words: HTML { "\(self as TimeLeft?)" }
 }

@@ -1,31 +1,31 @@
 extension HTML {
     /// What the compiler calls, piece by piece, for an `HTML` literal.
     package struct Interpolation: StringInterpolationProtocol {
-        private(set) var bytes: [UInt8] = []
+        private(set) var html: HTML
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            bytes.reserveCapacity(literalCapacity + 24 * interpolationCount)
+            html = HTML(capacity: literalCapacity + 48 * interpolationCount)
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            literal.withUTF8Buffer { html.append($0) }
         }
 
         /// Nested markup, unchanged.
         package mutating func appendInterpolation(_ markup: HTML) {
-            bytes.append(contentsOf: markup.bytes)
+            html.append(markup)
         }
 
         /// Nested markup, or nothing.
         package mutating func appendInterpolation(_ markup: HTML?) {
-            if let markup { appendInterpolation(markup) }
+            if let markup { html.append(markup) }
         }
 
         /// Text, escaped for content and for quoted attributes alike. An address of a link must be a `Linkable`, which
         /// a debug build checks.
         package mutating func appendInterpolation(_ text: String) {
             assert(!endsInAddress, "an address in href, src or action is a Linkable, not a String: \(text)")
-            appendEscaped(text)
+            html.append(escaping: text)
         }
 
         /// Escaped text, or nothing.
@@ -33,14 +33,31 @@ extension HTML {
             if let text { appendInterpolation(text) }
         }
 
+        /// Escaped text between two pieces of markup, or nothing at all.
+        package mutating func appendInterpolation(_ start: StaticString, around text: String?, _ end: StaticString) {
+            guard let text else { return }
+            appendLiteral(start)
+            appendInterpolation(text)
+            appendLiteral(end)
+        }
+
+        /// Markup between two pieces of markup, or nothing at all.
+        package mutating func appendInterpolation(_ start: StaticString, around markup: HTML?, _ end: StaticString) {
+            guard let markup else { return }
+            appendLiteral(start)
+            appendInterpolation(markup)
+            appendLiteral(end)
+        }
+
         /// A whole number in plain digits.
         package mutating func appendInterpolation(_ number: some BinaryInteger) {
-            bytes.append(contentsOf: String(number).utf8)
+            html.append(escaping: String(number))
         }
 
         /// The address of a place; `#` when it could run a script instead of leading somewhere.
         package mutating func appendInterpolation(_ place: any Linkable) {
-            appendEscaped(place.href.leadsSomewhere ? place.href : "#")
+            let href = place.href
+            html.append(escaping: href.leadsSomewhere ? href : "#")
         }
 
         /// One piece for each row, in order.
@@ -57,8 +74,8 @@ extension HTML {
         package mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }
             open(attribute: name)
-            appendEscaped(value)
-            bytes.append(UInt8(ascii: "\""))
+            html.append(escaping: value)
+            appendLiteral("\"")
         }
 
         /// ` name="address"` with a space before it, or nothing when there is no address.
@@ -66,30 +83,25 @@ extension HTML {
             guard let place else { return }
             open(attribute: name)
             appendInterpolation(place)
-            bytes.append(UInt8(ascii: "\""))
+            appendLiteral("\"")
         }
 
         /// ` name` with a space before it when the attribute is on, such as ` checked`.
         package mutating func appendInterpolation(flag name: StaticString, _ isOn: Bool) {
             guard isOn else { return }
-            bytes.append(UInt8(ascii: " "))
+            appendLiteral(" ")
             appendLiteral(name)
         }
 
         private mutating func open(attribute name: StaticString) {
-            bytes.append(UInt8(ascii: " "))
+            appendLiteral(" ")
             appendLiteral(name)
-            bytes.append(contentsOf: "=\"".utf8)
-        }
-
-        private mutating func appendEscaped(_ text: String) {
-            var text = text
-            text.withUTF8 { bytes.append(escaping: $0) }
+            appendLiteral("=\"")
         }
 
         /// True when the last characters open an attribute that holds an address.
         private var endsInAddress: Bool {
-            ["href=\"", "src=\"", "action=\""].contains { bytes.ends(with: $0.utf8) }
+            ["href=\"", "src=\"", "action=\""].contains(where: html.ends)
         }
     }
 }

@@ -36,10 +36,9 @@ package struct Link: Linkable, Equatable {
     /// The same place with `query` added, in order; values that are absent are left out.
     package static func to(_ place: any Linkable, query: KeyValuePairs<String, String?>) -> Link {
         var href = place.href
-        var separator = href.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
         for case (let name, let value?) in query {
-            href += separator + name.percentEncoded + "=" + value.percentEncoded
-            separator = "&"
+            href += href.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
+            href += name.percentEncoded + "=" + value.percentEncoded
         }
         return Link(href: href)
     }
@@ -67,7 +66,8 @@ extension String {
 
     /// Every byte but the unreserved characters of RFC 3986 §2.3 as `%` and two digits.
     package var percentEncoded: String {
-        guard !utf8.allSatisfy(\.isUnreserved) else { return self }
+        let isPlain = utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isUnreserved) }
+        guard isPlain != true else { return self }
         var encoded: [UInt8] = []
         for byte in utf8 {
             guard !byte.isUnreserved else {

@@ -10,7 +10,7 @@ package struct Assets: Sendable {
     package func add(to router: some RouterMethods<VisitorContext>) {
         for asset in Asset.all {
             let whole = ByteBuffer(bytes: asset.bytes)
-            let small = asset.bytes.gzipped(level: 9)
+            let small = asset.bytes.gzippedSmall()
             let headers: HTTPFields = [
                 .contentType: asset.contentType, .cacheControl: "public, max-age=31536000, immutable",
                 .vary: "Accept-Encoding",

@@ -38,8 +38,14 @@ package struct FormKey: Sendable {
 extension [UInt8] {
     /// Two lower-case hexadecimal digits a byte.
     package var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
+        return String(unsafeUninitializedCapacity: 2 * count) { signs in
+            for (place, byte) in enumerated() {
+                signs[2 * place] = digit(byte >> 4)
+                signs[2 * place + 1] = digit(byte & 15)
+            }
+            return 2 * count
+        }
     }
 
     /// The bytes that hexadecimal `text` stands for; nil when it does not.

@@ -31,7 +31,7 @@ extension Response {
     ) -> Response {
         var headers = headers
         headers[.vary] = "Accept-Encoding, Regard-Part"
-        guard bytes.count > 1000, request.takesGzip, let small = bytes.gzipped(level: 1) else {
+        guard bytes.count > 1000, request.takesGzip, let small = bytes.gzippedQuickly() else {
             return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
         }
         headers[.contentEncoding] = "gzip"
@@ -45,15 +45,20 @@ extension Response {
 }
 
 extension [UInt8] {
-    /// Compressed by gzip at `level` 1 to 12; nil when that fails. The quickest leaves a page at about a sixth.
-    func gzipped(level: Int32) -> ByteBuffer? {
+    /// Compressed by gzip, quickly, to about a sixth of a page; nil when that fails.
+    func gzippedQuickly() -> ByteBuffer? { gzipped(by: rg_gzip_quick) }
+
+    /// Compressed by gzip as small as it goes, for what is compressed once; nil when that fails.
+    func gzippedSmall() -> ByteBuffer? { gzipped(by: rg_gzip_small) }
+
+    private func gzipped(
+        by write: (UnsafePointer<UInt8>?, Int, UnsafeMutablePointer<UInt8>?, Int) -> Int
+    ) -> ByteBuffer? {
         var buffer = ByteBuffer()
         let room = rg_gzip_bound(count)
         let written = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: room) { output in
             withUnsafeBufferPointer { input in
-                Int(
-                    rg_gzip(
-                        input.baseAddress, count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), room, level))
+                write(input.baseAddress, count, output.baseAddress?.assumingMemoryBound(to: UInt8.self), room)
             }
         }
         return written > 0 ? buffer : nil

@@ -16,6 +16,24 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
         self.init(checked: href)
     }
 
+    /// One thing of a kind, as most addresses are: `Path("people", id)`. The kind is written as it stands in the address.
+    package init(_ kind: StaticString, _ thing: some CustomStringConvertible) {
+        var thing = thing.description.percentEncoded
+        let href = thing.withUTF8 { thing in
+            kind.withUTF8Buffer { kind in
+                String(unsafeUninitializedCapacity: kind.count + thing.count + 2) { signs in
+                    var end = signs.startIndex
+                    for part in [kind, thing] {
+                        signs[end] = UInt8(ascii: "/")
+                        end = signs[(end + 1)...].update(fromContentsOf: part)
+                    }
+                    return end
+                }
+            }
+        }
+        self.init(checked: href)
+    }
+
     package var description: String { href }
 
     /// Today, the first page.

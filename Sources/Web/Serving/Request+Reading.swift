@@ -21,6 +21,12 @@ extension Request {
         return Path.ours(String(referer[start...]))
     }
 
+    /// What a browser sent as the cookie of this name (RFC 6265 §4.2.1); nil when nothing. The first of two counts. Each page asks
+    /// for several, so they are found by bytes.
+    package func cookie(_ name: String) -> String? {
+        headers[values: .cookie].lazy.compactMap { $0.cookie(name) }.first
+    }
+
     /// Whether the browser takes gzip.
     var takesGzip: Bool {
         headers[.acceptEncoding]?.contains("gzip") ?? false
@@ -29,5 +35,24 @@ extension Request {
     /// Whether it is a program that asks, by the API's addresses.
     var isForAPI: Bool {
         uri.path.hasPrefix("/api/")
+    }
+}
+
+extension String {
+    /// The value after `name=` among pairs with semicolons between them.
+    fileprivate func cookie(_ name: String) -> String? {
+        var (pairs, wanted) = (self, name + "=")
+        return pairs.withUTF8 { pairs in
+            wanted.withUTF8 { wanted in
+                var start = 0
+                while start < pairs.count {
+                    let end = pairs[start...].firstIndex(of: UInt8(ascii: ";")) ?? pairs.count
+                    let pair = pairs[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
+                    if pair.starts(with: wanted) { return String(decoding: pair.dropFirst(wanted.count), as: UTF8.self) }
+                    start = end + 1
+                }
+                return nil
+            }
+        }
     }
 }

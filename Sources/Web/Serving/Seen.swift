@@ -27,15 +27,14 @@ extension House {
     package func frame(
         _ request: Request, _ context: MemberContext, current: String, counts: [String: Int]
     ) -> Frame {
-        let cookies = request.cookies
-        return Frame(
+        Frame(
             groups: navigation(current, counts, context.signedIn), colleague: context.signedIn.name, me: Path("me"),
             search: Path("search"), settings: Path("settings"), menu: Path("menu"), live: Path.live,
             token: context.token,
             look: Look(
-                theme: cookies["theme"].flatMap { Look.Theme(rawValue: $0.value) },
-                isCompact: cookies["density"]?.value == "compact"),
-            hasSingleKeys: cookies["keys"]?.value != "off", toast: Toasts.read(request, context.token),
+                theme: request.cookie("theme").flatMap { Look.Theme(rawValue: $0) },
+                isCompact: request.cookie("density") == "compact"),
+            hasSingleKeys: request.cookie("keys") != "off", toast: Toasts.read(request, context.token),
             calls: (name: "member:\(context.signedIn.member)", from: Path("live", "toast")))
     }
 

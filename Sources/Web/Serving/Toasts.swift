@@ -20,7 +20,7 @@ package enum Toasts {
 
     /// The toast that the last answer left for this page; nil when there is none.
     static func read(_ request: Request, _ token: FormToken) -> HTML? {
-        guard let value = request.cookies[cookie]?.value else { return nil }
+        guard let value = request.cookie(cookie) else { return nil }
         let parts = value.split(separator: "|", omittingEmptySubsequences: false).map {
             FormData(urlEncoded: "v=\($0)")["v"] ?? ""
         }

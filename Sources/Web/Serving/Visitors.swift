@@ -173,7 +173,7 @@ package struct SessionCookie: Sendable {
 
     /// What a browser sent of it; nil when nothing.
     func read(_ request: Request, isSecure: Bool) -> String? {
-        request.cookies[name(isSecure: isSecure)]?.value
+        request.cookie(name(isSecure: isSecure))
     }
 
     /// A cookie that no script reads and no other site sends.

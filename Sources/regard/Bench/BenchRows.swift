@@ -17,10 +17,10 @@ struct BenchRows {
         let conversations = range.map { _ in tx.nextID(of: Conversation.self) }
         try insertPeople(people, &words, in: tx)
         try insertConversations(conversations, people, &words, in: tx)
-        for (index, conversation) in conversations.enumerated() where index.isMultiple(of: 50) {
-            _ = conversation
+        for index in stride(from: 0, to: conversations.count, by: 50) {
             let slice = index..<min(index + 50, conversations.count)
-            try insertTouchpoints(Array(conversations[slice]), Array(people[slice]), &words, in: tx)
+            try insertTouchpoints(
+                Array(conversations[slice]), Array(people[slice]), from: range.lowerBound + index, &words, in: tx)
         }
         return (conversations.map(\.value), people.map(\.value))
     }
@@ -75,8 +75,13 @@ struct BenchRows {
             """)
     }
 
+    /// Whether the rare word stands in a conversation: in twenty, however many there are, so that houses of every size have as
+    /// much to show.
+    private func isRare(_ number: Int) -> Bool { number.isMultiple(of: max(1, of / 20)) }
+
     private func insertTouchpoints(
-        _ conversations: [ConversationID], _ people: [PersonID], _ words: inout BenchWords, in tx: Transaction
+        _ conversations: [ConversationID], _ people: [PersonID], from first: Int, _ words: inout BenchWords,
+        in tx: Transaction
     ) throws {
         var rows: [Query] = []
         var said: [(id: TouchpointID, words: String)] = []
@@ -85,7 +90,7 @@ struct BenchRows {
                 let id = tx.nextID(of: Touchpoint.self)
                 var text = words.text(of: 20 + words.number(below: 20))
                 if words.number(below: 4) == 0 { text += " \(BenchFill.commonWord)" }
-                if words.number(below: 50_000) == 0 { text += " \(BenchFill.rareWord)" }
+                if number == 0, isRare(first + index) { text += " \(BenchFill.rareWord)" }
                 let at = moment(Int(conversation.value % 100_000)) + .minutes(number)
                 let direction = number.isMultiple(of: 2) ? "theirs" : "ours"
                 rows.append(

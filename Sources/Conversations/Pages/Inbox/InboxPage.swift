@@ -53,11 +53,7 @@ private func inboxRow(_ row: Inbox.Row, view: InboxView, place: Place, moments: 
             ?? (view.isByWait ? Words.States.nobodyYet : nil),
         badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
         isUnread: false, hasDraft: row.hasDraft,
-        action: view.isByWait && conversation.assignee == nil ? takeIt(conversation.id) : nil)
-}
-
-private func takeIt(_ id: ConversationID) -> HTML {
-    button(Words.Inbox.takeIt, name: "take", value: "\(id)", does: "take", form: "bulk")
+        isFree: view.isByWait && conversation.assignee == nil)
 }
 
 /// How long they have been waiting for us, in words; nil when they are not.

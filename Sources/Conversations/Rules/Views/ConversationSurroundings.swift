@@ -27,8 +27,8 @@ package struct ConversationSurroundings: Equatable, Sendable {
         of id: ConversationID, letters: [TouchpointID], for member: MemberID, in tx: Transaction
     ) throws {
         var stored: [TouchpointID: [(kind: String, address: String)]] = [:]
-        for part in try tx.rows(Self.all(of: id, letters: letters, for: member), Part.init) {
-            switch part {
+        for row in try tx.rows(Self.all(of: id, letters: letters, for: member), PartRow.init).sorted() {
+            switch row.part {
             case .link(let link): links.append(link)
             case .participant(let address): if participants.count < 50 { participants.append(address) }
             case .recipient(let letter, let kind, let address): stored[letter, default: []].append((kind, address))
@@ -40,8 +40,8 @@ package struct ConversationSurroundings: Equatable, Sendable {
         recipients = stored.mapValues { Recipients(stored: $0) }
     }
 
-    /// Which part a row is; its id; two words; what it is sorted by; five numbers. What others can make long comes last, so that
-    /// nothing else is cut off.
+    /// Which part a row is; its id; two words; its place; five numbers. What others can make long comes last, so that nothing
+    /// else is cut off. It is sorted here, not there: for each part a database would set up a sorter of its own.
     static func all(of id: ConversationID, letters: [TouchpointID], for member: MemberID) -> Query {
         """
         SELECT 1 AS part, f.id AS id, f.type AS kind, f.name AS said, f.id AS place, f.blob_id AS n1, f.size AS n2, 0 AS n3,
@@ -61,9 +61,23 @@ package struct ConversationSurroundings: Equatable, Sendable {
         UNION ALL
         SELECT 5, 0, '', p.address_key, 0, 0, 0, 0, 0, 0
         FROM conversation_participant p WHERE p.conversation_id = \(id)
-        ORDER BY 1, 5, 2, 4 LIMIT 2000
+        LIMIT 2000
         """
     }
+}
+
+/// A row, with what it is sorted by.
+private struct PartRow: Comparable {
+    let part: Part
+    private let key: (Int, Int64, Int64, String)
+
+    init(_ row: any Row) {
+        part = Part(row)
+        key = (row.int(0), row.integer(4), row.integer(1), row.text(3))
+    }
+
+    static func < (left: Self, right: Self) -> Bool { left.key < right.key }
+    static func == (left: Self, right: Self) -> Bool { left.key == right.key }
 }
 
 /// What one row tells.

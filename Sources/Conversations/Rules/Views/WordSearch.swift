@@ -61,11 +61,11 @@ extension Conversations {
 
     /// The words around the first place where `word` stands; the beginning when folding hides the place.
     static func excerpt(of text: String, around word: String) -> String {
-        let bytes = Array(text.utf8.prefix(20_000))
+        var whole = text
+        let bytes = whole.withUTF8 { Array($0.prefix(20_000)) }
         let match = bytes.place(ofFolded: Array(word.utf8)) ?? foldedPlace(of: word, in: text) ?? 0
         let start = bytes.backward(words: 8, from: match)
-        let words = String(decoding: bytes[start...].prefix(900), as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        var excerpt = words.prefix(28).joined(separator: " ")
+        var excerpt = String(decoding: bytes[start...].prefix(900), as: UTF8.self).collapsed
         if excerpt.count > 160 { excerpt = String(excerpt.prefix(159)) + "…" }
         return start > 0 ? "…" + excerpt : excerpt
     }

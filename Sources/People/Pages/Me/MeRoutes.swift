@@ -102,10 +102,9 @@ struct MeRoutes: Sendable {
                 sessions: sessions, hasPassword: try SignIn.hasPassword(signedIn.memberID, in: tx),
                 mayReplacePassword: here?.mayReplacePassword(at: tx.now) ?? false)
         }
-        let cookies = request.cookies
         let look = [
-            "theme": cookies["theme"]?.value ?? "", "density": cookies["density"]?.value ?? "",
-            "keys": cookies["keys"]?.value == "off" ? "" : "yes",
+            "theme": request.cookie("theme") ?? "", "density": request.cookie("density") ?? "",
+            "keys": request.cookie("keys") == "off" ? "" : "yes",
         ]
         return house.answer(
             request, context, "me", counts: seen.counts, title: Words.Me.title, typed: typed,

@@ -39,8 +39,8 @@ package struct Identity: Equatable, Sendable {
     package static func emailKey(_ value: String) -> String? {
         let address = Written.line(value).lowercased()
         guard address.utf8.count <= limit || address.count <= limit, !address.utf8.contains(32),
-            let at = address.lastIndex(of: "@"),
-            at != address.startIndex, address.index(after: at) != address.endIndex
+            let at = address.utf8.lastIndex(of: UInt8(ascii: "@")),
+            at != address.startIndex, address.utf8.index(after: at) != address.endIndex
         else { return nil }
         return address
     }

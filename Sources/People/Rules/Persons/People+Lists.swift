@@ -47,7 +47,7 @@ extension People {
         let rows = try tx.rows(PersonStore.withIDs(ids, andIdentitiesOf: one)) { row in
             (PersonStore.read(row), row.joined(from: PersonStore.count).map(IdentityStore.read))
         }
-        return (Dictionary(rows.map { ($0.0.id, $0.0) }) { $1 }, rows.compactMap(\.1))
+        return (Dictionary(rows.map { ($0.0.id, $0.0) }) { $1 }, rows.compactMap(\.1).sorted { $0.id < $1.id })
     }
 
     /// One page of all people, at most `limit`, after the person `after` in this order; from the start when it is nil.

@@ -37,14 +37,14 @@ enum PersonStore {
             pronoun: row.textOrNil(3).flatMap(Pronoun.init), sentence: row.textOrNil(4))
     }
 
-    /// The persons with these ids, one of them with its identities joined, oldest first. Served by the primary key,
+    /// The persons with these ids, one of them with its identities joined. Served by the primary key,
     /// `identity_person` and `identity_trouble_now`.
     static func withIDs(_ ids: [PersonID], andIdentitiesOf one: PersonID) -> Query {
         """
         SELECT \(columns), \(IdentityStore.columns)
         FROM person p LEFT JOIN identity i ON i.person_id = p.id AND i.person_id = \(one)
           LEFT JOIN identity_trouble t ON t.identity_id = i.id AND t.cleared_ms IS NULL
-        WHERE p.id IN (\(list: ids)) ORDER BY p.id, i.id
+        WHERE p.id IN (\(list: ids))
         """
     }
 

@@ -35,7 +35,7 @@ extension Clocks {
             }
             return face
         }
-        .compactMap(\.self).firstOfEach
+        .compactMap(\.self).sorted { ($0.due, $0.conversation) < ($1.due, $1.conversation) }.firstOfEach
     }
 
     /// The running clock of each of these conversations that ends soonest. Served by `clock_conversation`.

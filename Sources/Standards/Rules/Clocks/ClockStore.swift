@@ -71,7 +71,8 @@ enum ClockStore {
         "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL AND \(isHeld) ORDER BY due_ms, id LIMIT \(limit)"
     }
 
-    /// Of those that are over, and of those that are not, at most `limit` each, with what they measure. Served by `clock_due`.
+    /// Of those that are over, and of those that are not, at most `limit` each, with what they measure, in no order.
+    /// Served by `clock_due`.
     static func upcoming(at now: Instant, limit: Int) -> Query {
         func some(_ which: Query) -> Query {
             """
@@ -84,7 +85,7 @@ enum ClockStore {
             SELECT c.conversation_id, c.due_ms, c.warn_ms, c.state, v.measure, v.amount, v.unit FROM (
               SELECT * FROM (\(some("due_ms < \(now)"))) AS over
               UNION ALL SELECT * FROM (\(some("due_ms >= \(now)"))) AS ahead) AS c
-            JOIN standard_version v ON v.id = c.standard_version_id ORDER BY c.due_ms, c.conversation_id
+            JOIN standard_version v ON v.id = c.standard_version_id
             """
     }
 
@@ -110,7 +111,8 @@ enum ClockStore {
     }
 
     /// What a standard that is held no longer found late stays so, and leads nothing.
-    private static let isHeld: Query = "standard_id NOT IN (SELECT id FROM standard WHERE retired_ms IS NOT NULL)"
+    private static let isHeld: Query =
+        "NOT EXISTS (SELECT 1 FROM standard s WHERE s.id = standard_id AND s.retired_ms IS NOT NULL)"
 
     /// Open clocks without a verdict that count by one of these versions. Served by `clock_open`.
     static func open(by versions: [CalendarVersionID], limit: Int) -> Query {
