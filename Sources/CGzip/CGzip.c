@@ -20,7 +20,8 @@ static struct kept *kept_of_thread(void) {
     pthread_once(&once, make_key);
     struct kept *kept = pthread_getspecific(key);
     if (kept != NULL) return kept;
-    kept = malloc(sizeof *kept);
+    // Not malloc: the size of its window is taken from what is in it.
+    kept = calloc(1, sizeof *kept);
     if (kept != NULL) pthread_setspecific(key, kept);
     return kept;
 }

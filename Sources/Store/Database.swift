@@ -9,7 +9,8 @@ package protocol Database: Sendable {
     /// Runs `body` on a snapshot that nothing can change; writing in it throws on both engines.
     func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
 
-    /// Runs `body` and commits; nothing of it stays when it throws. May run `body` again after a serialization failure.
+    /// Runs `body` and commits; nothing of it stays when it throws. May run `body` again, as when another write that was to
+    /// share its commit throws.
     @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
 

@@ -22,7 +22,7 @@ package final class GroupWriter {
     /// How many writes share a commit at most, and for how long the first of them waits for others.
     private static let groupSize = 256
     private static let groupTime = Duration.milliseconds(20)
-    /// How often one write runs at most.
+    /// How often one write runs at most after a failure that may pass.
     private static let mostTimes = 3
 
     /// A writer on the connections that `connect` opens: for the first write, and again when one broke. `announce` gets
@@ -113,8 +113,9 @@ package final class GroupWriter {
         case .again where canRun && (isMarked || group.count == 0):
             undo(connection)
             again.append(member.oneMore)
-        case _ where group.count > 0 && !isMarked:
+        case let remedy where group.count > 0 && !isMarked:
             connection.rollback()
+            if case .connect = remedy { self.connection = nil }
             again = group.takeMembers() + [member] + again
             isMarked = true
         case .connect, .again, .none:

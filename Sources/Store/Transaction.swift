@@ -2,7 +2,8 @@ package import Kernel
 
 /// One transaction: everything in it happens or nothing does. Lives only inside the closure of `Database.read` or `.write`.
 ///
-/// It may run more than once (PostgreSQL settles a serialization failure so), hence it has no effects outside the database.
+/// It may run more than once (when another write that shares its commit throws, or the connection breaks), hence it has no
+/// effects outside the database.
 package final class Transaction {
     /// The moment of this transaction: one for all that happens in it.
     package let now: Instant

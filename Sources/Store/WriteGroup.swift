@@ -2,7 +2,7 @@
 struct WriteGroup {
     struct Member {
         let work: Work
-        /// How often it runs, this time included.
+        /// How often it runs, this time included; runs that only another write has spoilt are not counted.
         var times = 1
 
         var oneMore: Member { Member(work: work, times: times + 1) }

@@ -22,14 +22,14 @@ package protocol WritingConnection: Connection {
     /// Takes what was announced since this was last called.
     func takeAnnounced() -> [String]
 
-    /// What helps after the last statement that failed since the last mark.
+    /// What helps after the last statement that failed since the last mark, or since the beginning where none was made.
     var remedy: Remedy { get }
 }
 
 /// What can be done about a statement that failed.
 package enum Remedy: Sendable {
     case none
-    /// What was done since the mark can be done once more.
+    /// What was done since the mark, or the beginning, can be done once more.
     case again
     /// The connection broke before anything was saved: all of it can be done once more on a new one.
     case connect

@@ -57,7 +57,9 @@ private final class Recorder: WritingConnection, Sendable {
     func undo() { note("undo") }
     func commit() { note("commit") }
     func rollback() { note("rollback") }
-    var isInTransaction: Bool { steps.withLock { $0.last { ["begin", "commit", "rollback"].contains($0) } == "begin" } }
+    var isInTransaction: Bool {
+        steps.withLock { $0.last { ["begin", "commit", "rollback"].contains($0) } == "begin" }
+    }
     func takeAnnounced() -> [String] { [] }
     func rows(_ text: String, _ values: [Value], each: (any Row) throws -> Void) {}
     func run(_ text: String, _ values: [Value]) -> Int { 0 }

@@ -8,9 +8,9 @@ struct DeviceLine {
 
     init(at index: Int, in lines: ReplyLines) {
         line = lines.all[index]
-        let brackets = Set("<>()[]*_".utf8)
-        let isBare = !line.folded.utf8.contains(where: brackets.contains)
-        bare = isBare ? line.folded : String(line.folded.drop { "<([ *_".contains($0) }.filter { !"<>()[]*_".contains($0) })
+        bare =
+            line.folded.utf8.contains(where: Self.brackets.contains)
+            ? String(line.folded.drop { "<([ *_".contains($0) }.filter { !"<>()[]*_".contains($0) }) : line.folded
         let isSmall = line.trimmed.first?.isLowercase == true
         mayGoOn = isSmall && index > 0 && !lines.all[index - 1].isBlank
     }
@@ -25,6 +25,8 @@ struct DeviceLine {
             DeviceWords.starts.contains(where: bare.hasPrefix) || DeviceWords.ends.contains(where: bare.hasSuffix)
         return isSent && bare.count <= 120 && clause.count <= 12 && namesDevice
     }
+
+    private static let brackets = Set("<>()[]*_".utf8)
 
     private static let english = ["sent from my ", "sent from a ", "sent from an ", "sent from the ", "from my "]
 

@@ -65,7 +65,9 @@ package func paragraphs(_ text: String) -> HTML {
 /// The lines of a text without their ends, found by bytes: by characters it takes ten times as long.
 private func lines(of text: String) -> [Substring] {
     let bytes = text.utf8
-    let isOne = bytes.withContiguousStorageIfAvailable { !$0.contains { (10...13).contains($0) || $0 == 0xC2 || $0 == 0xE2 } }
+    let isOne = bytes.withContiguousStorageIfAvailable {
+        !$0.contains { (10...13).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    }
     if isOne == true { return [text[...]] }
     var (lines, start, index) = ([Substring](), bytes.startIndex, bytes.startIndex)
     while index < bytes.endIndex {

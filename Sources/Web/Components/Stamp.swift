@@ -42,7 +42,7 @@ package enum Urgency: String, Sendable {
     case fine = "is-ok"
     case none = ""
 
-    /// The class of a row or a meter; nil for none.
+    /// The class of a row; nil for none.
     var cssClass: String? { self == .none ? nil : rawValue }
 
     /// The class that colours a short text: "late", "soon" or nil.
@@ -71,7 +71,4 @@ package struct TimeLeft: Sendable {
         self.percentUsed = percentUsed
         self.used = used
     }
-
-    /// The words with the colour of their urgency.
-    var words: HTML { "\(self as TimeLeft?)" }
 }

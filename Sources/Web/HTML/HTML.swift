@@ -8,7 +8,8 @@
 /// The literal is a `StaticString`, so a text that was made at run time cannot pass for markup. Bytes are kept instead of
 /// a `String` because a page of 50 rows is written 2.4 times faster that way (29 µs against 70 µs).
 package struct HTML: ExpressibleByStringInterpolation, Sendable {
-    /// What stands before `tail`: large pieces, kept as they were made, so that a page is copied once and not at each level.
+    /// What stands before `tail`: large pieces, kept as they were made, so that a page is copied once and not at each level, and
+    /// what stood between them.
     private var pieces: [[UInt8]] = []
     private var tail: [UInt8]
 

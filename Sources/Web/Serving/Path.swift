@@ -18,6 +18,7 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
 
     /// One thing of a kind, as most addresses are: `Path("people", id)`. The kind is written as it stands in the address.
     package init(_ kind: StaticString, _ thing: some CustomStringConvertible) {
+        assert("\(kind)".percentEncoded == "\(kind)", "a kind stands in an address as it is written: \(kind)")
         var thing = thing.description.percentEncoded
         let href = thing.withUTF8 { thing in
             kind.withUTF8Buffer { kind in

@@ -39,8 +39,8 @@ extension Request {
 }
 
 extension String {
-    /// The value after `name=` among pairs with semicolons between them.
-    fileprivate func cookie(_ name: String) -> String? {
+    /// The value after `name=` among pairs with semicolons between them, as they stand in the header `Cookie`.
+    func cookie(_ name: String) -> String? {
         var (pairs, wanted) = (self, name + "=")
         return pairs.withUTF8 { pairs in
             wanted.withUTF8 { wanted in
@@ -48,7 +48,9 @@ extension String {
                 while start < pairs.count {
                     let end = pairs[start...].firstIndex(of: UInt8(ascii: ";")) ?? pairs.count
                     let pair = pairs[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
-                    if pair.starts(with: wanted) { return String(decoding: pair.dropFirst(wanted.count), as: UTF8.self) }
+                    if pair.starts(with: wanted) {
+                        return String(decoding: pair.dropFirst(wanted.count), as: UTF8.self)
+                    }
                     start = end + 1
                 }
                 return nil

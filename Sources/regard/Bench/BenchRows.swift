@@ -77,7 +77,10 @@ struct BenchRows {
 
     /// Whether the rare word stands in a conversation: in twenty, however many there are, so that houses of every size have as
     /// much to show.
-    private func isRare(_ number: Int) -> Bool { number.isMultiple(of: max(1, of / 20)) }
+    private func isRare(_ number: Int) -> Bool {
+        let apart = max(1, of / 20)
+        return number.isMultiple(of: apart) && number / apart < 20
+    }
 
     private func insertTouchpoints(
         _ conversations: [ConversationID], _ people: [PersonID], from first: Int, _ words: inout BenchWords,

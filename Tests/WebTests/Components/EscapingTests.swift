@@ -18,6 +18,31 @@ struct EscapingTests {
         #expect(page.text == "<b>gnp.exe aaa</b> שלום\u{200F} “quoted” \u{2065}\u{202F}")
     }
 
+    @Test(
+        "Wherever it stands, no sign that means something gets through",
+        arguments: ["<", ">", "&", "\"", "'", "\u{202E}"])
+    func everyPlace(sign: String) {
+        let entities = ["<": "&lt;", ">": "&gt;", "&": "&amp;", "\"": "&quot;", "'": "&#39;"]
+        for (before, after) in (0...18).flatMap({ before in (0...18).map { (before, $0) } }) {
+            let (start, end) = (String(repeating: "a", count: before), String(repeating: "=;", count: after))
+            let page: HTML = "\(start + sign + end)"
+            #expect(page.text == start + entities[sign, default: ""] + end)
+        }
+    }
+
+    @Test(
+        "Large pieces of markup stand in their order, however deep they were nested, and equal what was written at once"
+    )
+    func pieces() {
+        let long = String(repeating: "word ", count: 200)
+        let (large, small): (HTML, HTML) = ("<p>\(long)</p>", "<b>x</b>")
+        let page: HTML = "<div>\(small)\(large)\("<i>\(large)</i>" as HTML)\(HTML.joined([large, small, large]))</div>"
+        let (l, s) = ("<p>\(long)</p>", "<b>x</b>")
+        #expect(page.text == "<div>\(s)\(l)<i>\(l)</i>\(l)\(s)\(l)</div>")
+        #expect(page == HTML(trusted: page.text) && page + small == HTML(trusted: page.text + s))
+        #expect(!page.isEmpty && HTML.joined([HTML(), HTML()]).isEmpty)
+    }
+
     @Test("Markup in markup stays as it is")
     func nested() {
         let inner: HTML = "<b>\("a & b")</b>"

@@ -121,7 +121,8 @@ enum ConversationStore {
 
     static func conversation(_ row: any Row) -> Conversation {
         Conversation(
-            id: row.id(0), person: row.id(1), subject: row.text(2), state: Conversation.State(rawValue: row.text(3)) ?? .waiting,
+            id: row.id(0), person: row.id(1), subject: row.text(2),
+            state: Conversation.State(rawValue: row.text(3)) ?? .waiting,
             assignee: row.idOrNil(4), contactPoint: row.idOrNil(5), waitingSince: row.instantOrNil(6),
             laterUntil: row.instantOrNil(7), first: row.instant(8), last: row.instant(9), touchpoints: row.int(10),
             channel: Channel(rawValue: row.text(11)) ?? .email,

@@ -30,7 +30,9 @@ package struct SenderVerdicts: Sendable {
 
     /// What is said of an address: a word about it alone outweighs one about its domain. Nil when nothing is said.
     package func verdict(on address: String) -> SenderRule.Verdict? {
-        guard !verdicts.isEmpty, let key = Identity.emailKey(address), let at = key.lastIndex(of: "@") else {
+        guard !verdicts.isEmpty, let key = Identity.emailKey(address),
+            let at = key.utf8.lastIndex(of: UInt8(ascii: "@"))
+        else {
             return nil
         }
         return verdicts[key] ?? verdicts[String(key[at...])]

@@ -30,7 +30,7 @@ package struct ConversationSurroundings: Equatable, Sendable {
         for row in try tx.rows(Self.all(of: id, letters: letters, for: member), PartRow.init).sorted() {
             switch row.part {
             case .link(let link): links.append(link)
-            case .participant(let address): if participants.count < 50 { participants.append(address) }
+            case .participant(let address): participants.append(address)
             case .recipient(let letter, let kind, let address): stored[letter, default: []].append((kind, address))
             case .file(let file): draftFiles.append(file)
             case .change(let change): changes.append(change)
@@ -40,8 +40,8 @@ package struct ConversationSurroundings: Equatable, Sendable {
         recipients = stored.mapValues { Recipients(stored: $0) }
     }
 
-    /// Which part a row is; its id; two words; its place; five numbers. What others can make long comes last, so that nothing
-    /// else is cut off. It is sorted here, not there: for each part a database would set up a sorter of its own.
+    /// Which part a row is; its id; two words; its place; five numbers. What others can make long is cut off. The parts are
+    /// sorted here, not there: for each of them a database would set up a sorter of its own.
     static func all(of id: ConversationID, letters: [TouchpointID], for member: MemberID) -> Query {
         """
         SELECT 1 AS part, f.id AS id, f.type AS kind, f.name AS said, f.id AS place, f.blob_id AS n1, f.size AS n2, 0 AS n3,
@@ -56,12 +56,13 @@ package struct ConversationSurroundings: Equatable, Sendable {
         SELECT 3, c.id, '', c.subject, 0, 0, 0, 0, 0, 0
         FROM conversation_link l JOIN conversation c ON c.id = l.other_id WHERE l.conversation_id = \(id)
         UNION ALL
-        SELECT 4, r.touchpoint_id, r.kind, r.address, r.place, 0, 0, 0, 0, 0
-        FROM touchpoint_recipient r WHERE r.touchpoint_id IN (\(list: letters))
+        SELECT * FROM (
+          SELECT 4, r.touchpoint_id, r.kind, r.address, r.place, 0, 0, 0, 0, 0
+          FROM touchpoint_recipient r WHERE r.touchpoint_id IN (\(list: letters)) LIMIT 1500) AS recipient
         UNION ALL
-        SELECT 5, 0, '', p.address_key, 0, 0, 0, 0, 0, 0
-        FROM conversation_participant p WHERE p.conversation_id = \(id)
-        LIMIT 2000
+        SELECT * FROM (
+          SELECT 5, 0, '', p.address_key, 0, 0, 0, 0, 0, 0
+          FROM conversation_participant p WHERE p.conversation_id = \(id) ORDER BY p.address_key LIMIT 50) AS participant
         """
     }
 }

@@ -65,7 +65,7 @@ extension Conversations {
         let bytes = whole.withUTF8 { Array($0.prefix(20_000)) }
         let match = bytes.place(ofFolded: Array(word.utf8)) ?? foldedPlace(of: word, in: text) ?? 0
         let start = bytes.backward(words: 8, from: match)
-        var excerpt = String(decoding: bytes[start...].prefix(900), as: UTF8.self).collapsed
+        var excerpt = bytes[start...].prefix(900).wholeText.collapsed
         if excerpt.count > 160 { excerpt = String(excerpt.prefix(159)) + "…" }
         return start > 0 ? "…" + excerpt : excerpt
     }
@@ -103,4 +103,13 @@ extension [UInt8] {
 
 extension UInt8 {
     fileprivate var asciiLowercased: UInt8 { (65...90).contains(self) ? self + 32 : self }
+}
+
+extension ArraySlice<UInt8> {
+    /// As text, without the character at its end of which only some bytes are there.
+    fileprivate var wholeText: String {
+        let begun = suffix(4).lastIndex { $0 & 0xC0 != 0x80 } ?? endIndex
+        let length = begun == endIndex || self[begun] < 0xC0 ? 1 : self[begun] < 0xE0 ? 2 : self[begun] < 0xF0 ? 3 : 4
+        return String(decoding: begun + length > endIndex ? self[..<begun] : self, as: UTF8.self)
+    }
 }

@@ -18,7 +18,8 @@ package struct OurAddresses: Equatable, Sendable {
 
     /// Whether mail from or to this address is from or to us; a mark of ours in it does not count.
     package func isOurs(_ address: String) -> Bool {
-        guard let key = Identity.emailKey(AddressTag.plain(address)), let at = key.lastIndex(of: "@") else {
+        guard let key = Identity.emailKey(AddressTag.plain(address)), let at = key.utf8.lastIndex(of: UInt8(ascii: "@"))
+        else {
             return false
         }
         return keys.contains(key) || domains.contains(String(key[at...]))

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Web
+
+@Suite("Cookies that a browser sent")
+struct CookieTests {
+    @Test(
+        "A cookie is found by its whole name, and the first of two counts",
+        arguments: [
+            ("theme=dark", "dark"), ("a=b; theme=dark", "dark"), ("a=b;theme=dark;c=d", "dark"), ("a=b; \ttheme=", ""),
+            ("theme=one; theme=two", "one"), ("theme=a=b", "a=b"), ("theme=\"dark\"", "\"dark\""),
+        ])
+    func found(header: String, value: String) {
+        #expect(header.cookie("theme") == value)
+    }
+
+    @Test(
+        "What only looks like it is none",
+        arguments: ["", ";", "theme", "xtheme=dark", "themes=dark", "Theme=dark", "a=theme=dark", "\u{2000}theme=dark"])
+    func absent(header: String) {
+        #expect(header.cookie("theme") == nil)
+    }
+}
