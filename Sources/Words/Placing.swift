@@ -35,6 +35,8 @@ extension Words {
         package static let ccLabel = "Cc"
         package static let bccLabel = "Bcc, not seen by the others"
         package static let also = "Also in this conversation; tick to send them a copy"
+        /// Stands last in a list of addresses.
+        package static func others(_ number: Int) -> String { "\(grouped(number)) others" }
         package static func cc(_ addresses: [String]) -> String { "Cc \(Words.list(addresses))" }
         package static func bcc(_ addresses: [String]) -> String { "Bcc \(Words.list(addresses))" }
 

@@ -138,7 +138,7 @@ struct ContactPointTests {
             try await house.database.write { try ContactPoints.set(repair, of: id, in: $0) }
             #expect(try await house.conversation(id).contactPoint == repair)
             for point in [order, ContactPointID(9)] {
-                await #expect(throws: Absent("contact point")) {
+                await #expect(throws: ConversationRefusal.contactPointGone) {
                     try await house.database.write { try ContactPoints.set(point, of: id, in: $0) }
                 }
             }

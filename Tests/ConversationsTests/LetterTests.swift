@@ -174,6 +174,29 @@ struct LetterTests {
     }
 
     @Test(
+        "Whom a letter names beside us stands with it; a letter to us alone has nothing to say",
+        arguments: Engine.allCases)
+    func named(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let many = (1...80).map { "p\($0)@x.example" }.joined(separator: ", ")
+            let alone = try #require(try await house.receive(TestMail(from: "edith@miggins.example", id: "a@m")))
+            let copied = try #require(
+                try await house.receive(
+                    TestMail(
+                        from: "edith@miggins.example", id: "b@m",
+                        headers: ["Cc: Ann <ann@y.example>, ANN@y.example, nonsense, nell@x.example"])))
+            let crowd = try #require(
+                try await house.receive(TestMail(from: "walter@miggins.example", to: many, id: "c@m")))
+            let ids = [alone.id, copied.id, crowd.id]
+            let found = try await house.database.read { try Conversations.recipients(of: ids, in: $0) }
+            #expect(found[alone.id] == nil)
+            #expect(found[copied.id]?.to == ["hello@bramble.example"])
+            #expect(found[copied.id]?.cc == ["ann@y.example", "nell@x.example"])
+            #expect(found[crowd.id]?.to.count == Recipients.limit)
+        }
+    }
+
+    @Test(
         "Answers go where a message asks for them; a colleague can choose the other address", arguments: Engine.allCases
     )
     func replyTo(engine: Engine) async throws {

@@ -137,7 +137,9 @@ struct TurnTests {
             await #expect(throws: ConversationRefusal.colleagueGone("Hanna Virtanen")) {
                 try await house.turn([id], .give(to: house.cast.hanna))
             }
-            await #expect(throws: Absent("member")) { try await house.turn([id], .give(to: MemberID(9))) }
+            await #expect(throws: ConversationRefusal.colleagueUnknown) {
+                try await house.turn([id], .give(to: MemberID(9)))
+            }
         }
     }
 

@@ -70,6 +70,10 @@ def find_shareef_and_open_him(run):
     with Hands(run, "owner", "/") as hands:
         hands.press("Control+k")
         hands.expect("Find or do has no focus", hands.page.locator("#palette-q").evaluate("e => e.matches(':focus')"))
+        hands.write("stand")
+        left = [words.split("\n")[0] for words in hands.page.locator("#palette li:visible").all_inner_texts()]
+        hands.expect(f"of the pages {left} are offered", left == ["Standards"])
+        hands.press("Control+a")
         hands.write("Shareef")
         hands.goes("Enter")
         hands.tab_to("main [data-open]")

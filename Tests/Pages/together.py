@@ -40,6 +40,10 @@ def done_leaves_the_list_and_undo_brings_it_back(run):
         maya.sees("1 conversation changed.", "#toasts")
         after = maya.page.locator("#rows .name").all_inner_texts()
         maya.expect(f"after E the list begins with {after[:2]}", after == names[1:])
+        for part in ("#nav", "#views", "#count"):
+            maya.expect(f"{part} is there {maya.page.locator(part).count()} times", maya.page.locator(part).count() == 1)
+        counts = maya.page.evaluate("[...document.querySelectorAll('#nav [aria-current] .count, #views [aria-current] .count')].map(c => c.lastChild.textContent)")
+        maya.expect(f"the counts differ: {counts}", len(set(counts)) == 1)
         focused = maya.page.evaluate("document.activeElement?.querySelector('.name')?.innerText")
         maya.expect(f"the focus is on {focused}, not on the next row", focused == names[1])
         maya.goes("z")
@@ -50,7 +54,12 @@ def done_leaves_the_list_and_undo_brings_it_back(run):
 def several_are_put_off_at_once(run):
     with Hands(run, "owner", "/inbox?view=with-them") as maya:
         names = maya.page.locator("#rows .name").all_inner_texts()
-        maya.press("j", "x", "j", "x", "s")
+        maya.press("j", "x", "j", "x")
+        bar = maya.page.locator("#bulk")
+        maya.expect("what is chosen cannot be seen", bar.is_visible() and bar.bounding_box()["y"] < maya.page.viewport_size["height"])
+        maya.press("x", "Shift+k")
+        maya.expect("Shift K does not choose", maya.page.locator(".pick :checked").count() == 2)
+        maya.press("s")
         maya.page.locator("button[value=tomorrow]").focus()
         maya.press("Enter")
         maya.sees("2 conversations changed.", "#toasts")

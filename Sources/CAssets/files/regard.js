@@ -65,7 +65,7 @@
     const turn = (asked.get(id) ?? 0) + 1;
     asked.set(id, turn);
     const answer = await fetch(address, {
-      credentials: "same-origin", ...options, headers: { ...options.headers, "Regard-Part": `${id} nav views toasts` },
+      credentials: "same-origin", ...options, headers: { ...options.headers, "Regard-Part": `${id} nav views count toasts` },
     });
     const page = parse(await answer.text());
     return { answer, page, part: page.getElementById(id), isLatest: asked.get(id) === turn };
@@ -85,7 +85,7 @@
   /* Puts `fresh` in the place of its namesake. What had the focus keeps it, or the next row, or the part's heading. */
   const swap = (fresh) => {
     const old = document.getElementById(fresh.id);
-    if (!old) return;
+    if (!old || old === fresh) return;
     const focused = old.contains(document.activeElement) ? document.activeElement : null;
     const row = focused?.closest("[data-row]");
     const memory = { id: focused?.id, caret: caretOf(focused), row: row?.id, next: nextRow(row) };
@@ -100,8 +100,8 @@
     if (memory.caret?.[0] != null && again.setSelectionRange) again.setSelectionRange(...memory.caret);
   };
   const swapAll = (page, part) => {
-    const beside = [...page.body.children, page.getElementById("nav"), page.getElementById("views")];
-    const others = beside.filter((other) => other?.id && other !== part && !other.contains(part));
+    const beside = new Set([...page.body.children, ...["nav", "views", "count"].map((id) => page.getElementById(id))]);
+    const others = [...beside].filter((other) => other?.id && other !== part && !other.contains(part));
     swap(part);
     for (const other of others) if (other.id !== "said") swap(other);
     const toast = $("#toasts .toast > span");
@@ -389,7 +389,7 @@
     if ($("main [role=alert]")) return;
     if (isInUse(part) && !("holds" in part.dataset) && !("appends" in part.dataset)) return;
     try {
-      const { answer, part: fresh, isLatest } = await fetchPart(part.dataset.from ?? location.href, part.id);
+      const { answer, page, part: fresh, isLatest } = await fetchPart(part.dataset.from ?? location.href, part.id);
       const current = document.getElementById(part.id);
       if (!answer.ok || !fresh || !isLatest || !current) return;
       if ("from" in current.dataset) {
@@ -401,6 +401,10 @@
       } else if ("holds" in current.dataset) hold(current, fresh);
       else if ("appends" in current.dataset) append(current, fresh);
       else if (!isInUse(current) && current.innerHTML !== fresh.innerHTML) swap(fresh);
+      for (const beside of ["views", "count"].map((id) => page.getElementById(id))) {
+        const old = beside && document.getElementById(beside.id);
+        if (old && !isInUse(old) && old.innerHTML !== beside.innerHTML) swap(beside);
+      }
     } catch { return; }
   };
 
@@ -495,7 +499,7 @@
     const row = focusedRow();
     const here = row && $$(`[data-does="${what}"]`, row).find(isSeen);
     if (pressButton(here)) return;
-    const box = row && $(".pick input", row);
+    const box = boxOf(row);
     if (box && !$(".pick :checked")) box.checked = true;
     pressButton($$(`[data-does="${what}"]`).find((button) => isSeen(button) && (!button.closest("[data-row]"))));
   };
@@ -511,11 +515,24 @@
     const button = $$("[data-does=send]", area.form).find(isSeen);
     if (button) area.form.requestSubmit(button);
   };
+  const boxOf = (row) => $(".pick input", row ?? make("i"));
   const choose = () => {
-    const box = $(".pick input", focusedRow() ?? make("i"));
+    const box = boxOf(focusedRow());
     if (box) box.checked = !box.checked;
   };
+  const chooseOn = (by) => {
+    const from = boxOf(focusedRow());
+    if (from) from.checked = true;
+    move(by);
+    const to = boxOf(focusedRow());
+    if (to) to.checked = true;
+  };
   const toggle = (id) => document.getElementById(id)?.togglePopover?.();
+  document.addEventListener("input", (event) => {
+    if (event.target.id !== "palette-q") return;
+    const typed = event.target.value.trim().toLowerCase();
+    for (const item of $$("#palette li")) item.hidden = !item.textContent.toLowerCase().includes(typed);
+  });
   const filter = () => {
     const field = $("[data-filter]");
     if (field) field.select(); else toggle("palette");
@@ -550,6 +567,11 @@
       const key = event.key.toLowerCase();
       const place = Date.now() - wentG < 1500 && $(`[data-go="${CSS.escape(key)}"]`);
       wentG = key === "g" ? Date.now() : 0;
+      if (event.shiftKey && (key === "j" || key === "k")) {
+        event.preventDefault();
+        chooseOn(key === "j" ? 1 : -1);
+        return;
+      }
       if (!place && (event.shiftKey && key !== "?" || !Object.hasOwn(keys, key))) return;
       event.preventDefault();
       if (place) place.click(); else keys[key]();

@@ -57,7 +57,9 @@ extension String {
     private var uncutFirstName: String {
         guard let blank = utf8.firstIndex(of: UInt8(ascii: " ")), blank != startIndex else { return self }
         let first = self[..<blank]
-        let isTitle = first.hasSuffix(".") || ["Mrs", "Mr", "Ms", "Miss", "Dr", "Prof", "Herr", "Frau"].contains(first)
-        return isTitle ? self : String(first)
+        if first.utf8.last == UInt8(ascii: ".") { return self }
+        let isShort = first.utf8.count <= 4
+        return isShort && ["Mrs", "Mr", "Ms", "Miss", "Dr", "Prof", "Herr", "Frau"].contains(first)
+            ? self : String(first)
     }
 }

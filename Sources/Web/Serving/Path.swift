@@ -16,20 +16,20 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
         self.init(checked: href)
     }
 
-    /// One thing of a kind, as most addresses are: `Path("people", id)`. The kind is written as it stands in the address.
-    package init(_ kind: StaticString, _ thing: some CustomStringConvertible) {
-        assert("\(kind)".percentEncoded == "\(kind)", "a kind stands in an address as it is written: \(kind)")
+    /// One thing of a kind, as most addresses are: `Path("people", id)`; with `part`, something of it or to do with it. Both words
+    /// are written as they stand in the address.
+    package init(_ kind: StaticString, _ thing: some CustomStringConvertible, _ part: StaticString = "") {
+        assert(kind.isPlain && part.isPlain, "these stand in an address as they are written: \(kind), \(part)")
         var thing = thing.description.percentEncoded
         let href = thing.withUTF8 { thing in
-            kind.withUTF8Buffer { kind in
-                String(unsafeUninitializedCapacity: kind.count + thing.count + 2) { signs in
-                    var end = signs.startIndex
-                    for part in [kind, thing] {
-                        signs[end] = UInt8(ascii: "/")
-                        end = signs[(end + 1)...].update(fromContentsOf: part)
-                    }
-                    return end
+            let parts = [kind.bytes, thing, part.bytes].prefix(part.bytes.isEmpty ? 2 : 3)
+            return String(unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.count + 1 }) { signs in
+                var end = signs.startIndex
+                for part in parts {
+                    signs[end] = UInt8(ascii: "/")
+                    end = signs[(end + 1)...].update(fromContentsOf: part)
                 }
+                return end
             }
         }
         self.init(checked: href)
@@ -48,4 +48,12 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
         else { return nil }
         return Path(checked: text)
     }
+}
+
+extension StaticString {
+    /// As it lies in the program, which it never leaves.
+    fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+    }
+    fileprivate var isPlain: Bool { "\(self)".percentEncoded == "\(self)" }
 }

@@ -29,7 +29,7 @@ extension Request {
 
     /// Whether the browser takes gzip.
     var takesGzip: Bool {
-        headers[.acceptEncoding]?.contains("gzip") ?? false
+        headers[values: .acceptEncoding].contains { $0.split(separator: ",").contains(where: \.allowsGzip) }
     }
 
     /// Whether it is a program that asks, by the API's addresses.
@@ -56,5 +56,14 @@ extension String {
                 return nil
             }
         }
+    }
+}
+
+extension Substring {
+    /// Whether this coding of an `Accept-Encoding` is gzip, and its weight not zero (RFC 9110 §12.4.2).
+    var allowsGzip: Bool {
+        let parts = lowercased().split(separator: ";").map { $0.filter { !$0.isWhitespace } }
+        guard let name = parts.first, name == "gzip" || name == "x-gzip" else { return false }
+        return parts.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 > 0 } ?? true
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Front
 import Kernel
 import Store
@@ -57,7 +58,7 @@ struct RestoreCommand: AsyncParsableCommand {
         guard case .sqlite(let path) = place else { return try await onServer(place, configuration) }
         let restore = Restore(file: file, target: path)
         try restore.begin()
-        if !yes { try ask(path) }
+        if !yes, FileManager.default.fileExists(atPath: path) { try ask(path) }
         try await restore.check()
         let kept = try await restore.run()
         Output.line(path)

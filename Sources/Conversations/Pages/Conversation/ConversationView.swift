@@ -44,7 +44,7 @@ package struct ConversationView: Sendable {
         let found = try Conversations.touchpoints(of: id, before: before, limit: limit + 1, in: tx)
         touchpoints = found.suffix(limit)
         earlier = found.count > limit ? touchpoints.first.map { ($0.at, $0.id) } : nil
-        let letters = touchpoints.filter { $0.direction == .ours && $0.intake == nil }.map(\.id)
+        let letters = touchpoints.filter { $0.channel == .email }.map(\.id)
         outbox = try Outbox.items(subjects: touchpoints.map(\.id.value), in: tx)
         around = try ConversationSurroundings(of: id, letters: letters, for: member, in: tx)
         notices = try Notices.of(id, in: tx)

@@ -43,15 +43,21 @@ extension Touchpoint.Placement {
     }
 }
 
-/// To whom a letter of ours went, when it was more than one.
+/// To whom a letter went, when it was more than one.
 func recipientLine(_ recipients: Recipients) -> HTML? {
-    let to = recipients.to.count > 1 || !recipients.cc.isEmpty || !recipients.bcc.isEmpty
-    guard to else { return nil }
+    let isMore = recipients.to.count > 1 || !recipients.cc.isEmpty || !recipients.bcc.isEmpty
+    guard isMore else { return nil }
+    let (to, cc, bcc) = (shown(recipients.to), shown(recipients.cc), shown(recipients.bcc))
     let parts = [
-        Words.Conversation.recipients(recipients.to), recipients.cc.isEmpty ? nil : Words.Placing.cc(recipients.cc),
-        recipients.bcc.isEmpty ? nil : Words.Placing.bcc(recipients.bcc),
+        to.isEmpty ? nil : Words.Conversation.recipients(to), cc.isEmpty ? nil : Words.Placing.cc(cc),
+        bcc.isEmpty ? nil : Words.Placing.bcc(bcc),
     ]
     return meta(parts.compactMap(\.self).joined(separator: " · "))
+}
+
+/// The first of many addresses, and how many more there are.
+private func shown(_ addresses: [String]) -> [String] {
+    addresses.count <= 8 ? addresses : addresses.prefix(6) + [Words.Placing.others(addresses.count - 6)]
 }
 
 /// Who gets an answer: the person, at which of their addresses, and who else.

@@ -16,7 +16,7 @@ func inboxPage(_ inbox: Inbox, frame: Frame, place: Place, moments: Moments, tok
 private func inboxHead(_ inbox: Inbox) -> HTML {
     let count = inbox.counts[inbox.view]
     let says = count.map { inbox.view.isByWait ? Words.Inbox.waiting($0) : Words.Inbox.inView($0) }
-    return pageTitle(inbox.view.title, aside: says.map { says in "<p class=\"meta\">\(says)</p>" as HTML })
+    return pageTitle(inbox.view.title, aside: says.map { says in "<p class=\"meta\" id=\"count\">\(says)</p>" as HTML })
 }
 
 private func viewLinks(_ inbox: Inbox) -> [ViewLink] {
@@ -35,8 +35,9 @@ private func inboxBody(_ inbox: Inbox, place: Place, moments: Moments, token: Fo
     let first: (any Linkable)? = inbox.isFirst ? nil : Path.inbox(inbox.view)
     let older = inbox.next.map { Link.to(Path.inbox, query: ["view": inbox.view.rawValue, "after": "\($0)"]) }
     return """
+        \(inboxList(inbox.rows.map(row), live: "conversation inbox"))\
         \(bulkBar(to: Path.inboxTurns, token: token, bulkActions(inbox.view, place: place)))\
-        \(inboxList(inbox.rows.map(row), live: "conversation inbox"))\(pager(newer: first, older: older))
+        \(pager(newer: first, older: older))
         """
 }
 

@@ -95,9 +95,11 @@ package enum ContactPoints {
         try tx.announce("business")
     }
 
-    /// Says what kind of occasion a conversation is; nil for none. `Absent` when that kind is not in use.
+    /// Says what kind of occasion a conversation is; nil for none. Refused when that kind is not in use.
     package static func set(_ point: ContactPointID?, of id: ConversationID, in tx: Transaction) throws {
-        if let point, try !all(in: tx).contains(where: { $0.id == point }) { throw Absent("contact point") }
+        if let point, try !all(in: tx).contains(where: { $0.id == point }) {
+            throw ConversationRefusal.contactPointGone
+        }
         guard let before = try ConversationStore.one(id, in: tx) else { throw Absent("conversation") }
         if before.contactPoint != point {
             let change = tx.nextID(of: ContactPoint.self)

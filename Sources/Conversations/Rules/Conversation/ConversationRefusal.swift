@@ -28,6 +28,8 @@ package enum ConversationRefusal: Refusal, Equatable {
     case laterHasPassed
     case nothingChosen
     case colleagueGone(String)
+    /// It shall be given to somebody whom the team does not have.
+    case colleagueUnknown
     case contactPointTaken(String)
     case contactPointNameMissing
     case contactPointGone
@@ -64,6 +66,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .nobodyToConfirm: "Nobody waits here to be confirmed."
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
+        case .colleagueUnknown: "Nobody on the team has this id. Choose somebody from the list."
         case .colleagueGone(let name): "\(name) is no longer on the team. Give it to somebody else."
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
         case .nobodyToPlaceWith:
@@ -99,6 +102,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .nobodyToConfirm: "touchpoint.nobody-to-confirm"
         case .laterHasPassed: "conversation.later-has-passed"
         case .nothingChosen: "conversation.nothing-chosen"
+        case .colleagueUnknown: "conversation.colleague-unknown"
         case .colleagueGone: "conversation.colleague-gone"
         case .contactPointTaken: "contact-point.taken"
         case .contactPointNameMissing: "contact-point.name-missing"
@@ -118,6 +122,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .fileTooLarge, .filesTooMuch, .tooManyFiles: "files"
         case .contactPointTaken, .contactPointNameMissing: "name"
         case .contactPointGone: "contactPoint"
+        case .colleagueUnknown: "member"
         case .recipientUnusable, .tooManyRecipients: "cc"
         case .recipientUnknown, .recipientMissing, .recipientIsOurs: "to"
         case .senderUnreadable, .senderOurs: "sender"

@@ -2,7 +2,7 @@ import Mail
 import PeopleRules
 package import Store
 
-/// To whom a letter of ours goes.
+/// To whom a letter goes, or went.
 package struct Recipients: Equatable, Sendable {
     package let to: [String]
     package let cc: [String]
@@ -31,6 +31,23 @@ package struct Recipients: Equatable, Sendable {
         guard seen.count <= Self.limit else { throw .tooManyRecipients }
     }
 
+    /// Whom a letter that came by mail names: each once, where it stands first, `limit` at most; what is no address is left out. Nil
+    /// when it names no more than one.
+    init?(named to: [String], cc: [String]) {
+        guard to.count + cc.count > 1 else { return nil }
+        var seen: Set<String> = []
+        func kept(_ list: [String]) -> [String] {
+            list.compactMap { address in
+                guard seen.count < Self.limit, let key = Identity.emailKey(address),
+                    let usable = EnvelopeAddress(address.onOneLine), seen.insert(key).inserted
+                else { return nil }
+                return usable.text
+            }
+        }
+        (self.to, self.cc, bcc) = (kept(to), kept(cc), [])
+        guard seen.count > 1 else { return nil }
+    }
+
     init(stored: [(kind: String, address: String)]) {
         func of(_ kind: String) -> [String] { stored.filter { $0.kind == kind }.map(\.address) }
         (to, cc, bcc) = (of("to"), of("cc"), of("bcc"))
@@ -47,7 +64,8 @@ package struct Recipients: Equatable, Sendable {
 }
 
 extension Conversations {
-    /// To whom each of these letters of ours went, where it was written down. Served by the primary key.
+    /// To whom each of these letters went, where it was written down: those of ours, and those of others that name more than one.
+    /// Served by the primary key.
     package static func recipients(
         of touchpoints: [TouchpointID], in tx: Transaction
     ) throws -> [TouchpointID: Recipients] {
@@ -69,11 +87,16 @@ extension Recipients {
 
     /// Writes down to whom a letter goes, and has answers of those whom it names lead here.
     func keep(of touchpoint: Touchpoint, in tx: Transaction) throws {
-        let all = to.map { ("to", $0) } + cc.map { ("cc", $0) } + bcc.map { ("bcc", $0) }
-        let values = Query.joined(
-            all.enumerated().map { place, one in "(\(touchpoint.id), \(place), \(one.0), \(one.1))" }, by: ", ")
-        try tx.run("INSERT INTO touchpoint_recipient (touchpoint_id, place, kind, address) VALUES \(values)")
+        try note(of: touchpoint.id, in: tx)
         try ConversationStore.addParticipants(
             (to + cc).compactMap(Identity.emailKey), to: touchpoint.conversation, in: tx)
+    }
+
+    /// Writes down whom a letter names.
+    func note(of touchpoint: TouchpointID, in tx: Transaction) throws {
+        let all = to.map { ("to", $0) } + cc.map { ("cc", $0) } + bcc.map { ("bcc", $0) }
+        let values = Query.joined(
+            all.enumerated().map { place, one in "(\(touchpoint), \(place), \(one.0), \(one.1))" }, by: ", ")
+        try tx.run("INSERT INTO touchpoint_recipient (touchpoint_id, place, kind, address) VALUES \(values)")
     }
 }

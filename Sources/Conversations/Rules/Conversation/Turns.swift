@@ -79,7 +79,9 @@ extension Conversations {
     }
 
     private static func refuseIfGone(_ id: MemberID, in tx: Transaction) throws {
-        let colleague = try Members.member(id, in: tx)
+        guard let colleague = try Members.all(in: tx).first(where: { $0.id == id }) else {
+            throw ConversationRefusal.colleagueUnknown
+        }
         if !colleague.isActive { throw ConversationRefusal.colleagueGone(colleague.name) }
     }
 

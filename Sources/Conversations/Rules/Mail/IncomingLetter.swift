@@ -25,6 +25,8 @@ struct IncomingLetter {
     let comesFromHere: Bool
     /// Where the sender wants answers, when that is another address than it came from.
     let replyTo: String?
+    /// Whom it names, when that is more than one.
+    let recipients: Recipients?
     let hasHTML: Bool
     let files: [AttachedFile]
     let signs: TouchpointSigns
@@ -50,6 +52,7 @@ struct IncomingLetter {
         comesFromHere = contact.direction == .ours && mail.loopMark != nil
         marks = ReplyToken.candidates(in: mail)
         replyTo = contact.direction == .theirs ? contact.replyTo : nil
+        recipients = Recipients(named: mail.to.map(\.address), cc: mail.cc.map(\.address))
         hasHTML = mail.hasHTML
         files = mail.attachments.prefix(200).map {
             AttachedFile(

@@ -54,6 +54,7 @@ struct MailFiling {
         if found.conversation != nil {
             for other in others(than: id, for: letter) { try ConversationLinks.join(id, other, in: tx) }
         }
+        try letter.recipients?.note(of: touchpoint.id, in: tx)
         try remember(letter, touchpoint, in: tx)
         try noteForwarding(letter, touchpoint, in: tx)
         let arrival = Arrival(

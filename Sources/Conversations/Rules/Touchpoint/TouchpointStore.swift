@@ -190,10 +190,12 @@ enum TouchpointStore {
 
     private static func touchpoint(_ row: any Row) -> Touchpoint {
         Touchpoint(
-            id: row.id(0), conversation: row.id(1), person: row.id(2), direction: row.word(3, else: .note),
-            channel: row.word(4, else: .email), at: row.instant(5), member: row.idOrNil(6),
+            id: row.id(0), conversation: row.id(1), person: row.id(2),
+            direction: Touchpoint.Direction(rawValue: row.text(3)) ?? .note,
+            channel: Channel(rawValue: row.text(4)) ?? .email, at: row.instant(5), member: row.idOrNil(6),
             senderName: row.textOrNil(7), address: row.textOrNil(8), words: row.text(9), intake: row.idOrNil(10),
-            hasHTML: row.int(11) == 1, files: AttachedFile.list(row.textOrNil(12)), placed: row.word(13, else: .new),
+            hasHTML: row.int(11) == 1, files: AttachedFile.list(row.textOrNil(12)),
+            placed: Touchpoint.Placement(rawValue: row.text(13)) ?? .new,
             cut: row.textOrNil(14).map { CutText(text: $0).ranges } ?? [],
             signs: TouchpointSigns(text: row.textOrNil(15)), replyTo: row.textOrNil(16), forwards: row.idOrNil(17))
     }

@@ -34,7 +34,9 @@ extension Touchpoint {
             .init("replyTo", .nullable(.text()), "Where its sender wants answers, when that is another address."),
             .init("forwards", .nullable(.id), "The touchpoint that it carried on to somebody else."),
             .init(
-                "recipients", .nullable(Recipients.schema), "To whom it went; only where one touchpoint is asked for."),
+                "recipients", .nullable(Recipients.schema),
+                "To whom it went: letters written here, and others that name more than one; only where one touchpoint is asked for."
+            ),
             .init(
                 "outgoing", .nullable(OutboxItem.outgoingSchema),
                 "Where it is on its way out; of theirs, what we answered to it by ourselves."),

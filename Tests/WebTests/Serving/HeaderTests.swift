@@ -2,8 +2,8 @@ import Testing
 
 @testable import Web
 
-@Suite("Cookies that a browser sent")
-struct CookieTests {
+@Suite("Headers that a browser sends with each request")
+struct HeaderTests {
     @Test(
         "A cookie is found by its whole name, and the first of two counts",
         arguments: [
@@ -19,5 +19,15 @@ struct CookieTests {
         arguments: ["", ";", "theme", "xtheme=dark", "themes=dark", "Theme=dark", "a=theme=dark", "\u{2000}theme=dark"])
     func absent(header: String) {
         #expect(header.cookie("theme") == nil)
+    }
+
+    @Test(
+        "gzip is taken as it was offered",
+        arguments: [
+            ("gzip", true), (" GZIP ", true), ("gzip;q=0.5", true), ("gzip; q=0", false), ("gzip;q=0.000", false),
+            ("br", false), ("xgzip", false), ("identity;q=1", false), ("", false),
+        ])
+    func gzip(coding: String, isTaken: Bool) {
+        #expect(Substring(coding).allowsGzip == isTaken)
     }
 }
