@@ -9,7 +9,7 @@
                                   not this page's
    [data-part="#id"]              on a link, form or button: ask for the same address with "Regard-Part: id" and put the
                                   answer in place of #id. Every other element of the answer that has an id also replaces
-                                  its namesake (#toasts, #nav). An answer without the part loads the whole page.
+                                  its namesake (#toasts, #nav, #views, #count). An answer without the part loads the whole page.
    [data-live="a b"]              on an element with an id: refetch it when the stream says "changed" with one of these
                                   names in {"parts": […]}. [data-holds]: new rows wait behind a line under it;
                                   [data-appends]: new children are added at the end. Never while it holds the focus.

@@ -58,7 +58,7 @@ struct RestoreCommand: AsyncParsableCommand {
         guard case .sqlite(let path) = place else { return try await onServer(place, configuration) }
         let restore = Restore(file: file, target: path)
         try restore.begin()
-        if !yes, FileManager.default.fileExists(atPath: path) { try ask(path) }
+        if !yes { try ask(path, isThere: FileManager.default.fileExists(atPath: path)) }
         try await restore.check()
         let kept = try await restore.run()
         Output.line(path)
@@ -69,7 +69,7 @@ struct RestoreCommand: AsyncParsableCommand {
         guard case .postgres(let url) = place else { return }
         let tools = PostgresTools(url: url)
         try tools.check(file)
-        if !yes { try ask(place.shown) }
+        if !yes { try ask(place.shown, isThere: true) }
         let backups = DataFolder(path: "\(configuration[.data])/backups")
         try backups.make()
         let kept = "\(backups.path)/\(SystemClock().now.fileName)-before-restore.dump"
@@ -79,11 +79,12 @@ struct RestoreCommand: AsyncParsableCommand {
         Output.error("What was there before is in \(kept).")
     }
 
-    private func ask(_ path: String) throws {
+    private func ask(_ path: String, isThere: Bool) throws {
         guard Output.canAsk else {
-            throw Problem("restoring replaces \(path): say --yes when that is meant")
+            throw Problem("restoring \(isThere ? "replaces" : "makes") \(path): say --yes when that is meant")
         }
-        let answer = Output.ask("This replaces \(path) by \(file). Type “restore” to go on:")
+        let answer = Output.ask(
+            "This \(isThere ? "replaces \(path) by" : "makes \(path) from") \(file). Type “restore” to go on:")
         guard answer == "restore" else { throw Problem("nothing was changed") }
     }
 }

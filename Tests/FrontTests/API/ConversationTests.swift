@@ -53,7 +53,7 @@ struct ConversationTests {
             #expect(nobody.code == "people.name-missing")
             #expect(try await desk.post("conversations", #"{"person":{"id":"7"},"words":"Hi"}"#).status == 404)
             let point = #"{"person":{"name":"Ann"},"words":"Hi","contactPoint":"7"}"#
-            #expect(try await desk.post("conversations", point).status == 404)
+            #expect(try await desk.post("conversations", point).status == 422)
             #expect(try await desk.get("people").items.isEmpty)
         }
     }

@@ -73,7 +73,7 @@ enum OutboxOperations {
 
     @Sendable static func letGo(_ call: Call) async throws -> Response {
         let (body, member) = (try await call.body(HeldBody.self), call.member.value)
-        try await call.write { tx in
+        _ = try await call.write { tx in
             try Outbox.letGo(from: body.sender, sending: body.send, by: member, in: tx)
         }
         return call.done

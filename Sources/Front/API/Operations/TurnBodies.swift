@@ -1,7 +1,6 @@
 import ConversationsRules
 import Kernel
 import PeopleRules
-import Store
 
 /// The words for a turn.
 enum TurnWord: String, CaseIterable, Decodable {
@@ -57,13 +56,5 @@ struct ManyTurnsBody: RequestBody {
         let object = try decoder.container(keyedBy: AnyKey.self)
         conversations = try object.decode([ConversationID].self, forKey: AnyKey("conversations"))
         turn = try TurnBody(from: decoder).turn
-    }
-}
-
-extension Turn {
-    /// Absent when it gives to somebody who is not on the team.
-    func refuseUnknownMember(in tx: Transaction) throws {
-        guard case .give(let id?) = self else { return }
-        guard try Members.member(id, in: tx).isActive else { throw Absent("member") }
     }
 }
