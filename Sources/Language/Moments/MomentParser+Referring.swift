@@ -23,8 +23,8 @@ extension MomentParser {
         switch word {
         case "this": return ofThis(named, index, place)
         case "next": return ofNext(named, index, place)
-        case "following": return ofFollowing(named, index)
-        default: return ofThat(named, index)
+        case "following": return ofThat(named, index, after: 1)
+        default: return ofThat(named, index, after: 0)
         }
     }
 
@@ -75,7 +75,7 @@ extension MomentParser {
         case "month": return (.day(.endOfMonth(months: place.preposition == "before" ? 0 : 1)), index + 1)
         case "quarter": return (.day(.endOfQuarter(quarters: place.preposition == "before" ? 0 : 1)), index + 1)
         case "year": return (.day(.endOfYear(years: place.preposition == "before" ? 0 : 1)), index + 1)
-        case "day", "morning": return ofFollowing(named, index)
+        case "day", "morning": return ofThat(named, index, after: 1)
         case "working", "business":
             guard ["day", "morning"].contains(text(index + 1, place.end)) else { return nil }
             return text(index + 1, place.end) == "day"
@@ -87,22 +87,13 @@ extension MomentParser {
         }
     }
 
-    private func ofFollowing(_ named: String, _ index: Int) -> (Piece, Int)? {
+    /// The day or week meant before ("that day"), or so many after it ("the following day").
+    private func ofThat(_ named: String, _ index: Int, after count: Int) -> (Piece, Int)? {
         switch named {
-        case "day": (.day(.afterThatDay(1)), index + 1)
-        case "week": (.day(.endOfThatWeek(weeks: 1)), index + 1)
+        case "day": (.day(.afterThatDay(count)), index + 1)
+        case "week": (.day(.endOfThatWeek(weeks: count)), index + 1)
         case "morning", "afternoon", "evening", "night":
-            (.dayPart(.afterThatDay(1), words.parts[named] ?? .morning), index + 1)
-        default: nil
-        }
-    }
-
-    private func ofThat(_ named: String, _ index: Int) -> (Piece, Int)? {
-        switch named {
-        case "day": (.day(.afterThatDay(0)), index + 1)
-        case "week": (.day(.endOfThatWeek(weeks: 0)), index + 1)
-        case "morning", "afternoon", "evening", "night":
-            (.dayPart(.afterThatDay(0), words.parts[named] ?? .evening), index + 1)
+            words.parts[named].map { (.dayPart(.afterThatDay(count), $0), index + 1) }
         default: nil
         }
     }
