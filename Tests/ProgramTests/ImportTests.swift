@@ -4,8 +4,6 @@ import Foundation
 import Kernel
 import Mail
 import RegardTesting
-import Store
-import StoreSQLite
 import Testing
 
 @Suite("A real mailbox is imported whole")
@@ -63,7 +61,7 @@ struct ImportTests {
         try await withPlace(engine) { place in
             _ = try await Program.run(["migrate"] + place.options)
             let running = try Running(["import", "mail", mailbox] + Self.ours + place.options)
-            while try await place.kept(limit: 300).count < 300 {}
+            try await place.step(running, untilKept: 300)
             running.send(SIGKILL)
             #expect(try await running.outcome().status == 128 + SIGKILL)
             #expect(try await place.contents() != calm)
@@ -79,20 +77,10 @@ struct ImportTests {
         let mailbox = try folder.write("mailbox.mbox", LongMailbox.text(messages: 4000))
         try await withPlace(.sqlite) { place in
             _ = try await Program.run(["migrate"] + place.options)
-            let database = try await SQLiteDatabase.open(path: "\(place.folder.path)/regard.db", clock: SystemClock())
             let running = try Running(["import", "mail", mailbox] + Self.ours + place.options)
-            // It runs in short steps, so that it cannot end between being looked at and being told.
-            while true {
-                running.send(SIGSTOP)
-                if try await database.read({ try $0.row("SELECT 1 FROM intake LIMIT 1") { $0.int(0) } }) != nil {
-                    break
-                }
-                running.send(SIGCONT)
-                try await Task.sleep(for: .milliseconds(5))
-            }
+            try await place.step(running, untilKept: 1)
             running.send(SIGINT)
             running.send(SIGCONT)
-            await database.close()
             let outcome = try await running.outcome()
             #expect(outcome.status == 130)
             #expect(outcome.errors.contains("go on"))

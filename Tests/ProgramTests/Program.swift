@@ -68,7 +68,17 @@ final class Running: Sendable {
     /// What it has said so far on standard error.
     var errors: String { folder.text("errors") }
 
+    /// Whether it has not ended yet.
+    var runs: Bool { kill(identifier, 0) == 0 }
+
     func send(_ signal: Int32) { kill(identifier, signal) }
+
+    /// Lets it run for so long, and then stand still until it is told to go on. Nothing else is waited for in between.
+    func step(milliseconds: UInt32) {
+        send(SIGCONT)
+        usleep(milliseconds * 1000)
+        send(SIGSTOP)
+    }
 
     /// Waits for its end.
     func outcome() async throws -> Program.Outcome {
@@ -80,7 +90,7 @@ final class Running: Sendable {
 
     /// Waits until it has said `text` on standard output, or has ended.
     func hasSaid(_ text: String) async throws {
-        while !output.contains(text), kill(identifier, 0) == 0 {
+        while !output.contains(text), runs {
             try await Task.sleep(for: .milliseconds(20))
         }
     }

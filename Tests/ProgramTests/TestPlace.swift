@@ -27,10 +27,10 @@ struct TestPlace: Sendable {
     }
 
     /// Everything that was kept, by its SHA-256.
-    func kept(limit: Int = 1_000_000) async throws -> [[UInt8]: [UInt8]] {
+    func kept() async throws -> [[UInt8]: [UInt8]] {
         try await read { tx in
             let rows = try tx.rows(
-                "SELECT i.hash, b.bytes FROM intake i JOIN blob b ON b.id = i.blob_id ORDER BY i.id LIMIT \(limit)"
+                "SELECT i.hash, b.bytes FROM intake i JOIN blob b ON b.id = i.blob_id ORDER BY i.id"
             ) { ($0.blob(0), $0.blob(1)) }
             return Dictionary(rows) { first, _ in first }
         }
@@ -50,13 +50,28 @@ struct TestPlace: Sendable {
         }
     }
 
+    /// Lets an import run in short steps, and looks after each, so that it cannot end between being looked at and
+    /// being told. It stands still when at least so many pieces are kept.
+    func step(_ running: Running, untilKept count: Int) async throws {
+        // Opened first: an opening waits for a lock that a program which stands still may hold.
+        let database = try await open()
+        var kept = 0
+        while kept < count, running.runs {
+            running.step(milliseconds: 20)
+            kept = try await database.read { try $0.row("SELECT count(*) FROM intake") { $0.int(0) } ?? 0 }
+        }
+        await database.close()
+    }
+
+    private func open() async throws -> any Database {
+        if let url {
+            return try await PostgresDatabase.open(url: url, clock: SystemClock(), poolSize: 1)
+        }
+        return try await SQLiteDatabase.open(path: "\(folder.path)/regard.db", clock: SystemClock())
+    }
+
     private func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        let database: any Database =
-            if let url {
-                try await PostgresDatabase.open(url: url, clock: SystemClock(), poolSize: 1)
-            } else {
-                try await SQLiteDatabase.open(path: "\(folder.path)/regard.db", clock: SystemClock())
-            }
+        let database = try await open()
         do {
             let value = try await database.read(body)
             await database.close()
