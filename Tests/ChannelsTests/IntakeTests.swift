@@ -100,7 +100,7 @@ struct IntakeTests {
         try await withHouse(engine) { house in
             let served: [(Query, String, String)] = [
                 (Intake.waitingNow("i.id", after: nil, limit: 100), "intake_waiting", "intake_waiting"),
-                (Intake.knowing([[1], [2]], channel: "email"), "sqlite_autoindex_intake_1", "intake_channel_hash_key"),
+                (Intake.knowing([[1], [2]], channel: "email"), "sqlite_autoindex_intake_1", "intake_hash_channel_key"),
                 (Quarantine.paging(reason: nil, before: nil, limit: 50), "intake_quarantine", "intake_quarantine"),
                 (Quarantine.paging(reason: .list, before: ID(7), limit: 50), "intake_reason", "intake_reason"),
                 (Quarantine.counting(), "intake_", "intake_"),

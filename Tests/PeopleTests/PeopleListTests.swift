@@ -126,7 +126,7 @@ struct PeopleListTests {
                 (PersonStore.withIDs([PersonID(1), PersonID(2)]), "INTEGER PRIMARY KEY", "person_pkey"),
                 (
                     IdentityStore.known(.email, ["a@b", "c@d"]), "sqlite_autoindex_identity_1",
-                    "identity_kind_match_key_key"
+                    "identity_match_key_kind_key"
                 ),
                 (IdentityStore.of([PersonID(1)]), "identity_person", "identity_person"),
                 (

@@ -3,7 +3,9 @@ package import Store
 /// The tables of the room Channels.
 package enum ChannelsMigrations {
     /// All steps in their order.
-    package static let all = [kept, mailboxes, letters, outbox, signing, history, secrets, oldLetters, brakes, trial]
+    package static let all = [
+        kept, mailboxes, letters, outbox, signing, history, secrets, oldLetters, brakes, trial, byHash,
+    ]
 
     private static let kept =
         Migration(

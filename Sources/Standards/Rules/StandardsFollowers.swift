@@ -34,7 +34,7 @@ package enum StandardsFollowers {
     private static func follow(
         _ conversation: ConversationID, _ touchpoint: TouchpointID, imported: Bool, in tx: Transaction
     ) throws {
-        let judges = try Judges(in: tx)
+        let judges = try Judges.known(in: tx)
         guard let earliest = judges.earliest else { return }
         if imported, try Conversations.touchpoint(touchpoint, in: tx).at < earliest { return }
         try Clocks.recount([conversation], by: judges, in: tx)

@@ -11,18 +11,22 @@ package struct Blob: Sendable {
 package enum Blobs {
     /// Keeps `bytes` whose SHA-256 is `hash`. Safe to repeat.
     package static func keep(_ bytes: [UInt8], hash: [UInt8], in tx: Transaction) throws -> ID<Blob> {
-        let id = tx.nextID(of: Blob.self)
-        let made = try tx.row(
-            """
-            INSERT INTO blob (id, hash, size, bytes) VALUES (\(id), \(hash), \(bytes.count), \(bytes))
-            ON CONFLICT (hash) DO NOTHING RETURNING id
-            """
-        ) { $0.id(0, of: Blob.self) }
-        if let made { return made }
-        guard let kept = try tx.row("SELECT id FROM blob WHERE hash = \(hash)", { $0.id(0, of: Blob.self) })
-        else { throw Absent("blob") }
+        try put(bytes, hash: hash, in: tx)
+        guard let kept = try tx.row(id(of: hash), { $0.id(0, of: Blob.self) }) else { throw Absent("blob") }
         return kept
     }
+
+    /// The same for whoever asks for the id in another statement.
+    static func put(_ bytes: [UInt8], hash: [UInt8], in tx: Transaction) throws {
+        try tx.run(
+            """
+            INSERT INTO blob (id, hash, size, bytes)
+            VALUES (\(tx.nextID(of: Blob.self)), \(hash), \(bytes.count), \(bytes)) ON CONFLICT (hash) DO NOTHING
+            """)
+    }
+
+    /// The id of the blob with this SHA-256.
+    static func id(of hash: [UInt8]) -> Query { "SELECT id FROM blob WHERE hash = \(hash)" }
 
     /// The bytes of a blob; served by the primary key.
     package static func bytes(_ id: ID<Blob>, in tx: Transaction) throws -> [UInt8] {

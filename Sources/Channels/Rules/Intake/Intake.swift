@@ -78,17 +78,26 @@ package enum Intake {
         return known == nil ? try insert(raw, channel: channel, in: tx) : nil
     }
 
+    /// Keeps those of these pieces that are not here yet, in their order; of two with the same bytes the first. One statement
+    /// that is waited for, however many there are.
+    package static func keep(
+        _ all: [RawInput], in tx: Transaction
+    ) throws -> [(id: ID<IntakeItem>, raw: RawInput)] {
+        var seen = try known(all.map(\.hash), in: tx)
+        return try all.filter { seen.insert($0.hash).inserted }.map { (try insert($0, in: tx), $0) }
+    }
+
     /// Keeps a piece of which it is known that it is not here.
     static func insert(
         _ raw: RawInput, channel: String = "email", in tx: Transaction
     ) throws -> ID<IntakeItem> {
-        let blob = try Blobs.keep(raw.bytes, hash: raw.hash, in: tx)
+        try Blobs.put(raw.bytes, hash: raw.hash, in: tx)
         let id = tx.nextID(of: IntakeItem.self)
         try tx.run(
             """
             INSERT INTO intake (id, channel, hash, blob_id, source, received_ms, state, is_history)
-            VALUES (\(id), \(channel), \(raw.hash), \(blob), \(raw.source), \(tx.now), \(IntakeItem.State.waiting),
-              \(raw.isHistory ? 1 : 0))
+            VALUES (\(id), \(channel), \(raw.hash), (\(Blobs.id(of: raw.hash))), \(raw.source), \(tx.now),
+              \(IntakeItem.State.waiting), \(raw.isHistory ? 1 : 0))
             """)
         return id
     }

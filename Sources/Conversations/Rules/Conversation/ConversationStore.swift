@@ -76,16 +76,17 @@ enum ConversationStore {
     }
 
     /// Makes true that of each person's conversations the earliest, and no other, is the first contact. Looks at those that
-    /// were marked and at `begun`; served by `conversation_person`.
+    /// were marked and at `begun`, and writes only what is marked wrongly; served by `conversation_person`.
     static func markFirstContacts(in begun: [ConversationID], in tx: Transaction) throws {
         try tx.run(
             """
-            UPDATE conversation SET first_contact = CASE WHEN EXISTS (
-              SELECT 1 FROM conversation earlier
-              WHERE earlier.person_id = conversation.person_id
-                AND (earlier.first_ms, earlier.id) < (conversation.first_ms, conversation.id)) THEN 0 ELSE 1 END
+            UPDATE conversation SET first_contact = 1 - first_contact
             WHERE person_id IN (SELECT person_id FROM conversation WHERE id IN (\(list: begun)))
               AND (first_contact = 1 OR id IN (\(list: begun)))
+              AND first_contact = CASE WHEN EXISTS (
+                SELECT 1 FROM conversation earlier
+                WHERE earlier.person_id = conversation.person_id
+                  AND (earlier.first_ms, earlier.id) < (conversation.first_ms, conversation.id)) THEN 1 ELSE 0 END
             """)
     }
 

@@ -40,6 +40,13 @@ package struct Standing: Equatable, Sendable {
         count = entries.count
     }
 
+    /// Of one entry alone.
+    init(_ entry: Entry) {
+        (first, last, count) = (entry.at, entry.at, 1)
+        lastIsTheirs = entry.direction == .theirs
+        waitingSince = lastIsTheirs ? entry.at : nil
+    }
+
     /// The state that an imported conversation gets: ours was the last word, With them; theirs, Waiting on us for 14 days
     /// and Done after that.
     package func importedState(now: Instant) -> Conversation.State {

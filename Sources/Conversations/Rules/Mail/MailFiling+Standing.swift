@@ -6,14 +6,13 @@ extension MailFiling {
     /// Brings every conversation in line with what it got.
     func finish(in tx: Transaction) throws {
         try finishGrown(in: tx)
-        for (id, list) in begun {
-            let isHistory = list.allSatisfy(\.isHistory)
-            guard let standing = Standing(list.map(\.entry)), list.count > 1 || isHistory else { continue }
-            let state = isHistory ? standing.importedState(now: tx.now) : standing.lastIsTheirs ? .waiting : .withThem
-            let preview = list.count > 1 ? try TouchpointStore.preview(of: id, in: tx) : nil
-            try ConversationStore.update(id, standing: standing, state: state, preview: preview, in: tx)
+        for (id, list) in begun where list.count > 1 {
+            guard let standing = Standing(list.map(\.entry)) else { continue }
+            try ConversationStore.update(
+                id, standing: standing, state: standing.beginning(isHistory: list.allSatisfy(\.isHistory), now: tx.now),
+                preview: try TouchpointStore.preview(of: id, in: tx), in: tx)
         }
-        if !begun.isEmpty { try ConversationStore.markFirstContacts(in: Array(begun.keys), in: tx) }
+        if !unmarked.isEmpty { try ConversationStore.markFirstContacts(in: unmarked, in: tx) }
     }
 
     private func finishGrown(in tx: Transaction) throws {
@@ -34,6 +33,20 @@ extension MailFiling {
                 id, standing: standing, state: state,
                 preview: try TouchpointStore.preview(of: id, in: tx), in: tx)
         }
+    }
+}
+
+extension IncomingLetter {
+    /// How it counts for where its conversation stands.
+    func entry(recorded: Instant) -> Standing.Entry {
+        Standing.Entry(at: at, direction: contact.direction, recorded: recorded)
+    }
+}
+
+extension Standing {
+    /// The state of a conversation that began with this.
+    func beginning(isHistory: Bool, now: Instant) -> Conversation.State {
+        isHistory ? importedState(now: now) : lastIsTheirs ? .waiting : .withThem
     }
 }
 

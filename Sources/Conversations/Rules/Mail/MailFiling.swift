@@ -25,6 +25,11 @@ struct MailFiling {
     private(set) var grown: [ConversationID: [Arrival]] = [:]
     /// What conversations that began in this batch have.
     private(set) var begun: [ConversationID: [Arrival]] = [:]
+    /// The conversations that began in this batch with somebody who had one before, or has another in it: which is the first
+    /// contact has to be looked up.
+    private(set) var unmarked: [ConversationID] = []
+    /// Who had no conversation before this batch and began one in it.
+    private var newcomers: Set<PersonID> = []
 
     /// A touchpoint of this batch, as it counts for where its conversation stands.
     struct Arrival {
@@ -57,9 +62,7 @@ struct MailFiling {
         try letter.recipients?.note(of: touchpoint.id, in: tx)
         try remember(letter, touchpoint, in: tx)
         try noteForwarding(letter, touchpoint, in: tx)
-        let arrival = Arrival(
-            entry: Standing.Entry(at: letter.at, direction: letter.contact.direction, recorded: tx.now),
-            isHistory: letter.isHistory)
+        let arrival = Arrival(entry: letter.entry(recorded: tx.now), isHistory: letter.isHistory)
         if begun[id] == nil { grown[id, default: []].append(arrival) } else { begun[id]?.append(arrival) }
         try Conversations.recorded(touchpoint, imported: letter.isHistory, by: nil, in: tx)
         return found.conversation == nil ? .started : .added
@@ -99,11 +102,14 @@ struct MailFiling {
     private mutating func start(_ letter: IncomingLetter, in tx: Transaction) throws -> ConversationID {
         let id = tx.nextID(of: Conversation.self)
         let isTheirs = letter.contact.direction == .theirs
+        let state = Standing(letter.entry(recorded: tx.now)).beginning(isHistory: letter.isHistory, now: tx.now)
+        let isFirst = !letter.isFromKnown && newcomers.insert(letter.person).inserted
+        if !isFirst { unmarked.append(id) }
         let conversation = Conversation(
-            id: id, person: letter.person, subject: letter.subject, state: isTheirs ? .waiting : .withThem,
-            assignee: nil, contactPoint: nil, waitingSince: isTheirs ? letter.at : nil, laterUntil: nil,
+            id: id, person: letter.person, subject: letter.subject, state: state,
+            assignee: nil, contactPoint: nil, waitingSince: state == .waiting ? letter.at : nil, laterUntil: nil,
             first: letter.at, last: letter.at, touchpoints: 1, channel: .email,
-            preview: .init(words: letter.words.previewed, isOurs: !isTheirs), isFirstContact: false, version: 1)
+            preview: .init(words: letter.words.previewed, isOurs: !isTheirs), isFirstContact: isFirst, version: 1)
         try ConversationStore.insert(conversation, in: tx)
         try Timeline.append(
             ConversationStarted(conversation: id), person: letter.person.value, subject: id.value, in: tx)

@@ -82,10 +82,7 @@ package struct MailImport: Sendable {
     /// Keeps what is not here yet.
     private func keep(_ messages: [RawInput]) async throws -> [(id: ID<IntakeItem>, bytes: [UInt8], at: Instant)] {
         try await database.write { tx in
-            let known = try Intake.known(messages.map(\.hash), in: tx)
-            return try messages.filter { !known.contains($0.hash) }.compactMap { message in
-                try Intake.keep(message, in: tx).map { ($0, message.bytes, tx.now) }
-            }
+            try Intake.keep(messages, in: tx).map { ($0.id, $0.raw.bytes, tx.now) }
         }
     }
 }

@@ -24,6 +24,7 @@ enum CalendarStore {
         _ definition: CalendarDefinition, of calendar: CalendarID, number: Int, in zone: Zone, by member: MemberID?,
         in tx: Transaction
     ) throws {
+        Judges.forget(in: tx)
         try keep(zone, in: tx)
         try tx.run(
             """

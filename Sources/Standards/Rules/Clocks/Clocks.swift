@@ -7,7 +7,7 @@ package import Store
 package enum Clocks {
     /// Counts the clocks of these conversations anew and writes what differs. Two statements when there is no standard.
     static func recount(_ ids: [ConversationID], in tx: Transaction) throws {
-        try recount(ids, by: try Judges(in: tx), in: tx)
+        try recount(ids, by: try Judges.known(in: tx), in: tx)
     }
 
     static func recount(_ ids: [ConversationID], by judges: Judges, in tx: Transaction) throws {

@@ -8,9 +8,19 @@ import Store
 /// What has its verdict keeps it: whatever changes afterwards, the calendar version that was in force, the kind of occasion
 /// that it was then, and a standard that has since been given up go on counting for it. All of this is computed from what
 /// was recorded, so that counting again gives the same rows.
-struct Judges {
+struct Judges: Sendable {
     private let versions: [(version: StandardVersion, retired: Instant?)]
     private let calendars: [CalendarID: [CalendarVersion]]
+
+    /// What this transaction read before, or reads now: many acts in one ask alike.
+    static func known(in tx: Transaction) throws -> Judges {
+        try tx.remembered(name) { try Judges(in: tx) }
+    }
+
+    /// Makes true that they are read again. Whoever adds or ends a version says so.
+    static func forget(in tx: Transaction) { tx.forget(name) }
+
+    private static let name = "judges"
 
     init(in tx: Transaction) throws {
         versions = try tx.rows(StandardStore.all, StandardStore.read)

@@ -13,6 +13,7 @@ enum StandardStore {
     static func add(
         _ new: CheckedStandard, to standard: StandardID, number: Int, by member: MemberID?, in tx: Transaction
     ) throws {
+        Judges.forget(in: tx)
         let pauses = new.pauses.map(\.rawValue).sorted().joined(separator: " ")
         try tx.run(
             """
@@ -26,6 +27,7 @@ enum StandardStore {
 
     /// Ends every version at `moment` that goes on after it; one that was still to come never counts.
     static func end(_ id: StandardID, at moment: Instant, in tx: Transaction) throws {
+        Judges.forget(in: tx)
         try tx.run(
             """
             UPDATE standard_version SET until_ms = CASE WHEN since_ms > \(moment) THEN since_ms ELSE \(moment) END
@@ -34,6 +36,7 @@ enum StandardStore {
     }
 
     static func retire(_ id: StandardID, in tx: Transaction) throws {
+        Judges.forget(in: tx)
         try tx.run("UPDATE standard SET retired_ms = \(tx.now) WHERE id = \(id)")
     }
 

@@ -1,0 +1,16 @@
+import Store
+
+extension ChannelsMigrations {
+    /// What every row shares comes last in the index: while the figures that PostgreSQL keeps about a table that grows are old, it searches
+    /// by the first column alone, and read all there was for each batch of an import.
+    static let byHash = Migration(
+        "2026-11-30-intake-by-hash",
+        [
+            Query(
+                sqlite: "SELECT 1",
+                postgres: """
+                    ALTER TABLE intake DROP CONSTRAINT intake_channel_hash_key,
+                      ADD CONSTRAINT intake_hash_channel_key UNIQUE (hash, channel)
+                    """)
+        ])
+}
