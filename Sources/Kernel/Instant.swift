@@ -3,7 +3,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     package let milliseconds: Int64
 
     /// The moment so many milliseconds after (or, negative, before) the start of 1970, UTC.
-    @inlinable package init(milliseconds: Int64) {
+    package init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }
 

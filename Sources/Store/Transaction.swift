@@ -44,11 +44,20 @@ package final class Transaction {
 
     /// What `read` gives, read once in this transaction: for what many acts in it ask alike. Whoever changes it says `forget`.
     package func remembered<T: Sendable>(_ name: String, _ read: () throws -> T) throws -> T {
-        let owner = whole ?? self
-        if let known = owner.memory[name] as? T { return known }
+        if let known: T = recall(name) { return known }
         let value = try read()
-        owner.memory[name] = value
+        remember(value, as: name)
         return value
+    }
+
+    /// Keeps what was read anyway, for who asks for it later in this transaction.
+    package func remember(_ value: some Sendable, as name: String) {
+        (whole ?? self).memory[name] = value
+    }
+
+    /// What is remembered under a name; nil when nothing is.
+    package func recall<T: Sendable>(_ name: String, as _: T.Type = T.self) -> T? {
+        (whole ?? self).memory[name] as? T
     }
 
     /// Makes true that what is remembered under a name is read again.
@@ -62,21 +71,21 @@ package final class Transaction {
     }
 
     /// All rows of a query, each decoded by `decode`, in the query's order.
-    @inlinable package func rows<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> [T] {
+    package func rows<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> [T] {
         var all: [T] = []
         try each(query) { all.append(try decode($0)) }
         return all
     }
 
     /// Hands each row of a query to `take`, in the query's order.
-    @usableFromInline func each(_ query: Query, _ take: (any Row) throws -> Void) throws {
+    func each(_ query: Query, _ take: (any Row) throws -> Void) throws {
         let (text, values) = query.rendered(for: dialect)
         statements += 1
         try guarded { try connection.rows(text, values, each: take) }
     }
 
     /// The first row of a query; nil when there is none.
-    @inlinable package func row<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> T? {
+    package func row<T>(_ query: Query, _ decode: (any Row) throws -> T) throws -> T? {
         try rows(query, decode).first
     }
 

@@ -29,8 +29,8 @@ extension Words {
 
         /// "3 Nov" within `today`'s year, else "12 Jan 2025".
         package static func date(_ moment: LocalMoment, today: LocalMoment) -> String {
-            let day = "\(moment.day) \(name(moment.month, of: months))"
-            return moment.year == today.year ? day : "\(day) \(moment.year)"
+            let month = name(moment.month, of: months)
+            return moment.year == today.year ? "\(moment.day) \(month)" : "\(moment.day) \(month) \(moment.year)"
         }
 
         /// "Thursday 19 November".

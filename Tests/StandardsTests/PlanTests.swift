@@ -18,6 +18,7 @@ struct PlanTests {
             (ClockStore.of([ConversationID(7)]), "clock_conversation", false),
             (ClockStore.faces(of: [ConversationID(7)]), "clock_conversation", false),
             (ClockStore.named(of: ConversationID(7), limit: 6), "clock_conversation", false),
+            (ClockStore.anyRuns, "clock_due", false),
             (ClockStore.upcoming(at: TestHouse.morning, limit: 12), "clock_due", false),
             (ServiceRecordStore.any(.phoneWait, since: TestHouse.morning), "service_record_began", false),
             (ClockStore.latestBegan(of: [standard]), "clock_standard", false),

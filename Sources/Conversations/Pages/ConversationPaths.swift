@@ -6,25 +6,25 @@ extension Path {
     package static let inbox = Path("inbox")
     package static let inboxTurns = Path("inbox", "turns")
 
-    package static func conversation(_ id: ConversationID) -> Path { Path("conversations", id) }
-    static func answers(_ id: ConversationID) -> Path { Path("conversations", id, "answers") }
-    static func drafts(_ id: ConversationID) -> Path { Path("conversations", id, "drafts") }
-    static func turns(_ id: ConversationID) -> Path { Path("conversations", id, "turns") }
-    static func occasion(_ id: ConversationID) -> Path { Path("conversations", id, "occasion") }
-    static func draftFiles(_ id: ConversationID) -> Path { Path("conversations", id, "files") }
-    static func undo(_ act: ID<ConversationAct>) -> Path { Path("turns", act, "undo") }
-    static func takeBack(_ id: TouchpointID) -> Path { Path("touchpoints", id, "undo") }
-    static func place(_ id: TouchpointID) -> Path { Path("touchpoints", id, "place") }
-    static func confirm(_ id: TouchpointID) -> Path { Path("touchpoints", id, "confirm") }
-    static func undoMove(_ id: ID<TouchpointMove>) -> Path { Path("moves", id, "undo") }
-    static func forward(_ id: TouchpointID) -> Path { Path("touchpoints", id, "forward") }
-    static func letter(_ id: TouchpointID) -> Path { Path("touchpoints", id, "letter") }
+    package static func conversation(_ id: ConversationID) -> Path { Path("conversations", id: id) }
+    static func answers(_ id: ConversationID) -> Path { Path("conversations", id: id, "answers") }
+    static func drafts(_ id: ConversationID) -> Path { Path("conversations", id: id, "drafts") }
+    static func turns(_ id: ConversationID) -> Path { Path("conversations", id: id, "turns") }
+    static func occasion(_ id: ConversationID) -> Path { Path("conversations", id: id, "occasion") }
+    static func draftFiles(_ id: ConversationID) -> Path { Path("conversations", id: id, "files") }
+    static func undo(_ act: ID<ConversationAct>) -> Path { Path("turns", id: act, "undo") }
+    static func takeBack(_ id: TouchpointID) -> Path { Path("touchpoints", id: id, "undo") }
+    static func place(_ id: TouchpointID) -> Path { Path("touchpoints", id: id, "place") }
+    static func confirm(_ id: TouchpointID) -> Path { Path("touchpoints", id: id, "confirm") }
+    static func undoMove(_ id: ID<TouchpointMove>) -> Path { Path("moves", id: id, "undo") }
+    static func forward(_ id: TouchpointID) -> Path { Path("touchpoints", id: id, "forward") }
+    static func letter(_ id: TouchpointID) -> Path { Path("touchpoints", id: id, "letter") }
     static func file(_ number: Int, of id: TouchpointID) -> Path { Path("touchpoints", id, "files", number) }
     package static let senders = Path("settings", "senders")
     static func removal(of rule: SenderRuleID) -> Path { Path("settings", "senders", rule, "removal") }
-    static func block(_ id: ConversationID) -> Path { Path("conversations", id, "block") }
-    static func notice(_ id: NoticeID) -> Path { Path("notices", id) }
-    static func raw(_ id: TouchpointID) -> Path { Path("touchpoints", id, "raw") }
+    static func block(_ id: ConversationID) -> Path { Path("conversations", id: id, "block") }
+    static func notice(_ id: NoticeID) -> Path { Path("notices", id: id) }
+    static func raw(_ id: TouchpointID) -> Path { Path("touchpoints", id: id, "raw") }
 
     package static let contactPoints = Path("settings", "contact-points")
     static func contactPoint(_ id: ContactPointID) -> Path { Path("settings", "contact-points", id) }

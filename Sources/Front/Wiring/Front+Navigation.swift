@@ -17,7 +17,7 @@ import Words
 extension Front {
     /// How many wait, by the navigation's keys, in one statement; the display stops at "99+", so counting stops at 100.
     @Sendable static func counts(_ signedIn: SignedIn, _ tx: Transaction) throws -> [String: Int] {
-        let waiting = Conversations.counting(.waiting, of: MemberID(signedIn.member))
+        let waiting = Conversations.counted(.waiting, of: MemberID(signedIn.member), in: tx)
         let numbers = try tx.numbers([
             waiting, Quarantine.counting(), Promises.countingLate(at: tx.now), NeverEvents.countingOpen(),
             Outbox.counting(),

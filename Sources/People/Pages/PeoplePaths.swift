@@ -17,14 +17,14 @@ extension Path {
 
     package static let people = Path("people")
     static let newPerson = Path("people", "new")
-    package static func person(_ id: PersonID) -> Path { Path("people", id) }
+    package static func person(_ id: PersonID) -> Path { Path("people", id: id) }
     /// The page on which a person's name, sentence and ways of address are written.
-    package static func about(_ id: PersonID) -> Path { Path("people", id, "about") }
-    package static func identities(_ id: PersonID) -> Path { Path("people", id, "identities") }
+    package static func about(_ id: PersonID) -> Path { Path("people", id: id, "about") }
+    package static func identities(_ id: PersonID) -> Path { Path("people", id: id, "identities") }
     static func trouble(of identity: IdentityID, _ id: PersonID) -> Path {
         Path("people", id, "identities", identity, "trouble")
     }
-    package static func facts(_ id: PersonID) -> Path { Path("people", id, "facts") }
+    package static func facts(_ id: PersonID) -> Path { Path("people", id: id, "facts") }
     static func fact(_ fact: FactID, of id: PersonID) -> Path { Path("people", id, "facts", fact) }
     static func removal(of fact: FactID, of id: PersonID) -> Path { Path("people", id, "facts", fact, "removal") }
     static func restoration(of fact: FactID, of id: PersonID) -> Path {

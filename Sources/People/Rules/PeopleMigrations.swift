@@ -4,7 +4,7 @@ package import Store
 package enum PeopleMigrations {
     /// All steps in their order.
     package static let all = [
-        members, persons, facts, signIn, business, sessionsByLink, zones, signatures, troubles, requests, byKey,
+        members, persons, facts, signIn, business, sessionsByLink, zones, signatures, troubles, requests, searching,
     ]
 
     private static let members = Migration(

@@ -15,10 +15,10 @@ extension Path {
     static let publicGuarantee = Path("guarantee")
     package static let promiseDays = Path("promises", "days")
     static let newPromise = Path("promises", "new")
-    package static func promise(_ id: PromiseID) -> Path { Path("promises", id) }
-    static func promiseActs(_ id: PromiseID) -> Path { Path("promises", id, "acts") }
-    static func promiseUndo(_ id: PromiseID) -> Path { Path("promises", id, "undo") }
-    static func promiseReview(_ id: PromiseID) -> Path { Path("promises", id, "review") }
+    package static func promise(_ id: PromiseID) -> Path { Path("promises", id: id) }
+    static func promiseActs(_ id: PromiseID) -> Path { Path("promises", id: id, "acts") }
+    static func promiseUndo(_ id: PromiseID) -> Path { Path("promises", id: id, "undo") }
+    static func promiseReview(_ id: PromiseID) -> Path { Path("promises", id: id, "review") }
     package static func promiseLinks(_ person: PersonID) -> Path { Path("people", person, "links") }
 
     static func closeLinks(_ person: PersonID) -> Path { Path("people", person, "links", "closing") }

@@ -27,7 +27,7 @@ func clockPage(_ account: ClockAccount, _ moments: Moments) -> HTML {
                 Words.Standards.from, Words.Standards.to, Words.Standards.length, Words.Standards.counts,
                 Words.Standards.why,
             ], rows: rows))\
-        \(account.clock.conversation.map { link(Words.Standards.toConversation, to: Path("conversations", $0)) })
+        \(account.clock.conversation.map { link(Words.Standards.toConversation, to: Path("conversations", id: $0)) })
         """
 }
 

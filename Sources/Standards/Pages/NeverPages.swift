@@ -44,7 +44,7 @@ func incidentPage(
     \(pageTitle(event.sentence))\(summary)\
     \(meta(who(incident, place)))<p>\(moments.stamp(incident.at).html) \(incident.badge)</p>\
     \(when: !incident.words.isEmpty, "<p>\(incident.words)</p>")\
-    \(incident.conversation.map { "<p>\(link(Words.Never.toConversation, to: Path("conversations", $0)))</p>" as HTML })\
+    \(incident.conversation.map { "<p>\(link(Words.Never.toConversation, to: Path("conversations", id: $0)))</p>" as HTML })\
     \(section(Words.Never.review, id: "review", "\(meta(Words.Never.reviewHint))\(review)"))
     """
 }

@@ -19,9 +19,9 @@ extension Path {
     static let calendars = Path("standards", "calendars")
     static let newCalendar = Path("standards", "calendars", "new")
 
-    static func standard(_ id: StandardID) -> Path { Path("standards", id) }
-    static func staffing(of id: StandardID) -> Path { Path("standards", id, "staffing") }
-    static func retirement(of id: StandardID) -> Path { Path("standards", id, "retirement") }
+    static func standard(_ id: StandardID) -> Path { Path("standards", id: id) }
+    static func staffing(of id: StandardID) -> Path { Path("standards", id: id, "staffing") }
+    static func retirement(of id: StandardID) -> Path { Path("standards", id: id, "retirement") }
     /// A clock, explained.
     package static func clock(_ id: ClockID) -> Path { Path("standards", "clocks", id) }
     static let neverList = Path("standards", "never")

@@ -4,7 +4,7 @@ extension HTML {
         private(set) var html: HTML
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            html = HTML(capacity: literalCapacity + 48 * interpolationCount)
+            html = HTML(capacity: literalCapacity + 64 * interpolationCount + 64)
         }
 
         package mutating func appendLiteral(_ literal: StaticString) {
@@ -51,7 +51,8 @@ extension HTML {
 
         /// A whole number in plain digits.
         package mutating func appendInterpolation(_ number: some BinaryInteger) {
-            html.append(escaping: String(number))
+            guard let number = Int64(exactly: number) else { return html.append(escaping: "\(number)") }
+            number.withDigits { html.append($0) }
         }
 
         /// The address of a place; `#` when it could run a script instead of leading somewhere.

@@ -1,3 +1,5 @@
+package import Kernel
+
 /// An address in the program. Each room extends it with its own places, so a link cannot point where nothing is.
 package struct Path: Linkable, Equatable, CustomStringConvertible {
     package let href: String
@@ -6,7 +8,7 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
         self.href = href
     }
 
-    /// The place made of these steps, each percent-encoded: `Path("people", id)`.
+    /// The place made of these steps, each percent-encoded: `Path("settings", "team", id)`.
     package init(_ steps: any CustomStringConvertible...) {
         var href = steps.isEmpty ? "/" : ""
         for step in steps {
@@ -16,23 +18,18 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
         self.init(checked: href)
     }
 
-    /// One thing of a kind, as most addresses are: `Path("people", id)`; with `part`, something of it or to do with it. Both words
+    /// One thing of a kind, as most addresses are: `Path("people", id: id)`; with `part`, something of it or to do with it. Both words
     /// are written as they stand in the address.
-    package init(_ kind: StaticString, _ thing: some CustomStringConvertible, _ part: StaticString = "") {
-        assert(kind.isPlain && part.isPlain, "these stand in an address as they are written: \(kind), \(part)")
-        var thing = thing.description.percentEncoded
-        let href = thing.withUTF8 { thing in
-            let parts = [kind.bytes, thing, part.bytes].prefix(part.bytes.isEmpty ? 2 : 3)
-            return String(unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.count + 1 }) { signs in
-                var end = signs.startIndex
-                for part in parts {
-                    signs[end] = UInt8(ascii: "/")
-                    end = signs[(end + 1)...].update(fromContentsOf: part)
-                }
-                return end
-            }
-        }
-        self.init(checked: href)
+    package init<Thing>(_ kind: String, id: ID<Thing>, _ part: String = "") {
+        assert([kind, part].allSatisfy { $0 == $0.percentEncoded }, "these stand as they are: \(kind), \(part)")
+        let room = kind.utf8.count + part.utf8.count + 23
+        self.init(
+            checked: String(unsafeUninitializedCapacity: room) { signs in
+                var end = signs.step(kind, at: 0)
+                signs[end] = UInt8(ascii: "/")
+                end = id.value.withDigits { signs[(end + 1)...].update(fromContentsOf: $0) }
+                return part.isEmpty ? end : signs.step(part, at: end)
+            })
     }
 
     package var description: String { href }
@@ -50,10 +47,11 @@ package struct Path: Linkable, Equatable, CustomStringConvertible {
     }
 }
 
-extension StaticString {
-    /// As it lies in the program, which it never leaves.
-    fileprivate var bytes: UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes "/" and a word; where it ends.
+    fileprivate func step(_ word: String, at start: Int) -> Int {
+        self[start] = UInt8(ascii: "/")
+        var word = word
+        return word.withUTF8 { self[(start + 1)...].update(fromContentsOf: $0) }
     }
-    fileprivate var isPlain: Bool { "\(self)".percentEncoded == "\(self)" }
 }

@@ -48,7 +48,7 @@ extension People {
     }
 
     /// Takes those of these mail addresses into use again that were marked: mail came from them. Served by the unique
-    /// index on `identity (kind, match_key)`.
+    /// index on `identity` by key and kind.
     package static func clearTroubles(emails: [String], in tx: Transaction) throws {
         let keys = Array(Set(emails.compactMap(Identity.emailKey)))
         guard !keys.isEmpty else { return }
@@ -59,7 +59,7 @@ extension People {
 /// The `identity_trouble` table.
 enum TroubleStore {
     /// The address with this key, unless it has a trouble or was cleared since. Served by the unique index on
-    /// `identity (kind, match_key)` and by `identity_trouble_identity`.
+    /// `identity` by key and kind, and by `identity_trouble_identity`.
     static func markable(_ key: String, since moment: Instant) -> Query {
         """
         SELECT id, person_id FROM identity

@@ -12,7 +12,7 @@ enum IdentityStore {
         let latest: Instant
     }
 
-    /// Whom these keys lead to, in no order. Served by the unique index on `identity (kind, match_key)`.
+    /// Whom these keys lead to, in no order. Served by the unique index on `identity` by key and kind.
     static func known(_ kind: Identity.Kind, _ keys: [String]) -> Query {
         """
         SELECT i.match_key, p.id, p.name, p.since_ms, p.latest_ms

@@ -27,7 +27,9 @@ enum PersonStore {
 
     /// What lists show of the persons with these ids, in no order. Served by the primary key.
     static func summaries(of ids: [PersonID]) -> Query {
-        "SELECT id, name, address_as, pronoun, sentence FROM person WHERE id IN (\(list: ids))"
+        """
+        SELECT p.id, p.name, p.address_as, p.pronoun, p.sentence FROM \(.rows(of: "person", as: "p", where: "id", in: ids))
+        """
     }
 
     /// Reads `summaries`.
@@ -42,9 +44,9 @@ enum PersonStore {
     static func withIDs(_ ids: [PersonID], andIdentitiesOf one: PersonID) -> Query {
         """
         SELECT \(columns), \(IdentityStore.columns)
-        FROM person p LEFT JOIN identity i ON i.person_id = p.id AND i.person_id = \(one)
+        FROM \(.rows(of: "person", as: "p", where: "id", in: ids))
+          LEFT JOIN identity i ON i.person_id = CASE WHEN p.id = \(one) THEN p.id END
           LEFT JOIN identity_trouble t ON t.identity_id = i.id AND t.cleared_ms IS NULL
-        WHERE p.id IN (\(list: ids))
         """
     }
 

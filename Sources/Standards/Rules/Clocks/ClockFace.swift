@@ -28,7 +28,8 @@ extension Clocks {
     /// The conversations whose clocks ended longest ago, then those whose clocks end soonest, each once by its first: of at most
     /// `limit` clocks that are over and as many that are not. Served by `clock_due`.
     package static func upcoming(limit: Int, in tx: Transaction) throws -> [ClockFace] {
-        try tx.rows(ClockStore.upcoming(at: tx.now, limit: limit)) { row in
+        guard try anyRuns(in: tx) else { return [] }
+        return try tx.rows(ClockStore.upcoming(at: tx.now, limit: limit)) { row in
             var face = face(row)
             face?.duty = TargetTime(row.int(5), row.word(6, else: .hours)).map { target in
                 ClockFace.Duty(measure: row.word(4, else: .everyReply), target: target)
@@ -42,9 +43,14 @@ extension Clocks {
     package static func faces(
         of ids: [ConversationID], in tx: Transaction
     ) throws -> [ConversationID: ClockFace] {
-        guard !ids.isEmpty else { return [:] }
+        guard !ids.isEmpty, try anyRuns(in: tx) else { return [:] }
         let faces = try tx.rows(ClockStore.faces(of: ids), face).compactMap(\.self)
         return Dictionary(faces.map { ($0.conversation, $0) }) { one, other in one.due <= other.due ? one : other }
+    }
+
+    /// Whether any runs towards a moment: a house without standards is asked nothing else. Looked up once in a reading.
+    private static func anyRuns(in tx: Transaction) throws -> Bool {
+        try tx.remembered("clocks that run") { try tx.row(ClockStore.anyRuns) { $0.int(0) } != nil }
     }
 
     /// Nil for what does not run.

@@ -71,6 +71,9 @@ enum ClockStore {
         "\(columns) WHERE state = 'running' AND due_ms IS NOT NULL AND \(isHeld) ORDER BY due_ms, id LIMIT \(limit)"
     }
 
+    /// Whether any runs towards a moment. Served by `clock_due`.
+    static let anyRuns: Query = "SELECT 1 FROM clock WHERE state = 'running' AND due_ms IS NOT NULL LIMIT 1"
+
     /// Of those that are over, and of those that are not, at most `limit` each, with what they measure, in no order.
     /// Served by `clock_due`.
     static func upcoming(at now: Instant, limit: Int) -> Query {

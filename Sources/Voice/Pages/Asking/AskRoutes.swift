@@ -27,7 +27,7 @@ struct AskRoutes: Sendable {
             let person = try Conversations.conversation(id, in: tx).person
             return (asked, try People.person(person, in: tx).called)
         }
-        let back = Path("conversations", id)
+        let back = Path("conversations", id: id)
         if asked.isMailed { return .see(back) }
         let seen = try await house.see(context) { _ in }
         let page = staffPage(
