@@ -32,6 +32,24 @@ struct IntakeTests {
         }
     }
 
+    @Test(
+        "Of many at once only those are kept that are not here, each once, in their order", arguments: Engine.allCases)
+    func many(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            _ = try await house.database.write { try Intake.keep(raw("b"), in: $0) }
+            let kept = try await house.database.write { tx in
+                let before = tx.statements
+                let kept = try Intake.keep(["c", "b", "a", "c", "d"].map { raw($0) }, in: tx)
+                return (
+                    words: kept.map { String(decoding: $0.raw.bytes, as: UTF8.self) }, reads: tx.statements - before
+                )
+            }
+            #expect(kept.words == ["c", "a", "d"] && kept.reads == 1 + 2 * 3)
+            let again = try await house.database.write { try Intake.keep([raw("a"), raw("d")], in: $0) }
+            #expect(again.isEmpty)
+        }
+    }
+
     @Test("One blob serves two channels, and what is kept is what came, byte for byte", arguments: Engine.allCases)
     func bytes(engine: Engine) async throws {
         try await withHouse(engine) { house in

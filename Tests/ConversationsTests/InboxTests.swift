@@ -82,7 +82,14 @@ struct InboxTests {
             let (counts, statements) = try await house.database.read { tx in
                 let before = tx.statements
                 let counts = try Conversations.counts(InboxView.allCases, of: house.cast.luca, upTo: 5, in: tx)
-                return (counts, tx.statements - before)
+                let statements = tx.statements - before
+                // The navigation asks for what the views have counted: it gets the same, and nothing is counted again.
+                let again = Conversations.counted(.waiting, of: house.cast.luca, upTo: 5, in: tx)
+                #expect(try tx.numbers([again]) == [counts[.waiting]])
+                #expect(!again.rendered(for: tx.dialect).text.contains("FROM"))
+                let other = Conversations.counted(.waiting, of: house.cast.maya, upTo: 5, in: tx)
+                #expect(other.rendered(for: tx.dialect).text.contains("FROM"))
+                return (counts, statements)
             }
             #expect(statements == 1)
             #expect(counts[.waiting] == 5 && counts[.all] == 5 && counts[.mine] == 1 && counts[.withColleague] == 1)

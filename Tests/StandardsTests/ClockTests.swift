@@ -24,6 +24,35 @@ struct ClockTests {
         }
     }
 
+    @Test(
+        "A standard that is made or given up counts from then on, in the same transaction too",
+        arguments: Engine.allCases)
+    func sameTransaction(engine: Engine) async throws {
+        try await withStandards(engine) { house in
+            let id = try await house.conversation(at: StandardsHouse.at(10))
+            let draft = house.draft(calendar: house.shop)
+            let (before, after, given) = try await house.database.write { [maya = house.maya] tx in
+                func count() throws -> Int { try tx.row("SELECT count(*) FROM clock") { $0.int(0) } ?? 0 }
+                func say() throws {
+                    let said = Recording(words: "Said.", direction: .theirs, channel: .phone)
+                    let new = NewConversation(
+                        person: house.mrsMiggins, subject: "Bell", words: "It is silent.", channel: .phone)
+                    try Conversations.record(said, in: id, by: maya, in: tx)
+                    _ = try Conversations.start(new, by: nil, in: tx)
+                }
+                try say()
+                let before = try count()
+                let standard = try Standards.make(draft, by: maya, in: tx)
+                try say()
+                let after = try count()
+                try Standards.retire(standard, by: maya, in: tx)
+                try say()
+                return (before, after, try count())
+            }
+            #expect(before == 0 && after > 0 && given == 0)
+        }
+    }
+
     @Test("What is used up at the due moment is on time, a second later it is late", arguments: Engine.allCases)
     func onTheMoment(engine: Engine) async throws {
         try await withStandards(engine) { house in

@@ -57,6 +57,27 @@ struct StatementTests {
         }
     }
 
+    @Test(
+        "The rows of a table that are in a list join like a table, however many are asked for",
+        arguments: Engine.allCases)
+    func listed(engine: Engine) async throws {
+        try await withShelf(engine) { database in
+            try await database.write { tx in
+                for number in 1...20 { try tx.run("INSERT INTO thing (id, number) VALUES (\(number), \(number * 10))") }
+            }
+            for wanted in [[], [3], [2, 4, 40], Array(1...20)] {
+                let rows = Query.rows(of: "thing", as: "t", where: "id", in: wanted)
+                let found = try await database.read { tx in
+                    try tx.rows("SELECT t.id, other.id FROM \(rows) LEFT JOIN thing other ON other.number = t.id") {
+                        ($0.int(0), $0.intOrNil(1))
+                    }
+                }
+                #expect(found.map(\.0).sorted() == wanted.filter { $0 <= 20 })
+                #expect(found.filter { $0.0 % 10 == 0 }.allSatisfy { $0.1 == $0.0 / 10 })
+            }
+        }
+    }
+
     @Test("A change tells how many rows it changed; what changes none tells zero", arguments: Engine.allCases)
     func changed(engine: Engine) async throws {
         try await withShelf(engine) { database in

@@ -1,3 +1,4 @@
+import Kernel
 import Testing
 import Web
 
@@ -8,6 +9,16 @@ struct PathTests {
         #expect(Path("people", 7).href == "/people/7" && Path.home.href == "/")
         #expect(Path("a/b", "é ?#").href == "/a%2Fb/%C3%A9%20%3F%23")
         #expect(Path("/evil.example").href == "/%2Fevil.example")
+    }
+
+    @Test(
+        "An id stands in an address and in markup as its digits",
+        arguments: [0, 7, -7, 192_812_372_843_300_316, .max, .min])
+    func digits(number: Int64) {
+        let id = ID<PathTests>(number)
+        #expect(Path("people", id: id).href == "/people/\(number)")
+        #expect(Path("people", id: id, "facts").href == "/people/\(number)/facts")
+        #expect(("<b>\(number) \(UInt64.max)</b>" as HTML).text == "<b>" + String(number) + " 18446744073709551615</b>")
     }
 
     @Test(

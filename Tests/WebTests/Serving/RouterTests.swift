@@ -281,20 +281,4 @@ struct RouterTests {
             #expect(short.status == .forbidden)
         }
     }
-
-    /// What gzip makes of it.
-    private func unpacked(_ buffer: ByteBuffer) throws -> [UInt8] {
-        let path = "\(NSTemporaryDirectory())/regard-\(UUID().uuidString).gz"
-        try Data(buffer.readableBytesView).write(to: URL(fileURLWithPath: path))
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/gzip")
-        process.arguments = ["--decompress", "--stdout", path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? Array(data) : []
-    }
 }
