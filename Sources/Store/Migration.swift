@@ -24,6 +24,9 @@ extension Query {
     package static let strict = Query(sqlite: "STRICT", postgres: "")
     /// Ends a CREATE TABLE whose rows live in the primary key.
     package static let strictByKey = Query(sqlite: "STRICT, WITHOUT ROWID", postgres: "")
+
+    /// A step that only PostgreSQL needs; SQLite does nothing.
+    package static func onlyPostgres(_ step: Query) -> Query { Query(sqlite: "SELECT 1", postgres: step) }
 }
 
 /// Brings a database to the present.

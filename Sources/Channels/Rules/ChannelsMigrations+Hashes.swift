@@ -6,11 +6,10 @@ extension ChannelsMigrations {
     static let byHash = Migration(
         "2026-11-30-intake-by-hash",
         [
-            Query(
-                sqlite: "SELECT 1",
-                postgres: """
-                    ALTER TABLE intake DROP CONSTRAINT intake_channel_hash_key,
-                      ADD CONSTRAINT intake_hash_channel_key UNIQUE (hash, channel)
-                    """)
+            .onlyPostgres(
+                """
+                ALTER TABLE intake DROP CONSTRAINT intake_channel_hash_key,
+                  ADD CONSTRAINT intake_hash_channel_key UNIQUE (hash, channel)
+                """)
         ])
 }

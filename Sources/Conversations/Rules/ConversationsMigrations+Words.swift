@@ -7,8 +7,6 @@ extension ConversationsMigrations {
     static let shortList = Migration(
         "2026-11-30-touchpoint-words-list",
         [
-            Query(
-                sqlite: "SELECT 1",
-                postgres: "ALTER INDEX touchpoint_words_words SET (gin_pending_list_limit = 256)")
+            .onlyPostgres("ALTER INDEX touchpoint_words_words SET (gin_pending_list_limit = 256)")
         ])
 }

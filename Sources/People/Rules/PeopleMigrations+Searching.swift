@@ -7,14 +7,11 @@ extension PeopleMigrations {
     static let searching = Migration(
         "2026-11-30-people-searching",
         [
-            Query(
-                sqlite: "SELECT 1",
-                postgres: """
-                    ALTER TABLE identity DROP CONSTRAINT identity_kind_match_key_key,
-                      ADD CONSTRAINT identity_match_key_kind_key UNIQUE (match_key, kind)
-                    """),
-            Query(
-                sqlite: "SELECT 1",
-                postgres: "ALTER INDEX person_search_words SET (gin_pending_list_limit = 64)"),
+            .onlyPostgres(
+                """
+                ALTER TABLE identity DROP CONSTRAINT identity_kind_match_key_key,
+                  ADD CONSTRAINT identity_match_key_kind_key UNIQUE (match_key, kind)
+                """),
+            .onlyPostgres("ALTER INDEX person_search_words SET (gin_pending_list_limit = 64)"),
         ])
 }

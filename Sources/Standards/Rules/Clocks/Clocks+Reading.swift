@@ -77,7 +77,7 @@ extension Clocks {
     /// Explains a clock as of now: by the same computation that gave its due moment.
     package static func explain(_ id: ClockID, in tx: Transaction) throws -> ClockAccount {
         let clock = try clock(id, in: tx)
-        let judges = try Judges(in: tx)
+        let judges = try Judges.known(in: tx)
         guard let version = judges.version(clock.version), let calendar = judges.calendar(clock.calendar),
             let exchange = try exchange(of: clock, by: version, in: tx)
         else { throw Absent("clock") }

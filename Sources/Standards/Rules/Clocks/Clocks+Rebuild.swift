@@ -35,7 +35,7 @@ extension Clocks {
     package static func rebuild(
         _ rebuild: inout Rebuild, limit: Int = 500, isCheck: Bool = false, in tx: Transaction
     ) throws {
-        let judges = try Judges(in: tx)
+        let judges = try Judges.known(in: tx)
         let pairs: [(new: [StandardClock], old: [StandardClock])]
         switch rebuild.stage {
         case .over: return

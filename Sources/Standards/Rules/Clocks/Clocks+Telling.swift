@@ -13,7 +13,7 @@ extension Clocks {
     package static func tell(limit: Int = 500, in tx: Transaction) throws -> Int {
         let due = try tx.rows(ClockStore.toTell(by: tx.now, limit: limit), ClockStore.read)
         guard !due.isEmpty else { return 0 }
-        let judges = try Judges(in: tx)
+        let judges = try Judges.known(in: tx)
         for clock in due {
             let zone = judges.calendar(clock.calendar)?.calendarHours.zone ?? .utc
             let after = clock.told(at: tx.now, in: zone)

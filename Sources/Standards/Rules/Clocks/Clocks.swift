@@ -5,7 +5,7 @@ package import Store
 
 /// The clocks of all standards: computed from what was recorded, never kept by hand.
 package enum Clocks {
-    /// Counts the clocks of these conversations anew and writes what differs. Two statements when there is no standard.
+    /// Counts the clocks of these conversations anew and writes what differs. One statement when there is no standard.
     static func recount(_ ids: [ConversationID], in tx: Transaction) throws {
         try recount(ids, by: try Judges.known(in: tx), in: tx)
     }

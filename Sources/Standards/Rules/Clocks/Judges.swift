@@ -22,7 +22,7 @@ struct Judges: Sendable {
 
     private static let name = "judges"
 
-    init(in tx: Transaction) throws {
+    private init(in tx: Transaction) throws {
         versions = try tx.rows(StandardStore.all, StandardStore.read)
         let ids = Set(versions.map(\.version.calendar)).sorted()
         let all = ids.isEmpty ? [] : try tx.rows(CalendarStore.versions(of: ids)) { try CalendarStore.version($0) }

@@ -27,7 +27,7 @@ package struct RecountClocks: Job {
         guard !older.isEmpty else { return false }
         let open = try tx.rows(ClockStore.open(by: older, limit: Self.batch), ClockStore.read)
         guard !open.isEmpty else { return false }
-        let judges = try Judges(in: tx)
+        let judges = try Judges.known(in: tx)
         try Clocks.recount(Set(open.compactMap(\.subject.conversation)).sorted(), by: judges, in: tx)
         try ServiceRecords.recount(Set(open.compactMap(\.subject.record)).sorted(), by: judges, in: tx)
         return true

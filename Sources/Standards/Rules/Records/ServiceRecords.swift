@@ -20,7 +20,7 @@ package enum ServiceRecords {
             if kind != .same { touched.insert(record.record.id) }
             return Change(kind: kind, stranger: record.record.member == nil ? new.member : nil)
         }
-        try recount(touched.sorted(), by: try Judges(in: tx), in: tx)
+        try recount(touched.sorted(), by: try Judges.known(in: tx), in: tx)
         return changes
     }
 
