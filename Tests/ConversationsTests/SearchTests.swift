@@ -107,6 +107,26 @@ struct SearchTests {
         }
     }
 
+    @Test(
+        "Many writes leave many pieces of SQLite's index; merging leaves one, and finds the same",
+        arguments: Engine.allCases)
+    func merging(engine: Engine) async throws {
+        try await withWords(engine) { house in
+            for number in 0..<5 { _ = try await house.begin("bike \(number)") }
+            let found = try await house.database.read { try Conversations.search("bike", in: $0).map(\.touchpoint) }
+            if engine == .sqlite {
+                #expect(try await house.database.read { try Conversations.wordIndex.pieces(in: $0) } > 4)
+            }
+            try await Conversations.wordIndex.merge(house.database)
+            if engine == .sqlite {
+                #expect(try await house.database.read { try Conversations.wordIndex.pieces(in: $0) } == 1)
+            }
+            #expect(found.count == 7)
+            #expect(
+                try await house.database.read { try Conversations.search("bike", in: $0).map(\.touchpoint) } == found)
+        }
+    }
+
     @Test("The excerpt is around the first match")
     func excerpt() {
         let text =

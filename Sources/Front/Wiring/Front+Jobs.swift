@@ -23,6 +23,7 @@ extension Front {
         handlers.add(TellOfHeld.self) { try await $0.run($1, at: address) }
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         handlers.add(SweepSessions.self) { try await $0.run($1) }
+        handlers.add(MergeWords.self) { try await $0.run($1) }
         StandardsJobs.add(to: &handlers)
         handlers.add(TellOfIncident.self) { try await $0.run($1, at: address) }
         handlers.add(FetchFeed.self) { try await $0.run($1, fetch: fetchFeed) }
@@ -32,10 +33,12 @@ extension Front {
         return handlers
     }
 
-    /// Sees to what every node sees to when it starts: the daily sweep, the minute of the clocks and of the promises, zones with new rules, and
-    /// mail that waited for a server to be set up. Letters of incidents that no letter tells of are queued.
+    /// Sees to what every node sees to when it starts: the daily sweep, the indexes of words, the minute of the clocks and of the
+    /// promises, zones with new rules, and mail that waited for a server to be set up. Letters of incidents that no letter
+    /// tells of are queued.
     package static func begin(sendsMail: Bool, in tx: Transaction) throws {
         try SweepSessions.plan(in: tx)
+        try MergeWords.begin(in: tx)
         try SettleMail.queue(in: tx)
         try KeepCalendars.begin(in: tx)
         try TellOfIncident.queueUntold(in: tx)

@@ -1,5 +1,6 @@
 import ConversationsRules
 import Foundation
+import Front
 import Kernel
 import PeopleRules
 import Store
@@ -30,6 +31,8 @@ struct BenchFill {
         let clock = ContinuousClock()
         let start = clock.now
         let keys = try await fill(house.database)
+        // As the desk does by itself when it starts and every day.
+        try await Front.mergeWords(house.database)
         report.add(
             "filling \(conversations) conversations, \(touchpoints) touchpoints",
             "\(Int((clock.now - start).milliseconds / 1000)) s")

@@ -15,6 +15,9 @@ package struct FoundWords: Sendable {
 }
 
 extension Conversations {
+    /// The full-text index of what was said.
+    package static var wordIndex: WordIndex { TouchpointWords.index }
+
     /// Where all of these words were said, the latest recorded first, at most `limit`; older than `before`.
     ///
     /// Sorted by time and not by rank: scoring every match of a common word takes hundreds of times longer, and what was

@@ -65,6 +65,9 @@ extension People {
         }
     }
 
+    /// The full-text index of names and addresses.
+    package static var wordIndex: WordIndex { PersonSearch.index }
+
     /// The newest people whose names and addresses have every word typed, the last as a beginning; empty for no word.
     package static func search(_ typed: String, limit: Int = 20, in tx: Transaction) throws -> [Person] {
         let words = PersonSearch.wordsTyped(typed)

@@ -6,7 +6,7 @@ import Store
 /// Both engines get the same words, cut and folded here, so they find the same persons: SQLite in the FTS5 table
 /// `person_search` by row id, PostgreSQL in the GIN index `person_search_words`.
 enum PersonSearch {
-    private static let index = WordIndex(table: "person_search", key: "person_id", newest: 0, beginnings: 3)
+    static let index = WordIndex(table: "person_search", key: "person_id", newest: 0, beginnings: 3)
 
     /// The words of some texts, folded, each once, in their order; at most 60 words of at most 40 characters.
     static func words(_ texts: [String]) -> [String] {
