@@ -23,6 +23,7 @@ let products: [String: Target.Dependency] = [
     "GRDBSQLite": .product(name: "GRDBSQLite", package: "GRDB.swift"),
     "NIOCore": .product(name: "NIOCore", package: "swift-nio"),
     "NIOPosix": .product(name: "NIOPosix", package: "swift-nio"),
+    "NIOHTTPTypes": .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
     "HTTPTypes": .product(name: "HTTPTypes", package: "swift-http-types"),
 ]
 
@@ -120,7 +121,8 @@ let program: [Target] = [
         dependencies: dependencies(
             rulesSee + everyRules + everyPages + [
                 "Calendars", "CMemory", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
-                "ArgumentParser", "Hummingbird", "HummingbirdCore", "NIOCore", "NIOPosix", "Logging",
+                "ArgumentParser", "Hummingbird", "HummingbirdCore", "NIOCore", "NIOPosix", "NIOHTTPTypes", "HTTPTypes",
+                "Logging",
                 "ServiceLifecycle", "UnixSignals",
                 "Crypto", "Language",
             ]),
@@ -195,6 +197,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],

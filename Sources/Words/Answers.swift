@@ -44,6 +44,8 @@ extension Words {
             case "not-yours": "A colleague wrote it: only they can take it back."
             case "note": "Note saved for the team."
             case "given": "Given to \(name)."
+            case "taken": "\(name): yours now."
+            case "taken-by": "\(name) has taken it meanwhile."
             case "released": "Nobody has it now."
             case "fact": "Kept."
             case "fact-removed": "Removed."

@@ -78,7 +78,7 @@ package struct API: Sendable {
         }
         let token = Token(String(written.dropFirst(7)).trimmed)
         if let token, let caller = try await tokens.caller(token) { return caller }
-        try house.limits.take(.unknownToken, by: context.address ?? "")
+        try house.limits.take(.unknownToken, by: context.network)
         throw APIProblem.tokenUnknown
     }
 

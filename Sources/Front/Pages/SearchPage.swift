@@ -78,7 +78,8 @@ private func searchResults(_ found: Found, _ moments: Moments) -> HTML {
         recordRow(
             id: "t-\(words.touchpoint)", title: found.names[words.person]?.name ?? "",
             to: Link.to(Path.conversation(words.conversation), anchor: "t-\(words.touchpoint)"), line: words.subject,
-            said: words.excerpt, time: moments.stamp(words.at), isUnder: true)
+            said: words.excerpt, by: words.direction == .theirs ? .them : .us, time: moments.stamp(words.at),
+            isUnder: true)
     }
     let older = found.next.map { Link.to(Path("search"), query: ["q": found.typed, "before": "\($0)"]) }
     let people: HTML? =

@@ -99,6 +99,9 @@ func liveList(_ names: String?) -> HTML { "\(attribute: "data-live", names)\(fla
 /// What a person said, in quotation marks.
 func saidLine(_ words: String) -> HTML { "<p class=\"voice\">\(Words.quoted(words))</p>" }
 
+/// What one of us said.
+func plainLine(_ words: String) -> HTML { meta(words) }
+
 private func firstWords(_ words: String, by voice: Voice) -> HTML {
     switch voice {
     case .them: "<span class=\"said voice\">\(Words.quoted(words))</span>"

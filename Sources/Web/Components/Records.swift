@@ -6,12 +6,13 @@ import Words
 /// section's head, its title is a heading one step lower.
 package func recordRow(
     id: String, title: String, to place: (any Linkable)? = nil, line: String? = nil, said: String? = nil,
+    by voice: Voice = .them,
     meta: [HTML] = [], badges: [HTML] = [], time: Stamp? = nil, action: HTML? = nil,
     isUnder: Bool = false
 ) -> HTML {
     """
     <li id="\(id)" data-row><div>\(heading(title, to: place, isUnder: isUnder))\
-    \(line.map { "<p class=\"need\">\($0)</p>" as HTML })\(said.map(saidLine))\
+    \(line.map { "<p class=\"need\">\($0)</p>" as HTML })\(said.map { voice == .them ? saidLine($0) : plainLine($0) })\
     \(metaLine(meta, badges: badges))</div>\
     \(time.map { "<p class=\"meta at\">\($0.html)</p>" as HTML })\
     \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>

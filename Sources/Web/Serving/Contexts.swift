@@ -6,6 +6,9 @@ package struct VisitorContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Where the request came from, as a proxy of this machine says if there is one; nil in tests of the router alone.
     package var address: String?
+    /// The network that it came from, for counting tries: the address, or of an IPv6 address the 64 bits that one host has to
+    /// itself as a rule (RFC 6177).
+    package var network: String { address.map(TrustedProxies.network) ?? "" }
     /// Whether it came by TLS.
     package var isSecure = false
     /// The colleague who is signed in; nil for customers and before signing in.

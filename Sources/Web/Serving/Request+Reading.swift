@@ -27,6 +27,20 @@ extension Request {
         headers[values: .cookie].lazy.compactMap { $0.cookie(name) }.first
     }
 
+    /// All of the body. Whoever breaks off sent no good request, which is no fault of ours.
+    package mutating func wholeBody(upTo limit: Int) async throws -> ByteBuffer {
+        do {
+            return try await collectBody(upTo: limit)
+        } catch {
+            throw Self.brokenOff(error)
+        }
+    }
+
+    /// What is to be told when a body could not be read because of `error`: a refusal as it is, else that it was no good request.
+    static func brokenOff(_ error: any Error) -> any Error {
+        error is any HTTPResponseError || error is CancellationError ? error : HTTPError(.badRequest)
+    }
+
     /// Whether the browser takes gzip.
     var takesGzip: Bool {
         headers[values: .acceptEncoding].contains { $0.split(separator: ",").contains(where: \.allowsGzip) }

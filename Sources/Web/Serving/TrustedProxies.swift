@@ -67,6 +67,12 @@ package struct TrustedProxies: Sendable {
         return origin
     }
 
+    /// An IPv4 address as it is; the first half of an IPv6 address.
+    static func network(of address: String) -> String {
+        guard let bytes = bytes(address), bytes.count == 16 else { return address }
+        return bytes.prefix(8).map { "\($0)" }.joined(separator: ".") + "/64"
+    }
+
     /// The 4 or 16 bytes of an address; of an IPv4 address that is written as an IPv6 one, its 4.
     private static func bytes(_ text: String) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: 16)

@@ -39,7 +39,7 @@ package struct Visitors: RouterMiddleware {
         if fresh { context.cookie = Token.random().text }
         context.token = house.forms.token(for: context.cookie)
         if request.method == .post {
-            try await read(&request, into: &context)
+            try await read(&request, into: &context, mayHaveParts: session != nil)
             if oneClick(request.uri.path), try await Self.isOneClick(&request, context) {
                 return try await next(request, context)
             }
@@ -80,21 +80,22 @@ package struct Visitors: RouterMiddleware {
         let type = request.headers[.contentType] ?? ""
         // What a colleague who is signed in sent in parts has been read already.
         guard type.hasPrefix("multipart/form-data"), context.signedIn == nil else { return false }
-        let text = String(buffer: try await request.collectBody(upTo: 4_096))
+        let text = String(buffer: try await request.wholeBody(upTo: 4_096))
         return text.contains("name=\"List-Unsubscribe\"") && text.contains("\r\n\r\nOne-Click\r\n")
     }
 
-    private func read(_ request: inout Request, into context: inout VisitorContext) async throws {
+    /// A form in parts is read of whoever is signed in, or was until a moment ago: what they typed is shown to them again.
+    private func read(_ request: inout Request, into context: inout VisitorContext, mayHaveParts: Bool) async throws {
         let type = request.headers[.contentType] ?? ""
         if type.hasPrefix("application/x-www-form-urlencoded") {
-            let body = try await request.collectBody(upTo: 2 * 1024 * 1024)
-            context.form = FormData(urlEncoded: String(buffer: body))
-        } else if type.hasPrefix("multipart/form-data"), context.signedIn != nil {
+            context.form = FormData(urlEncoded: String(buffer: try await request.wholeBody(upTo: 2 * 1024 * 1024)))
+        } else if type.hasPrefix("multipart/form-data"), mayHaveParts {
             try await readParts(of: request, type, into: &context)
         }
     }
 
-    /// Reads a form with files. Its proof stands before them: without it not one of them is read.
+    /// Reads a form with files. Its proof stands before them: without it not one of them is read, and the form is as far as it
+    /// was.
     private func readParts(of request: Request, _ type: String, into context: inout VisitorContext) async throws {
         do {
             var reader = try MultipartReader(contentType: type)
@@ -102,12 +103,14 @@ package struct Visitors: RouterMiddleware {
                 try reader.take(piece.readableBytesView)
                 context.form = reader.form
                 guard reader.files.isEmpty || house.forms.accepts(reader.form[FormToken.fieldName], for: context.cookie)
-                else { throw ForeignForm() }
+                else { return }
             }
             try reader.finish()
             (context.form, context.files) = (reader.form, reader.files)
         } catch let broken as MultipartReader.Broken {
             throw HTTPError(broken == .tooLarge ? .contentTooLarge : .badRequest)
+        } catch {
+            throw Request.brokenOff(error)
         }
     }
 }

@@ -35,7 +35,9 @@ struct Desk {
         let app = Application(
             router: Front.router(
                 house, passwords: Passwords(), sendsMail: sendsMail, mailboxes: try await open.mailboxes()),
-            server: .http1(configuration: HTTP1Channel.Configuration(idleTimeout: Self.patience)),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    additionalChannelHandlers: [TricklingBodies()], idleTimeout: Self.patience)),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
             onServerRunning: { channel in
                 await greet(Self.address(host, channel.localAddress?.port ?? port))

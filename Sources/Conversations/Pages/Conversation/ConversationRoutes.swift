@@ -103,8 +103,7 @@ package struct ConversationRoutes: Sendable {
                     try attendant.sent(try Conversations.touchpoint(sent, in: tx), sentForm, member, tx)
                 }
                 if !form.note.isEmpty { try Drafts.save(form.note, .note, of: id, by: member, in: tx) }
-                let person = try Conversations.conversation(id, in: tx).person
-                return (sent, try People.person(person, in: tx).called)
+                return (sent, try Conversations.called(id, in: tx))
             }
             return Toasts.see(back, code: "sending", name: name, undo: Path.takeBack(touchpoint))
         } catch let refusal as any Refusal {
@@ -144,9 +143,7 @@ package struct ConversationRoutes: Sendable {
                 throw ConversationRefusal.laterHasPassed
             }
             let (act, name) = try await house.database.write { tx in
-                let act = try Conversations.turn([id], turn, by: member, in: tx)
-                let person = try Conversations.conversation(id, in: tx).person
-                return (act, try People.person(person, in: tx).called)
+                (try Conversations.turn([id], turn, by: member, in: tx), try Conversations.called(id, in: tx))
             }
             return turned(turn, id, name: name, undo: Path.undo(act), context)
         } catch ConversationRefusal.laterHasPassed {
@@ -160,17 +157,10 @@ package struct ConversationRoutes: Sendable {
         _ turn: Turn, _ id: ConversationID, name: String, undo: Path, _ context: MemberContext
     ) -> Response {
         let list = context.form["from"].flatMap(InboxView.init) ?? .waiting
-        switch turn {
-        case .done: return Toasts.see(Path.inbox(list), code: "done", name: name, undo: undo)
-        case .withThem: return Toasts.see(Path.inbox(list), code: "with-them", name: name, undo: undo)
-        case .later: return Toasts.see(Path.inbox(list), code: "later", name: name, undo: undo)
-        case .waiting: return Toasts.see(Path.conversation(id, from: list), code: "waiting", name: name, undo: undo)
-        case .give(let member):
-            let colleague = house.place.now.name(of: member)
-            return Toasts.see(
-                Path.conversation(id, from: list), code: colleague == nil ? "released" : "given", name: colleague ?? "",
-                undo: undo)
-        }
+        let toast = turn.toast(of: name, by: context.signedIn.memberID, at: house.place.now)
+        return Toasts.see(
+            turn.endsWork ? Path.inbox(list) : Path.conversation(id, from: list), code: toast.code, name: toast.name,
+            undo: undo)
     }
 
     /// Says what kind of occasion it is. Answers 303 to the conversation.

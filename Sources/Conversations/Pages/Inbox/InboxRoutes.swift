@@ -55,15 +55,30 @@ package struct InboxRoutes: Sendable {
     @Sendable func turn(_ request: Request, context: MemberContext) async throws -> Response {
         let form = context.form
         let me = context.signedIn.memberID
-        let taken = form["take"].flatMap { ConversationID($0) }
-        let ids = taken.map { [$0] } ?? form.all("conversation").prefix(200).compactMap { ConversationID($0) }
-        guard let turn = taken == nil ? TurnForm(form, house, by: me).turn : .give(to: me) else {
-            throw ConversationRefusal.laterHasPassed
+        let list = Path.inbox(form["from"].flatMap(InboxView.init) ?? .waiting)
+        if let id = form["take"].flatMap({ ConversationID($0) }) { return try await take(id, by: me, then: list) }
+        let ids = form.all("conversation").prefix(200).compactMap { ConversationID($0) }
+        guard let turn = TurnForm(form, house, by: me).turn else { throw ConversationRefusal.laterHasPassed }
+        let (act, person) = try await house.database.write { tx in
+            let act = try Conversations.turn(ids, turn, by: me, in: tx)
+            return (act, ids.count == 1 ? try Conversations.called(ids[0], in: tx) : nil)
         }
-        let act = try await house.database.write { try Conversations.turn(ids, turn, by: me, in: $0) }
-        let place = Path.inbox(form["from"].flatMap(InboxView.init) ?? .waiting)
-        return Toasts.see(
-            place, code: "many", name: Words.Inbox.conversations(ids.count), undo: Path.undo(act))
+        guard let toast = person.map({ turn.toast(of: $0, by: me, at: house.place.now) }) else {
+            return Toasts.see(list, code: "many", name: Words.Inbox.conversations(ids.count), undo: Path.undo(act))
+        }
+        return Toasts.see(list, code: toast.code, name: toast.name, undo: Path.undo(act))
+    }
+
+    /// Gives `me` what nobody has, as the list said that was open: who has it by now is told.
+    private func take(_ id: ConversationID, by me: MemberID, then list: Link) async throws -> Response {
+        do {
+            let (act, person) = try await house.database.write { tx in
+                (try Conversations.take(id, by: me, in: tx), try Conversations.called(id, in: tx))
+            }
+            return Toasts.see(list, code: "taken", name: person, undo: Path.undo(act))
+        } catch ConversationRefusal.taken(let colleague) {
+            return Toasts.see(list, code: "taken-by", name: colleague)
+        }
     }
 
     /// Puts back what an act changed. Answers 303 to where the colleague was.

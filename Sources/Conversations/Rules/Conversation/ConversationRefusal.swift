@@ -28,6 +28,8 @@ package enum ConversationRefusal: Refusal, Equatable {
     case laterHasPassed
     case nothingChosen
     case colleagueGone(String)
+    /// A colleague was quicker.
+    case taken(by: String)
     /// It shall be given to somebody whom the team does not have.
     case colleagueUnknown
     case contactPointTaken(String)
@@ -67,6 +69,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
         case .colleagueUnknown: "Nobody on the team has this id. Choose somebody from the list."
+        case .taken(let name): "\(name) has taken it meanwhile."
         case .colleagueGone(let name): "\(name) is no longer on the team. Give it to somebody else."
         case .contactPointTaken(let name): "There is a contact point named “\(name)” already. Choose another name."
         case .nobodyToPlaceWith:
@@ -104,6 +107,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .nothingChosen: "conversation.nothing-chosen"
         case .colleagueUnknown: "conversation.colleague-unknown"
         case .colleagueGone: "conversation.colleague-gone"
+        case .taken: "conversation.taken"
         case .contactPointTaken: "contact-point.taken"
         case .contactPointNameMissing: "contact-point.name-missing"
         case .contactPointGone: "contact-point.gone"
@@ -127,7 +131,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .recipientUnknown, .recipientMissing, .recipientIsOurs: "to"
         case .senderUnreadable, .senderOurs: "sender"
         case .noAddress, .addressUnusable, .unmailable, .noSender, .stillHeld, .alreadyThere,
-            .nobodyToConfirm, .noteStaysHere, .nothingChosen, .colleagueGone,
+            .nobodyToConfirm, .noteStaysHere, .nothingChosen, .colleagueGone, .taken,
             .nobodyToPlaceWith, .noLetterChosen:
             nil
         }

@@ -44,6 +44,16 @@ extension Conversations {
         return act
     }
 
+    /// Gives a conversation that nobody has to `member`; the act. Refused when a colleague has it by now.
+    package static func take(
+        _ id: ConversationID, by member: MemberID, in tx: Transaction
+    ) throws -> ID<ConversationAct> {
+        if let holder = try conversation(id, in: tx).assignee, holder != member {
+            throw ConversationRefusal.taken(by: try Members.member(holder, in: tx).name)
+        }
+        return try turn([id], .give(to: member), by: member, in: tx)
+    }
+
     /// Puts everything that an act changed back as it was, unless somebody changed it since; how many were put back.
     @discardableResult
     package static func undo(_ act: ID<ConversationAct>, by member: MemberID, in tx: Transaction) throws -> Int {

@@ -84,7 +84,7 @@ enum APIProblem: Error, Equatable {
         case .parameterUnreadable(let name, let shape): "“\(name)” must be \(shape)."
         case .changed(let sentence): sentence
         case .wrongMethod(let allowed): "This address takes \(allowed.joined(separator: ", "))."
-        case .matchUnreadable: "Send one version in If-Match, as the ETag of an answer says it."
+        case .matchUnreadable: "Send the version in If-Match as the ETag of an answer says it, in quotation marks."
         case .keyUnreadable: "Send an Idempotency-Key of 1 to 200 bytes, a new one for each thing that you want done."
         case .keyTaken:
             "This Idempotency-Key stood for another request. Use a new one for each thing that you want done."

@@ -61,14 +61,22 @@ struct Call: Sendable {
     /// The body as it is, at most so many bytes of it.
     func bytes(upTo limit: Int) async throws -> [UInt8] { Array(try await request.bytes(upTo: limit)) }
 
-    /// The version that `If-Match` names, with or without what an ETag says after it; nil when it names none and any will do.
-    var ifMatch: Int? {
+    /// The versions that `If-Match` names, with or without what an ETag says after them; nil when it names none and any will
+    /// do. A weak tag matches nothing (RFC 9110 §13.1.1).
+    private var ifMatch: [Int]? {
         get throws {
-            guard let text = request.headers[.ifMatch]?.trimmed, text != "*" else { return nil }
-            guard text.hasPrefix("\""), text.hasSuffix("\""), text.count > 2,
-                let version = Int(text.dropFirst().dropLast().prefix { $0 != "-" })
-            else { throw APIProblem.matchUnreadable }
-            return version
+            let named = request.headers[values: .ifMatch].flatMap { $0.split(separator: ",") }.map {
+                String($0).trimmed
+            }
+            guard !named.isEmpty, named != ["*"] else { return nil }
+            return try named.prefix(20).compactMap { tag in
+                let strong = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]
+                guard strong.hasPrefix("\""), strong.hasSuffix("\""), strong.count > 2 else {
+                    throw APIProblem.matchUnreadable
+                }
+                guard tag == strong else { return nil }
+                return Int(strong.dropFirst().dropLast().prefix { $0 != "-" })
+            }
         }
     }
 
@@ -82,15 +90,19 @@ struct Call: Sendable {
         try await house.database.write(body)
     }
 
-    /// Writes in one transaction that goes on only when the thing is still of the version that `If-Match` names, which
+    /// Writes in one transaction that goes on only when the thing is still of a version that `If-Match` names, which
     /// `body` gets. A conflict is then told as 412.
     func writeIfMatch<T: Sendable>(_ body: @escaping @Sendable (Int?, Transaction) throws -> T) async throws -> T {
-        let version = try ifMatch
-        do {
-            return try await house.database.write { try body(version, $0) }
-        } catch let conflict as Conflict where version != nil {
-            throw APIProblem.changed(conflict.sentence)
+        guard let versions = try ifMatch else { return try await write { try body(nil, $0) } }
+        var sentence = "It changed meanwhile. Read it again, then do it again."
+        for version in versions {
+            do {
+                return try await write { try body(version, $0) }
+            } catch let conflict as Conflict {
+                sentence = conflict.sentence
+            }
         }
+        throw APIProblem.changed(sentence)
     }
 }
 
@@ -125,7 +137,7 @@ extension Request {
         guard (headers[.contentLength].flatMap { Int($0) } ?? 0) <= limit else { throw APIProblem.tooLarge }
         var request = self
         do {
-            let buffer = try await request.collectBody(upTo: limit)
+            let buffer = try await request.wholeBody(upTo: limit)
             return Data(buffer.readableBytesView)
         } catch let error as HTTPError where error.status == .contentTooLarge {
             throw APIProblem.tooLarge

@@ -20,11 +20,12 @@ extension Call {
             return try await operation.run(self)
         }
         guard (1...200).contains(key.utf8.count) else { throw APIProblem.keyUnreadable }
-        let body = try await request.body.collect(upTo: Request.apiLimit)
+        var request = request
+        let body = try await request.wholeBody(upTo: Request.apiLimit)
         // An answer that is kept is kept as it is, for whoever asks.
         var head = request.head
         head.headerFields[.acceptEncoding] = nil
-        let request = Request(head: head, body: .init(buffer: body))
+        request = Request(head: head, body: .init(buffer: body))
         let call = Call(
             request: request, context: context, house: house, voice: voice, mailboxes: mailboxes, caller: caller)
         let fingerprint = Array(

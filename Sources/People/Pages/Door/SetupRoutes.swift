@@ -41,7 +41,7 @@ struct SetupRoutes: Sendable {
 
     /// Answers 303 to the second step, signed in.
     @Sendable func makeOwner(_ request: Request, context: VisitorContext) async throws -> Response {
-        try house.limits.take(.signIn, by: "setup \(context.address ?? "")")
+        try house.limits.take(.signIn, by: "setup \(context.network)")
         let form = context.form
         let draft = OwnerDraft(
             name: form["name"] ?? "", email: form["email"] ?? "", password: form["password"] ?? "")

@@ -69,7 +69,7 @@ struct SignInRoutes: Sendable {
     }
 
     @Sendable func useLink(_ request: Request, context: VisitorContext) async throws -> Response {
-        try house.limits.take(.signIn, by: "link \(context.address ?? "")")
+        try house.limits.take(.signIn, by: "link \(context.network)")
         do {
             guard let link = context.parameters.get("link").flatMap({ Token($0) }) else {
                 throw PeopleRefusal.linkSpent
@@ -86,7 +86,7 @@ struct SignInRoutes: Sendable {
     private func limit(
         _ rule: RateLimits.Rule, _ anywhere: RateLimits.Rule, _ email: String, _ context: VisitorContext
     ) throws {
-        try house.limits.take(rule, by: "from \(context.address ?? "")")
+        try house.limits.take(rule, by: "from \(context.network)")
         try house.limits.take(anywhere, by: "to \(email.folded)")
     }
 

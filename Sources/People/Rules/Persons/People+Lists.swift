@@ -37,14 +37,14 @@ extension People {
     /// The persons with these ids; one statement. Unknown ids are left out.
     package static func persons(_ ids: [PersonID], in tx: Transaction) throws -> [PersonID: Person] {
         guard !ids.isEmpty else { return [:] }
-        return Dictionary(try tx.rows(PersonStore.withIDs(ids), PersonStore.read).map { ($0.id, $0) }) { $1 }
+        return Dictionary(try tx.rows(PersonStore.withIDs(once(ids)), PersonStore.read).map { ($0.id, $0) }) { $1 }
     }
 
     /// The persons with these ids, and all that leads to one of them, oldest first; one statement. Unknown ids are left out.
     package static func persons(
         _ ids: [PersonID], withIdentitiesOf one: PersonID, in tx: Transaction
     ) throws -> (persons: [PersonID: Person], identities: [Identity]) {
-        let rows = try tx.rows(PersonStore.withIDs(ids, andIdentitiesOf: one)) { row in
+        let rows = try tx.rows(PersonStore.withIDs(once(ids), andIdentitiesOf: one)) { row in
             (PersonStore.read(row), row.joined(from: PersonStore.count).map(IdentityStore.read))
         }
         return (Dictionary(rows.map { ($0.0.id, $0.0) }) { $1 }, rows.compactMap(\.1).sorted { $0.id < $1.id })
@@ -75,10 +75,13 @@ extension People {
         return try tx.rows(PersonSearch.matching(words, limit: limit), PersonStore.read)
     }
 
+    /// Each id once, since what is listed twice comes twice.
+    private static func once(_ ids: [PersonID]) -> [PersonID] { Array(Set(ids)) }
+
     /// What lists show of these people, by id; one statement. Unknown ids are left out.
     package static func summary(ids: [PersonID], in tx: Transaction) throws -> [PersonID: PersonSummary] {
         guard !ids.isEmpty else { return [:] }
-        let all = try tx.rows(PersonStore.summaries(of: ids), PersonStore.summary)
+        let all = try tx.rows(PersonStore.summaries(of: once(ids)), PersonStore.summary)
         return Dictionary(all.map { ($0.id, $0) }) { $1 }
     }
 

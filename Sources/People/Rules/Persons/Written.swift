@@ -2,12 +2,26 @@ import Kernel
 
 /// What people type, made ready to be kept.
 enum Written {
-    /// One line: control signs left out, white space collapsed to single blanks, none at the ends.
+    /// One line: control signs left out and what turns the text around it to the other side, white space collapsed to single
+    /// blanks, none at the ends. Empty when nothing in it can be seen.
     static func line(_ text: String) -> String {
         // Nearly all is ASCII, where a control sign is one byte.
         if let line = text.collapsedASCII({ $0 < 32 || $0 == 127 ? 32 : $0 }) { return line }
-        let plain = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-        return String(String.UnicodeScalarView(plain)).collapsed
+        let plain = text.unicodeScalars.filter { !turns($0) }.map {
+            $0.properties.generalCategory == .control ? " " : $0
+        }
+        let line = String(String.UnicodeScalarView(plain)).collapsed
+        return line.unicodeScalars.allSatisfy(isUnseen) ? "" : line
+    }
+
+    /// Embeddings, overrides and isolates of directions (UAX 9 §2), which reach beyond the line that they stand in.
+    private static func turns(_ scalar: Unicode.Scalar) -> Bool {
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+            || scalar.properties.generalCategory == .format
     }
 
     /// One line; nil when nothing is left.

@@ -96,7 +96,7 @@ struct GuaranteeRoutes: Sendable {
 
     /// What everybody sees; absent unless it is shown to everybody.
     @Sendable func showToAll(_ request: Request, context: VisitorContext) async throws -> Response {
-        try house.limits.take(.survey, by: context.address ?? "")
+        try house.limits.take(.survey, by: context.network)
         let place = house.place.now
         let (standing, now) = try await house.database.read { tx in
             (try Guarantees.standing(zone: place.zone, in: tx), tx.now)

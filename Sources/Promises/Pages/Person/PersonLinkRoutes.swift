@@ -21,7 +21,7 @@ struct PersonLinkRoutes: Sendable {
 
     /// The person agrees to a new time, says that a promise was not kept, or that they no longer need it. Answers 303 to the page.
     @Sendable func say(_ request: Request, context: VisitorContext) async throws -> Response {
-        try house.limits.take(.survey, by: context.address ?? "")
+        try house.limits.take(.survey, by: context.network)
         let says = context.form["says"]
         do {
             let (token, id) = (try self.token(context), context.parameters.get("id").flatMap { PromiseID($0) })
@@ -53,7 +53,7 @@ struct PersonLinkRoutes: Sendable {
     }
 
     private func page(_ request: Request, _ context: VisitorContext) async throws -> Response {
-        try house.limits.take(.survey, by: context.address ?? "")
+        try house.limits.take(.survey, by: context.network)
         do {
             let token = try self.token(context)
             let (promises, zone, now) = try await house.database.read { tx in

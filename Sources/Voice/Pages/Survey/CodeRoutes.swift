@@ -20,7 +20,7 @@ struct CodeRoutes: Sendable {
     }
 
     @Sendable func find(_ request: Request, context: VisitorContext) async throws -> Response {
-        try house.limits.take(.survey, by: context.address ?? "")
+        try house.limits.take(.survey, by: context.network)
         return try await withCode(request, context) { code in
             let answer = try await house.database.read { try UnnamedAnswers.answer(code, in: $0) }
             return page(SurveyForm(answer), code, request, context)
@@ -28,7 +28,7 @@ struct CodeRoutes: Sendable {
     }
 
     @Sendable func change(_ request: Request, context: VisitorContext) async throws -> Response {
-        try house.limits.take(.survey, by: context.address ?? "")
+        try house.limits.take(.survey, by: context.network)
         return try await withCode(request, context) { code in
             let sheet = AnswerSheet(context.form)
             do {

@@ -83,7 +83,7 @@ struct SurveyRoutes: Sendable {
     private func opened(
         _ request: Request, _ context: VisitorContext, _ body: (Token, OpenSurvey) async throws -> Response
     ) async throws -> Response {
-        try house.limits.take(.survey, by: context.address ?? "")
+        try house.limits.take(.survey, by: context.network)
         do {
             guard let token = context.parameters.get("token").flatMap({ Token($0) }) else { throw Absent("survey") }
             let (colleague, zone) = (context.signedIn.map { MemberID($0.member) }, house.place.now.zone)

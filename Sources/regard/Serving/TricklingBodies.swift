@@ -1,0 +1,56 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Closes a connection whose body comes so slowly that it only holds the connection: less than 4 KB in 20 seconds. One in
+/// which nothing moves at all is the idle handler's.
+final class TricklingBodies: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+
+    private static let (period, least) = (TimeAmount.seconds(20), 4_096)
+
+    private var watch: RepeatedTask?
+    private var arrived = 0
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head(let head) where head.headerFields[.contentLength] ?? "0" != "0": begin(context)
+        case .head(let head) where head.headerFields[.transferEncoding] != nil: begin(context)
+        case .head: break
+        case .body(let bytes): arrived += bytes.readableBytes
+        case .end: end()
+        }
+        context.fireChannelRead(data)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        end()
+        context.fireChannelInactive()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        end()
+    }
+
+    private func begin(_ context: ChannelHandlerContext) {
+        let (channel, box) = (context.channel, NIOLoopBound(self, eventLoop: context.eventLoop))
+        watch = context.eventLoop.scheduleRepeatedTask(initialDelay: Self.period, delay: Self.period) { _ in
+            box.value.look(channel)
+        }
+    }
+
+    private func look(_ channel: any Channel) {
+        guard arrived < Self.least else {
+            arrived = 0
+            return
+        }
+        end()
+        channel.close(promise: nil)
+    }
+
+    private func end() {
+        watch?.cancel()
+        (watch, arrived) = (nil, 0)
+    }
+}
