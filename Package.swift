@@ -23,6 +23,7 @@ let products: [String: Target.Dependency] = [
     "GRDBSQLite": .product(name: "GRDBSQLite", package: "GRDB.swift"),
     "NIOCore": .product(name: "NIOCore", package: "swift-nio"),
     "NIOPosix": .product(name: "NIOPosix", package: "swift-nio"),
+    "NIOEmbedded": .product(name: "NIOEmbedded", package: "swift-nio"),
     "NIOHTTPTypes": .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
     "HTTPTypes": .product(name: "HTTPTypes", package: "swift-http-types"),
 ]
@@ -83,8 +84,8 @@ let foundations: [Target] = [
     foundation(
         "Web",
         sees: [
-            "Kernel", "Store", "Words", "CAssets", "CGzip", "Hummingbird", "HTTPTypes", "NIOCore", "Crypto",
-            "ServiceLifecycle", "Logging",
+            "Kernel", "Store", "Words", "CAssets", "CGzip", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
+            "Crypto", "ServiceLifecycle", "Logging",
         ]),
 ]
 
@@ -121,8 +122,7 @@ let program: [Target] = [
         dependencies: dependencies(
             rulesSee + everyRules + everyPages + [
                 "Calendars", "CMemory", "StoreSQLite", "StorePostgres", "Mail", "Words", "Web", "Front", "Sample",
-                "ArgumentParser", "Hummingbird", "HummingbirdCore", "NIOCore", "NIOPosix", "NIOHTTPTypes", "HTTPTypes",
-                "Logging",
+                "ArgumentParser", "Hummingbird", "HummingbirdCore", "NIOCore", "NIOPosix", "Logging",
                 "ServiceLifecycle", "UnixSignals",
                 "Crypto", "Language",
             ]),
@@ -158,7 +158,9 @@ let suites: [Target] = [
     suite(
         "Web",
         sees: [
-            "Web", "Words", "Kernel", "Store", "Hummingbird", "HummingbirdTesting", "HTTPTypes", "NIOCore", "Logging",
+            "Web", "Words", "Kernel", "Store", "Hummingbird", "HummingbirdTesting", "HTTPTypes", "NIOCore",
+            "NIOEmbedded",
+            "NIOHTTPTypes", "Logging",
         ]),
     suite(
         "People",

@@ -49,6 +49,9 @@ extension Words {
         /// "34 points".
         package static func points(_ number: Int) -> String { count(number, "point", "points") }
 
+        /// "points, 28 to 39", under the number.
+        package static func pointsBetween(_ low: Int, _ high: Int) -> String { "points, \(range(low, high))" }
+
         /// The sentence that opens the page when we believe better than people say.
         package static func wider(believe: Int, say: Int, points: Int) -> String {
             "We think \(believe)% find us more than they expected. \(say)% do: a gap of \(Gap.points(points))."

@@ -60,6 +60,13 @@ extension Words {
         }
         package static let open = "Open"
         package static let nobody = "Nobody is waiting."
+        package static let nobodyYet = "Nobody has written yet."
+        package static let newHere =
+            "Whoever writes to us stands here. An owner can add the mailbox that they write to."
+        package static let addMailbox = "Add the mailbox that people write to"
+        package static let orImport = ", or bring in the mail that you have: regard import mail FOLDER."
+        package static let unfinished = "The desk is not set up yet: it has no name and no hours."
+        package static let finish = "Finish the setup"
         package static func nobodyNext(withThem number: Int) -> String {
             number == 1
                 ? "1 conversation is with the customer or a colleague."

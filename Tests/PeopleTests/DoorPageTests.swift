@@ -12,6 +12,8 @@ struct DoorPageTests {
         try await withPeople(engine) { database in
             let key = try await database.write { try SetupKey.renew(in: $0) }
             try await database.visit(clock: SetClock(morning)) { visitor in
+                try await visitor.get("/sign-in")
+                #expect(visitor.location == "/setup")
                 try await visitor.get("/setup/1")
                 #expect(visitor.status == 403 && visitor.shows("regard owner link"))
                 try await visitor.get("/setup/1?key=\(key.text)")
@@ -43,6 +45,8 @@ struct DoorPageTests {
                         "publicAddress": "https://desk.b.example", "hours1": "9-17",
                     ])
                 #expect(visitor.location == "/")
+                try await visitor.get("/setup/2")
+                #expect(visitor.location == "/settings/business")
             }
             #expect(try await database.read { try Business.current(in: $0).setUp } == morning)
         }

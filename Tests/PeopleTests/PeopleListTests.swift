@@ -41,6 +41,28 @@ struct PeopleListTests {
         }
     }
 
+    @Test("Who is asked for twice comes once, and so does all that leads to them", arguments: Engine.allCases)
+    func twice(engine: Engine) async throws {
+        try await withCast(engine) { house in
+            let found = try await house.read { tx in
+                let one = try #require(try People.search("ole", in: tx).first?.id)
+                return try People.persons([one, one, one], withIdentitiesOf: one, in: tx)
+            }
+            #expect(found.persons.count == 1 && found.identities.map(\.value) == ["ole@vik.example"])
+        }
+    }
+
+    @Test(
+        "A name that cannot be seen is none, and signs that turn the text around it are left out",
+        arguments: [
+            ("\u{200B}", nil), ("\u{2060}\u{FE0F} \u{AD}", nil), ("\u{202E}gnp.exe", "gnp.exe"),
+            ("Ann\u{2066} Lee", "Ann Lee"),
+            ("👩‍👧 Ann", "👩‍👧 Ann"), ("می‌خواهم", "می‌خواهم"),
+        ] as [(String, String?)])
+    func unseen(typed: String, kept: String?) {
+        #expect(Written.lineOrNil(typed) == kept)
+    }
+
     @Test(
         "People are found by the beginnings of their words, whatever signs are typed",
         arguments: Engine.allCases,

@@ -178,13 +178,17 @@ struct SurveyPageTests {
                 #expect(visitor.shows(Words.Belief.small) && visitor.shows("About “Repair”"))
                 try await visitor.post("/gap/belief", ["at-\(house.repair)": "more"])
                 #expect(visitor.status == 422 && visitor.shows("value=\"more\" checked"))
+                try await visitor.post("/gap/belief", ["all": "less"])
+                #expect(visitor.status == 422 && visitor.shows("href=\"#f-at-\(house.repair)\""))
                 try await visitor.post("/gap/belief", ["all": "less", "at-\(house.repair)": "none"])
                 let code = try #require(visitor.page.firstMatch(of: /readonly[^>]* value="([\w\-]{27})"/)?.1)
                 try await visitor.get("/gap/belief")
                 #expect(visitor.shows(Words.Belief.alreadySays) && !visitor.shows(String(code)))
-                try await visitor.post("/gap/belief/change", ["code": "x", "all": "more"])
+                try await visitor.post(
+                    "/gap/belief/change", ["code": "x", "all": "more", "at-\(house.repair)": "none"])
                 #expect(visitor.status == 422)
-                try await visitor.post("/gap/belief/change", ["code": String(code), "all": "more"])
+                try await visitor.post(
+                    "/gap/belief/change", ["code": String(code), "all": "more", "at-\(house.repair)": "less"])
                 #expect(visitor.shows(Words.Belief.changed))
             }
         }

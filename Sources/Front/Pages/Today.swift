@@ -33,6 +33,8 @@ struct Today: Sendable {
     let elsewhere: Int
     /// What must never happen and did, not yet reviewed.
     let incidents: [OpenIncident]
+    /// Whether nobody has ever written.
+    let isNew: Bool
 
     private static let most = 12
 
@@ -83,6 +85,7 @@ struct Today: Sendable {
         waiting = counts[.waiting] ?? 0
         mine = counts[.mine] ?? 0
         elsewhere = (counts[.withThem] ?? 0) + (counts[.withColleague] ?? 0)
+        isNew = try needs.isEmpty && elsewhere == 0 && !Conversations.haveBegun(in: tx)
     }
 }
 
@@ -104,22 +107,25 @@ package struct TodayRoutes: Sendable {
         let frame = house.frame(request, context, current: "today", counts: seen.counts)
         return Page(
             todayPage(
-                seen.model, name: signedIn.name.firstName, frame: frame, moments: house.moments(at: seen.now)))
+                seen.model, signedIn, isSetUp: !house.place.now.name.isEmpty, frame: frame,
+                moments: house.moments(at: seen.now)))
     }
 }
 
-func todayPage(_ today: Today, name: String, frame: Frame, moments: Moments) -> HTML {
+func todayPage(_ today: Today, _ signedIn: SignedIn, isSetUp: Bool, frame: Frame, moments: Moments) -> HTML {
     let now = moments.local(moments.now)
     let title = Words.Today.title(Words.Moments.fullDay(now))
     let needs = section(
         Words.Today.needsYou, id: "now", meta: today.needs.isEmpty ? nil : Words.Today.ranked(today.counted),
         end: today.needs.isEmpty ? nil : moveHint(),
-        "\(queue(todayRows(today, moments), live: "conversation inbox promises"))\(todayFoot(today))"
+        "\(queue(todayRows(today, moments), live: "conversation inbox promises"))\(todayFoot(today, signedIn))"
     )
+    let unfinished = signedIn.isOwner && !isSetUp ? notice(setUpNext) : nil
     return staffPage(
         frame, title: title,
         content: """
-            \(pageHead(title))\(todayIncidents(today.incidents, moments))\(todaySentence(today, name: name, moments: moments))\
+            \(pageHead(title))\(unfinished)\(todayIncidents(today.incidents, moments))\
+            \(todaySentence(today, name: signedIn.name.firstName, moments: moments))\
             \(twoColumns(needs, aside: HTML.joined([todayPromises(today), todayGuarantee(today, moments) ?? ""])))
             """)
 }
@@ -183,7 +189,17 @@ private func todayAct(_ conversation: Conversation, _ name: String, isFirst: Boo
     return isFirst ? Words.Today.replyTo(name.firstName) : Words.Today.reply
 }
 
-private func todayFoot(_ today: Today) -> HTML {
+/// The way back to a setup that was left in the middle.
+private let setUpNext: HTML = "\(Words.Today.unfinished) \(link(Words.Today.finish, to: Path.setup(2)))"
+
+/// What a desk to which nobody has written yet needs: a mailbox, or the mail that there is.
+private func firstMail(_ signedIn: SignedIn) -> HTML {
+    guard signedIn.isOwner else { return "\(Words.Today.newHere)" }
+    return "\(link(Words.Today.addMailbox, to: Path("settings", "mailboxes", "new")))\(Words.Today.orImport)"
+}
+
+private func todayFoot(_ today: Today, _ signedIn: SignedIn) -> HTML {
+    if today.isNew { return empty(Words.Today.nobodyYet, firstMail(signedIn)) }
     guard !today.needs.isEmpty else {
         return empty(Words.Today.nobody, "\(Words.Today.nobodyNext(withThem: today.elsewhere))")
     }

@@ -27,7 +27,8 @@ extension DeliveryGap.Line {
         return .share(share.wholePercent, PercentRange(range.low, range.high), answers: share.n)
     }
 
-    private var webGap: GapVerdict {
+    /// How far the two are apart, likewise.
+    var webGap: GapVerdict {
         switch gap {
         case .clear(let difference):
             let range = difference.limits.wholePercents

@@ -10,7 +10,7 @@ func gapPage(_ view: GapView, _ moments: Moments) -> HTML {
     """
     \(gapHead(
         Words.Gap.title(view.gap.period.title), "\(sentence(view))",
-        score(believe: view.line.webBelieve, say: view.line.webSay)))\
+        score(believe: view.line.webBelieve, say: view.line.webSay, gap: view.line.webGap)))\
     \(when: view.isNewRound, newRound)\(gapFilters(view))\
     \(when: view.who != .everyone, meta(Words.Gap.namedOnly))\
     \(when: view.isEmpty, empty(Words.Gap.nobodyAnswered, "\(Words.Gap.nobodyAnsweredNext) \(whoIsDone)"))\

@@ -1,3 +1,4 @@
+package import ConversationsRules
 import Kernel
 
 /// Why the room Voice declines. Each sentence says what to do.
@@ -16,6 +17,8 @@ package enum VoiceRefusal: Refusal, Equatable {
     case codeUnknown
 
     case beliefMissing
+    /// About this contact point nothing was chosen.
+    case beliefMissingAt(ContactPointID, name: String)
     case believedAlready
     /// This colleague has not said yet what they believe.
     case believeFirst
@@ -35,6 +38,7 @@ package enum VoiceRefusal: Refusal, Equatable {
         case .changeOver: "An answer can be changed for 24 hours, and they have passed. Write to us instead."
         case .codeUnknown: "No answer belongs to this code. Check each sign; capitals and small letters differ."
         case .beliefMissing: "Choose an answer for “in all”."
+        case .beliefMissingAt(_, let name): "Choose an answer for “\(name)”, if only that you meet nobody there."
         case .believedAlready: "You have said what you believe. To change it, write the code that you were shown."
         case .believeFirst: "Say what you believe first. Then you see what customers say."
         }
@@ -53,7 +57,7 @@ package enum VoiceRefusal: Refusal, Equatable {
         case .pageTooOld: "page-too-old"
         case .changeOver: "change-over"
         case .codeUnknown: "code-unknown"
-        case .beliefMissing: "belief-missing"
+        case .beliefMissing, .beliefMissingAt: "belief-missing"
         case .believedAlready: "believed-already"
         case .believeFirst: "believe-first"
         }
@@ -65,6 +69,7 @@ package enum VoiceRefusal: Refusal, Equatable {
         case .wordsTooLong: "words"
         case .codeUnknown, .believedAlready: "code"
         case .beliefMissing: "all"
+        case .beliefMissingAt(let point, _): "at-\(point)"
         default: nil
         }
     }

@@ -1,10 +1,11 @@
 import Words
 
-/// The two figures of the whole business, large, beside the opening sentence.
-package func score(believe: WeBelieve, say: CustomersSay) -> HTML {
+/// The two figures of the whole business and how far they are apart, large, beside the opening sentence.
+package func score(believe: WeBelieve, say: CustomersSay, gap: GapVerdict) -> HTML {
     """
     <dl class="score"><dt>\(Words.Gap.weBelieve)</dt><dd class="b">\(figure(believe))</dd>\
-    <dt>\(Words.Gap.customersSay)</dt><dd class="s">\(figure(say))</dd></dl>
+    <dt>\(Words.Gap.customersSay)</dt><dd class="s">\(figure(say))</dd>\
+    \(figure(gap).map { "<dt>\(Words.Gap.gap)</dt><dd>\($0)</dd>" as HTML })</dl>
     """
 }
 
@@ -21,6 +22,13 @@ private func figure(_ believe: WeBelieve) -> HTML {
         "<span class=\"few\">\(Words.Gap.tooFew)</span><small>\(Words.Gap.ofNeeded(answered, needed))</small>"
     case .notAsked: "<span class=\"few\">\(Words.Gap.notAsked)</span>"
     }
+}
+
+/// Nothing while there is no gap to speak of.
+private func figure(_ gap: GapVerdict) -> HTML? {
+    guard case .points(let points, let range) = gap else { return nil }
+    let likely = range.map { "<small>\(Words.Gap.pointsBetween($0.low, $0.high))</small>" as HTML }
+    return "\(Words.Gap.signed(points))\(likely)"
 }
 
 private func figure(_ say: CustomersSay) -> HTML {

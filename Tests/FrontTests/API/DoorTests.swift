@@ -98,10 +98,14 @@ struct DoorTests {
             _ = try await desk.post("\(path)/facts", #"{"kind":"owns","text":"A bicycle","source":"she told Tom"}"#)
             let again = try await desk.send(.get, path, nil, token: .some(desk.mayasToken), [.ifNoneMatch: before])
             #expect(again.status == 200 && again.version != before)
-            for tag in [try #require(again.version), "\"1\""] {
-                #expect(
-                    try await desk.send(.patch, path, #"{"name":"Ann"}"#, [.ifMatch: tag]).status
-                        == (tag == "\"1\"" ? 412 : 200))
+            for (tags, status) in [
+                ("NOW", 200), ("\"99-x\", NOW", 200), ("*", 200), ("\"1\"", 412), ("\"1\", \"99-x\"", 412),
+                ("W/NOW", 412), ("\"x\"", 412), ("7", 400),
+            ] {
+                let now = try #require(try await desk.get(path).version)
+                let tags = tags.replacing("NOW", with: now)
+                let changed = try await desk.send(.patch, path, #"{"name":"Ann"}"#, [.ifMatch: tags])
+                #expect(changed.status == status, "\(tags)")
             }
         }
     }

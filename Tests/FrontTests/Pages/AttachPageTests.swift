@@ -77,6 +77,18 @@ import Words
         }
     }
 
+    @Test("Words that came with a file are there to be copied when the session has ended", arguments: Engine.allCases)
+    func signedOut(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await browser.begin(1)
+            browser.clock.advance(.days(400))
+            let answer = try await browser.send(
+                "/conversations/\(id)/answers",
+                [("csrf", "00"), ("reply", "It is <ready>."), ("do", "send")], files: [("a.txt", "text/plain", "a")])
+            #expect(answer.status == 403 && answer.page.contains("It is &lt;ready&gt;.</textarea>"))
+        }
+    }
+
     @Test("A form with files that does not come from our page is not read")
     func foreign() async throws {
         try await withDeskBrowser(.sqlite) { browser in

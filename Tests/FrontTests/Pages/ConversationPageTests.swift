@@ -74,6 +74,35 @@ import Words
         }
     }
 
+    @Test("Search quotes a customer, and nobody of ours", arguments: Engine.allCases)
+    func quoted(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await browser.begin(1)
+            try await browser.database.write { [maya = browser.maya] tx in
+                _ = try Conversations.note("Listen to the brake first.", in: id, by: maya, in: tx)
+            }
+            let found = try await browser.get("/search?q=brake").page
+            #expect(found.contains("<p class=\"voice\">“My brake squeals.”</p>"))
+            #expect(found.contains("<p class=\"meta\">Listen to the brake first.</p>"))
+        }
+    }
+
+    @Test(
+        "Take it says who was quicker, and one that is taken is told by the person's name", arguments: Engine.allCases)
+    func take(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await browser.begin(1)
+            let taken = try await browser.post("/inbox/turns", from: "/inbox", ["take": "\(id)"])
+            #expect(taken.status == 303 && taken.toast.contains("taken%7C") || taken.toast.contains("taken|"))
+            try await browser.database.write { tx in
+                let ole = try Members.make(name: "Ole Vik", email: "ole@vik.example", role: .member, by: nil, in: tx)
+                _ = try Conversations.turn([id], .give(to: ole), by: ole, in: tx)
+            }
+            let late = try await browser.post("/inbox/turns", from: "/inbox", ["take": "\(id)"])
+            #expect(late.status == 303 && late.toast.contains("taken-by|Ole%20Vik"))
+        }
+    }
+
     @Test("What was typed is there to be copied when the session has ended", arguments: Engine.allCases)
     func signedOut(engine: Engine) async throws {
         try await withDeskBrowser(engine) { browser in

@@ -23,6 +23,17 @@ struct ProxyTests {
         #expect(proxies.origin(from: from, forwarded: forwarded) == expected)
     }
 
+    @Test(
+        "Tries are counted by the network that one host has to itself",
+        arguments: [
+            ("198.51.100.4", "198.51.100.4"), ("::ffff:198.51.100.4", "::ffff:198.51.100.4"), ("x", "x"),
+            ("2001:db8:0:1::7", "32.1.13.184.0.0.0.1/64"), ("2001:db8:0:1:ffff::", "32.1.13.184.0.0.0.1/64"),
+            ("2001:db8:0:2::7", "32.1.13.184.0.0.0.2/64"),
+        ])
+    func network(address: String, expected: String) {
+        #expect(TrustedProxies.network(of: address) == expected)
+    }
+
     @Test("Without a setting the proxies of this machine are believed and nobody else")
     func local() {
         #expect(TrustedProxies.local.origin(from: "127.0.0.1", forwarded: ["198.51.100.4"]) == "198.51.100.4")

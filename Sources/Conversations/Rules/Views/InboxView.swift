@@ -105,6 +105,11 @@ extension Conversations {
         """
     }
 
+    /// Whether there is any conversation.
+    package static func haveBegun(in tx: Transaction) throws -> Bool {
+        try tx.row("SELECT 1 FROM conversation LIMIT 1") { _ in true } ?? false
+    }
+
     /// How many conversations each of these views has, counted up to `limit`; one statement.
     package static func counts(
         _ views: [InboxView], of member: MemberID, upTo limit: Int = 100, in tx: Transaction

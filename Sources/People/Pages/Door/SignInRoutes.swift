@@ -19,9 +19,11 @@ struct SignInRoutes: Sendable {
         routes.post("sign-in/links/:link", use: useLink)
     }
 
+    /// Nobody can sign in before the desk is set up: the way leads there.
     @Sendable func show(_ request: Request, context: VisitorContext) async throws -> Response {
         let to = Path.ours(request.query["to"])
         guard context.signedIn == nil else { return .see(to ?? .home) }
+        if try await house.database.read({ try SetupKey.isNeeded(in: $0) }) { return .see(Path("setup")) }
         return try await page(Typed(["to": to?.href ?? ""]), request, context)
     }
 

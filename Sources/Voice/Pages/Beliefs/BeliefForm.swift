@@ -22,11 +22,14 @@ struct BeliefForm: Sendable {
 
     func error(_ field: String) -> String? { problems.first { $0.field == field }?.says }
 
-    /// What was answered about these contact points. Refused without an answer for in all.
+    /// What was answered about these contact points. Refused without an answer for in all, and for each of them.
     static func sheet(_ form: FormData, _ points: [ContactPoint]) throws(VoiceRefusal) -> BeliefSheet {
         guard let inAll = form[inAll].flatMap(Expectation.init) else { throw .beliefMissing }
         var at: [ContactPointID: Expectation] = [:]
-        for point in points { at[point.id] = form[name(of: point.id)].flatMap(Expectation.init) }
+        for point in points {
+            guard let answer = form[name(of: point.id)] else { throw .beliefMissingAt(point.id, name: point.name) }
+            at[point.id] = Expectation(rawValue: answer)
+        }
         return BeliefSheet(inAll: inAll, at: at)
     }
 }

@@ -62,7 +62,7 @@ private func question(_ business: String, _ belief: BeliefForm) -> HTML {
 private func question(_ point: ContactPoint, _ belief: BeliefForm) -> HTML {
     let name = BeliefForm.name(of: point.id)
     return radios(
-        FieldText(name, label: Words.Belief.contactPoint(point.name)),
+        FieldText(name, label: Words.Belief.contactPoint(point.name), error: belief.error(name)),
         answers + [Choice(BeliefForm.nowhere, Words.Belief.cantTell)], chosen: belief[name])
 }
 

@@ -1,19 +1,21 @@
 import HTTPTypes
-import NIOCore
-import NIOHTTPTypes
+package import NIOCore
+package import NIOHTTPTypes
 
 /// Closes a connection whose body comes so slowly that it only holds the connection: less than 4 KB in 20 seconds. One in
 /// which nothing moves at all is the idle handler's.
-final class TricklingBodies: ChannelInboundHandler, RemovableChannelHandler {
-    typealias InboundIn = HTTPRequestPart
-    typealias InboundOut = HTTPRequestPart
+package final class TricklingBodies: ChannelInboundHandler, RemovableChannelHandler {
+    package typealias InboundIn = HTTPRequestPart
+    package typealias InboundOut = HTTPRequestPart
 
     private static let (period, least) = (TimeAmount.seconds(20), 4_096)
 
     private var watch: RepeatedTask?
     private var arrived = 0
 
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    package init() {}
+
+    package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let head) where head.headerFields[.contentLength] ?? "0" != "0": begin(context)
         case .head(let head) where head.headerFields[.transferEncoding] != nil: begin(context)
@@ -24,12 +26,12 @@ final class TricklingBodies: ChannelInboundHandler, RemovableChannelHandler {
         context.fireChannelRead(data)
     }
 
-    func channelInactive(context: ChannelHandlerContext) {
+    package func channelInactive(context: ChannelHandlerContext) {
         end()
         context.fireChannelInactive()
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) {
+    package func handlerRemoved(context: ChannelHandlerContext) {
         end()
     }
 
