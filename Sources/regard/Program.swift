@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kernel
+import Mail
 import Store
 
 /// Where the program begins and ends: 0, or 1 with one sentence on standard error.
@@ -18,7 +19,7 @@ enum Program {
         sigfillset(&all)
         pthread_sigmask(SIG_UNBLOCK, &all, nil)
         do {
-            var command = try await Regard.asyncParseAsRoot()
+            var command = try await Regard.asyncParseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -26,6 +27,15 @@ enum Program {
             }
         } catch {
             end(with: error)
+        }
+    }
+
+    /// What stands after the program's name, names of files among it that are no UTF-8.
+    private static var arguments: [String] {
+        (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+            CommandLine.unsafeArgv[index].map {
+                PathText.text(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:)))
+            }
         }
     }
 

@@ -71,6 +71,17 @@ struct ImportTests {
         ]
     }()
 
+    @Test("A message without a date is as old as its file says, and nobody waits", arguments: Engine.allCases)
+    func dateless(engine: Engine) async throws {
+        let box =
+            "From a@c.example Mon Jan  5 10:00:00 2015\nFrom: ann@quaymail.example\nTo: hello@bramble.example\n\nHello.\n"
+        try await withHouse(engine) { house in
+            try await withFolder(["a.mbox": Array(box.utf8)]) { _ = try await importing(house, [$0]) }
+            let states = try await end(house).conversations
+            #expect(states == ["done 1420452000000 1420452000000 1 0"])
+        }
+    }
+
     @Test(
         "A second import adds nothing, and an import that was killed at any point goes on to the same end",
         arguments: Engine.allCases)
@@ -92,7 +103,7 @@ struct ImportTests {
                     var found = MailFiles([folder])
                     var kept: [KeptMail] = []
                     while kept.count < killed, let next = found.next() {
-                        guard case .message(let source, _, let bytes, _) = next else { continue }
+                        guard case .message(let source, _, let bytes, _, _) = next else { continue }
                         let id = try await house.database.write {
                             try Intake.keep(
                                 RawInput(bytes: bytes, hash: SharedData.hash(bytes), source: source, isHistory: true),

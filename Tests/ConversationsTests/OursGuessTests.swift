@@ -35,6 +35,28 @@ struct OursGuessTests {
         #expect(Self.guess(letters)?.address == "zoe@bramble.example")
     }
 
+    @Test("Two that take part in all of it, neither of which mail was delivered to, give no guess")
+    func tie() {
+        let letters = (0..<6).map { number in
+            let (one, other) = ("zoe@bramble.example", "anna@quaymail.example")
+            return Self.letter(from: number % 2 == 0 ? one : other, to: number % 2 == 0 ? other : one)
+        }
+        #expect(Self.guess(letters) == nil)
+    }
+
+    @Test(
+        "Others who write from the same domain are colleagues, unless anybody gets an address there",
+        arguments: [("bramble.example", "@bramble.example"), ("gmail.com", nil)] as [(String, String?)])
+    func domain(of domain: String, expected: String?) {
+        var guess = OursGuess()
+        for customer in ["ann", "ben", "cid", "dee"] {
+            guess.look(at: Self.letter(from: "\(customer)@quaymail.example", to: "hello@\(domain)"))
+        }
+        #expect(guess.domain == nil)
+        guess.look(at: Self.letter(from: "will@\(domain)", to: "hello@\(domain)"))
+        #expect(guess.best?.address == "hello@\(domain)" && guess.domain == expected)
+    }
+
     @Test("Automatic mail does not count")
     func automatic() {
         let news = (0..<9).map { _ in

@@ -21,7 +21,8 @@ struct ImportTests {
             #expect(first.status == 0, "\(first.errors)")
             let kept = try await place.kept()
             var missing: [String] = []
-            for case .message(let source, _, let bytes, _) in MailFiles(paths) where kept[Self.hash(bytes)] != bytes {
+            for case .message(let source, _, let bytes, _, _) in MailFiles(paths) where kept[Self.hash(bytes)] != bytes
+            {
                 missing.append(source)
             }
             #expect(missing == [])

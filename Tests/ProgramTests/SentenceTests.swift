@@ -20,6 +20,7 @@ struct SentenceTests {
             (["import", "mail", "--data", "F/data", "F/nothing-here"], "nothing-here cannot be read"),
             (["import", "mail", "--data", "F/data"], "name the files"),
             (["import", "mail", "--data", "F/data", "--ours", "hello@example.org", "F/none.eml"], "none.eml"),
+            (["import", "mail", "F/data", "--data", "F/data", "--ours", "hello"], "write an address of yours"),
             (["mail", "read", "F/nothing-here.eml"], "nothing-here.eml"),
             (["doctor", "--data", "F/data"], "there is no database"),
             (["backup", "--data", "F/data", "F/copy.db"], "there is no database"),

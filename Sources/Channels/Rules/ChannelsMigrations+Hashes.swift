@@ -13,3 +13,8 @@ extension ChannelsMigrations {
                 """)
         ])
 }
+
+extension ChannelsMigrations {
+    /// When an imported message came by what its file says, for one that has no date of its own.
+    static let dated = Migration("2026-11-30-intake-dated", ["ALTER TABLE intake ADD COLUMN dated_ms \(.integer)"])
+}

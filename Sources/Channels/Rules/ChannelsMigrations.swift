@@ -5,6 +5,7 @@ package enum ChannelsMigrations {
     /// All steps in their order.
     package static let all = [
         kept, mailboxes, letters, outbox, signing, history, secrets, oldLetters, brakes, trial, byHash,
+        dated,
     ]
 
     private static let kept =

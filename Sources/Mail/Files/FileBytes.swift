@@ -5,13 +5,16 @@ final class FileBytes {
     private let descriptor: Int32
     /// In bytes, when it was opened.
     let size: Int
+    /// When it was changed last, in Unix seconds.
+    let changed: Int64
 
     /// Nil when the file cannot be opened (see `SystemError`).
     init?(_ path: String) {
-        descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        descriptor = Glibc.open(PathText.bytes(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         var info = stat()
-        size = fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
+        let isThere = fstat(descriptor, &info) == 0
+        (size, changed) = isThere ? (Int(info.st_size), Int64(info.st_mtim.tv_sec)) : (0, 0)
     }
 
     deinit { close(descriptor) }

@@ -10,7 +10,7 @@ enum FileKind {
     /// - `followingFolders`: whether a link to a folder counts as that folder, or as something else.
     init(_ path: String, followingFolders: Bool = true) {
         var info = stat()
-        guard stat(path, &info) == 0 else {
+        guard stat(PathText.bytes(path), &info) == 0 else {
             self = .absent
             return
         }
@@ -23,7 +23,7 @@ enum FileKind {
 
     private static func isLink(_ path: String) -> Bool {
         var info = stat()
-        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+        return lstat(PathText.bytes(path), &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
     /// Whether the folder is a Maildir: it holds `cur` and `new`.
@@ -41,14 +41,12 @@ enum FileKind {
 
     /// The names in a folder without `.`, `..` and a Maildir's `tmp`; nil when it cannot be listed (see `SystemError`).
     static func names(in path: String) -> [String]? {
-        guard let folder = opendir(path) else { return nil }
+        guard let folder = opendir(PathText.bytes(path)) else { return nil }
         defer { closedir(folder) }
         let skipsTmp = isMaildir(path)
         var names: [String] = []
         while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { PathText.text($0.prefix { $0 != 0 }) }
             if name == "." || name == ".." || (skipsTmp && name == "tmp") { continue }
             names.append(name)
         }

@@ -25,7 +25,8 @@ package struct MailFiles: Sequence, IteratorProtocol {
                 open = OpenMailFile(path, MailFilePosition(root: root, names: names, offset: offset(names)))
             case .problem(let path, let names, let sentence):
                 return .problem(
-                    source: path, sentence: sentence, next: MailFilePosition(root: root, names: names, offset: nil))
+                    source: PathText.shown(path), sentence: PathText.shown(sentence),
+                    next: MailFilePosition(root: root, names: names, offset: nil))
             }
         }
     }

@@ -4,7 +4,8 @@ import Glibc
 /// Bytes inside a message stay as they are, `>From ` too. Holds one message and at most 128 KiB beyond it.
 struct MboxReader {
     enum Found {
-        case message(offset: Int, bytes: [UInt8])
+        /// `dated` is what the line before it says.
+        case message(offset: Int, bytes: [UInt8], dated: Int64?)
         case tooLarge(offset: Int)
         case failed(offset: Int)
     }
@@ -37,24 +38,25 @@ struct MboxReader {
             nextOffset = nil
             return nil
         }
-        return message(from: line + 1)
+        return message(from: line + 1, dated: MboxSeparator.date(in: window[..<line]))
     }
 
-    private mutating func message(from start: Int) -> Found {
+    private mutating func message(from start: Int, dated: Int64?) -> Found {
         var at = declaredEnd(from: start) ?? start
         while true {
             guard grow(to: at + Self.chunk) else { return fail() }
             let end = separator(from: at)
-            if end != nil || atEnd { return found(from: start, to: end) }
+            if end != nil || atEnd { return found(from: start, to: end, dated) }
             at = max(start, window.count - Self.lookahead)
             if window.count - start > MailLimits.messageBytes { return skipRest(of: base + start) }
         }
     }
 
-    private mutating func found(from start: Int, to end: Int?) -> Found {
+    private mutating func found(from start: Int, to end: Int?, _ dated: Int64?) -> Found {
         nextOffset = end.map { base + $0 }
         return .message(
-            offset: base + start, bytes: Array(window[start..<withoutBlankLine(end ?? window.count, from: start)]))
+            offset: base + start, bytes: Array(window[start..<withoutBlankLine(end ?? window.count, from: start)]),
+            dated: dated)
     }
 
     /// Where the next separator stands in the window, as far as the line after it can be seen.

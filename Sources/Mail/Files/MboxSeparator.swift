@@ -28,6 +28,23 @@ enum MboxSeparator {
         return hasTime && words.contains { $0.count == 4 && $0.allSatisfy(isDigit) }
     }
 
+    /// The date of a separator, in Unix seconds: weekday, month, day, time and year as asctime writes them, in UTC unless a zone
+    /// stands among them (RFC 4155); nil when it has none.
+    static func date(in line: ArraySlice<UInt8>) -> Int64? {
+        let words = String(decoding: line.prefix(1000), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard let day = words.lastIndex(where: { weekdays.contains($0.prefix(3).lowercased()) }), words.count > day + 4
+        else { return nil }
+        let rest = words[(day + 1)...].map(String.init)
+        let (month, number, time) = (rest[0], rest[1], rest[2])
+        guard let year = rest.dropFirst(3).first(where: { $0.count == 4 && $0.utf8.allSatisfy(isDigit) }) else {
+            return nil
+        }
+        let zone = rest.dropFirst(3).first { $0.hasPrefix("+") || $0.hasPrefix("-") } ?? "+0000"
+        return HeaderReading.seconds(of: "\(number) \(month) \(year) \(time) \(zone)")
+    }
+
+    private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
     /// The lower-case name of the header field that begins here; nil when none does.
     private static func fieldName(at start: Int, in bytes: UnsafeRawBufferPointer) -> String? {
         guard start < bytes.count else { return nil }

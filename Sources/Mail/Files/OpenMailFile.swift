@@ -27,11 +27,13 @@ struct OpenMailFile {
         }
         guard let found = mailbox?.next() else { return nil }
         switch found {
-        case .message(let offset, let bytes):
-            return .message(source: path, offset: offset, bytes: bytes, next: place(mailbox?.nextOffset))
+        case .message(let offset, let bytes, let dated):
+            return .message(
+                source: PathText.shown(path), offset: offset, bytes: bytes, dated: dated,
+                next: place(mailbox?.nextOffset))
         case .tooLarge(let offset):
             let sentence = "The message at byte \(offset) of “\(path)” is larger than 64 MB and was left out."
-            return .problem(source: path, sentence: sentence, next: place(mailbox?.nextOffset))
+            return problem(sentence, next: place(mailbox?.nextOffset))
         case .failed(let offset):
             return problem("“\(path)” could not be read beyond byte \(offset): \(SystemError.last).")
         }
@@ -42,11 +44,19 @@ struct OpenMailFile {
             return problem("“\(path)” is larger than 64 MB and no mailbox file: it was left out.")
         }
         guard let bytes = file.all() else { return problem("“\(path)” could not be read: \(SystemError.last).") }
-        return .message(source: path, offset: 0, bytes: bytes, next: place(nil))
+        return .message(
+            source: PathText.shown(path), offset: 0, bytes: bytes, dated: nameDate ?? file.changed, next: place(nil))
     }
 
-    private func problem(_ sentence: String) -> FoundMail {
-        .problem(source: path, sentence: sentence, next: place(nil))
+    /// When a message of a Maildir came: its name begins with that.
+    private var nameDate: Int64? {
+        guard Self.isInMaildir(path), let name = path.split(separator: "/").last else { return nil }
+        let digits = name.prefix { $0 != "." }
+        return (9...10).contains(digits.count) ? Int64(digits) : nil
+    }
+
+    private func problem(_ sentence: String, next: MailFilePosition? = nil) -> FoundMail {
+        .problem(source: PathText.shown(path), sentence: PathText.shown(sentence), next: next ?? place(nil))
     }
 
     private func place(_ offset: Int?) -> MailFilePosition {
@@ -55,6 +65,8 @@ struct OpenMailFile {
 
     private static func isNamedAsOneMessage(_ path: String) -> Bool {
         let path = path.lowercased()
-        return path.hasSuffix(".eml") || path.hasSuffix(".msg") || path.contains("/cur/") || path.contains("/new/")
+        return path.hasSuffix(".eml") || path.hasSuffix(".msg") || isInMaildir(path)
     }
+
+    private static func isInMaildir(_ path: String) -> Bool { path.contains("/cur/") || path.contains("/new/") }
 }

@@ -67,9 +67,12 @@ enum HeaderReading {
 
     /// The date after the last semicolon of a `Received` field.
     static func receivedDate(_ value: String) -> Int64? {
-        guard let semicolon = value.lastIndex(of: ";"),
-            let date = g_mime_utils_header_decode_date(String(value[value.index(after: semicolon)...]))
-        else { return nil }
+        value.lastIndex(of: ";").flatMap { seconds(of: String(value[value.index(after: $0)...])) }
+    }
+
+    /// A date as header fields write it, in Unix seconds; nil when it is none.
+    static func seconds(of date: String) -> Int64? {
+        guard let date = g_mime_utils_header_decode_date(date) else { return nil }
         defer { g_date_time_unref(date) }
         return Int64(g_date_time_to_unix(date))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConversationsRules
 import Foundation
+import Mail
 
 /// `regard import`: brings what a business already has.
 struct ImportCommand: AsyncParsableCommand {
@@ -35,8 +36,10 @@ struct ImportMail: AsyncParsableCommand {
         let (ours, more) = Self.sorted(ours)
         let paths = more + paths
         guard !paths.isEmpty else { throw Problem("name the files and folders with the mail to import") }
-        for path in paths where access(path, R_OK) != 0 {
-            throw Problem("\(path) cannot be read (\(String(cString: strerror(errno)))): check the path")
+        for path in paths where access(PathText.bytes(path), R_OK) != 0 {
+            let why = String(cString: strerror(errno))
+            throw Problem(
+                "\(PathText.shown(path)) cannot be read (\(why)): check the path\(Self.hint(self.ours, path))")
         }
         let configuration = try store.configuration()
         try await OpenHouse.with(configuration) { open in
@@ -55,13 +58,19 @@ struct ImportMail: AsyncParsableCommand {
                 Output.error("Stopped. Run the same command again to go on; what is here is not imported twice.")
                 throw ExitCode(130)
             }
-            if summary.progress.found == 0, !summary.progress.problems.isEmpty { throw ExitCode.failure }
+            // What could not be read was told: whoever runs this from a script is told as well.
+            if !summary.progress.problems.isEmpty { throw ExitCode.failure }
         }
     }
 
     /// What stands after --ours: addresses, and the paths behind them that belong to no option.
     static func sorted(_ values: [String]) -> (addresses: [String], paths: [String]) {
-        let isPath = { (value: String) in !value.contains("@") || access(value, F_OK) == 0 }
+        let isPath = { (value: String) in !value.contains("@") || access(PathText.bytes(value), F_OK) == 0 }
         return (values.filter { !isPath($0) }, values.filter(isPath))
+    }
+
+    /// What stands right after --ours and is no path was meant as an address, most likely.
+    private static func hint(_ ours: [String], _ path: String) -> String {
+        ours.contains(path) ? ", or write an address of yours like hello@example.org, or @example.org" : ""
     }
 }

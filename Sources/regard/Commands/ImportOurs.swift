@@ -37,7 +37,7 @@ struct ImportOurs {
     private func guess() async throws -> OurAddresses {
         var guess = OursGuess()
         var found = 0
-        for case .message(_, _, let bytes, _) in MailFiles(paths) {
+        for case .message(_, _, let bytes, _, _) in MailFiles(paths) {
             guess.look(at: MailDesk.read(bytes))
             found += 1
             if found == Self.sample { break }
@@ -50,20 +50,23 @@ struct ImportOurs {
         }
         let members = try await database.read { try OurAddresses.all(in: $0) }
         guard !members.isOurs(best.address) else { return members }
-        let says = "\(best.address) takes part in \(best.count) of the first \(guess.messages) messages"
-        guard takesGuess || (Output.canAsk && isConfirmed(says)) else {
+        let entries = [best.address] + [guess.domain].compactMap(\.self)
+        let others = guess.domain.map { ", and others of \($0) write too" } ?? ""
+        let says = "\(best.address) takes part in \(best.count) of the first \(guess.messages) messages\(others)"
+        guard takesGuess || (Output.canAsk && isConfirmed(says, entries)) else {
             throw Problem(
                 Output.canAsk
                     ? "name the addresses that are ours with --ours"
-                    : "which addresses are ours? \(says): if it is ours, say --yes or --ours \(best.address), else name yours"
+                    : "which addresses are ours? \(says): if that is ours, say --yes or --ours \(entries.joined(separator: ",")), else name yours"
             )
         }
-        Output.error("Ours: \(best.address)")
-        return try await add([best.address])
+        Output.error("Ours: \(entries.joined(separator: ", "))")
+        return try await add(entries)
     }
 
-    private func isConfirmed(_ says: String) -> Bool {
-        let answer = Output.ask("\(says).\nIs this address ours? [y/n]").lowercased()
+    private func isConfirmed(_ says: String, _ entries: [String]) -> Bool {
+        let question = entries.count == 1 ? "Is this address ours?" : "Are this address and all of \(entries[1]) ours?"
+        let answer = Output.ask("\(says).\n\(question) [y/n]").lowercased()
         return answer == "y" || answer == "yes"
     }
 }

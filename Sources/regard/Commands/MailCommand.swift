@@ -25,7 +25,7 @@ struct MailRead: ParsableCommand {
         for file in files {
             for found in MailFiles([file]) {
                 switch found {
-                case .message(let source, _, let bytes, _): say(source, MailReader.read(bytes))
+                case .message(let source, _, let bytes, _, _): say(source, MailReader.read(bytes))
                 case .problem(_, let sentence, _): problems.append(sentence)
                 }
             }

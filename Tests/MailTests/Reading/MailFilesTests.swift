@@ -54,7 +54,7 @@ struct MailFilesTests {
             let all = Array(MailFiles(paths))
             #expect(all.count == 25)
             for (index, found) in all.enumerated() {
-                guard case .message(_, _, _, let next) = found else { continue }
+                guard case .message(_, _, _, _, let next) = found else { continue }
                 #expect(Array(MailFiles(paths, from: next)) == Array(all[(index + 1)...]))
             }
         }
@@ -110,11 +110,58 @@ struct MailFilesTests {
         }
     }
 
+    @Test("Names that are no UTF-8 are names all the same, of files, of folders and as they are given")
+    func foreignNames() throws {
+        try withFolder { folder in
+            let maildir = PathText.text(
+                Array(folder.path.utf8) + [0x2F] + Array("Entw".utf8) + [0xFC] + Array("rfe".utf8))
+            for name in ["", "/cur", "/new"] { #expect(mkdir(PathText.bytes(maildir + name), 0o700) == 0) }
+            let file = maildir + "/cur/" + PathText.text([0x31, 0x2E, 0xE4])
+            let stream = try #require(fopen(PathText.bytes(file), "w"))
+            fputs("From: d\n\nD\n", stream)
+            fclose(stream)
+            for path in [folder.path, maildir, file] {
+                let found = Array(MailFiles([path]))
+                #expect(found.map(Self.text) == ["From: d\n\nD\n"])
+                guard case .message(let source, _, _, _, _)? = found.first else { continue }
+                #expect(source.hasSuffix("/Entw\u{FFFD}rfe/cur/1.\u{FFFD}"))
+            }
+        }
+    }
+
+    @Test(
+        "Text leads back to the bytes of a name, whatever they are",
+        arguments: [[0xC3, 0xBC], [0xFC, 0x61], [0xEF, 0x9E, 0x80], [0xFF]] as [[UInt8]])
+    func names(bytes: [UInt8]) {
+        #expect(PathText.bytes(PathText.text(bytes)).map(UInt8.init(bitPattern:)) == bytes + [0])
+    }
+
+    @Test("When a message came is told by the line before it, its name in a Maildir, or its file")
+    func dated() throws {
+        try withFolder { folder in
+            let day = 1_420_452_000
+            try write(
+                "From p@c.example Mon Jan  5 10:00:00 2015\nFrom: a\n\nFrom x Mon Jan  5 11:00:00 2015 +0100\nFrom: b\n\n"
+                    + "From x Mon Jan  5 02:00:00 -0800 2015\nFrom: c\n\nFrom -\nFrom: d\n\n", folder, "a.mbox")
+            try write("From: e\n\n", folder, "m/cur/1420452000.M1P2.host:2,S")
+            try write("", folder, "m/new/none")
+            try write("From: f\n\n", folder, "z.eml")
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: Double(day))], ofItemAtPath: folder.path + "/z.eml")
+            let found = MailFiles([folder.path]).map { found -> Int64? in
+                guard case .message(_, _, _, let dated, _) = found else { return nil }
+                return dated
+            }
+            #expect(found.prefix(5) == [1_420_452_000, 1_420_452_000, 1_420_452_000, nil, 1_420_452_000])
+            #expect(found.last == 1_420_452_000)
+        }
+    }
+
     @Test("Every file of the shared data gives its own bytes")
     func bytes() throws {
         guard let bounces = try SharedData.corpus("bounces") else { return }
         var files = try SharedData.files(bounces)
-        for case .message(let source, _, let bytes, _) in MailFiles([bounces.path]) {
+        for case .message(let source, _, let bytes, _, _) in MailFiles([bounces.path]) {
             #expect(bytes == (try SharedData.bytes(URL(fileURLWithPath: source))))
             files.removeAll { $0.standardizedFileURL.path == URL(fileURLWithPath: source).standardizedFileURL.path }
         }
@@ -123,7 +170,7 @@ struct MailFilesTests {
 
     static func text(_ found: FoundMail) -> String {
         switch found {
-        case .message(_, _, let bytes, _): String(decoding: bytes, as: UTF8.self)
+        case .message(_, _, let bytes, _, _): String(decoding: bytes, as: UTF8.self)
         case .problem(_, let sentence, _): sentence
         }
     }

@@ -6,6 +6,8 @@ extension IntakeItem {
     package struct Kept: Sendable {
         package let id: ID<IntakeItem>
         package let received: Instant
+        /// When it came by what its file says; nil when that is not known.
+        package let dated: Instant?
         package let state: State
         /// Why it is aside; nil when it is not.
         package let reason: QuarantineReason?
@@ -46,13 +48,13 @@ extension Intake {
         return Dictionary(rows.compactMap { id, reason in reason.map { (id, $0) } }) { first, _ in first }
     }
 
-    static let columnsOfKept: Query = "i.id, i.received_ms, i.state, i.reason, i.is_history, b.bytes"
+    static let columnsOfKept: Query = "i.id, i.received_ms, i.state, i.reason, i.is_history, b.bytes, i.dated_ms"
 
     private static let columns: Query = "SELECT \(columnsOfKept) FROM intake i JOIN blob b ON b.id = i.blob_id"
 
     static func kept(_ row: any Row) -> IntakeItem.Kept {
         IntakeItem.Kept(
-            id: row.id(0), received: row.instant(1), state: row.word(2, else: .waiting),
+            id: row.id(0), received: row.instant(1), dated: row.instantOrNil(6), state: row.word(2, else: .waiting),
             reason: row.textOrNil(3).flatMap(QuarantineReason.init), isHistory: row.int(4) == 1, bytes: row.blob(5))
     }
 }

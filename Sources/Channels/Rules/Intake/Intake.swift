@@ -54,6 +54,8 @@ package struct RawInput: Sendable {
     package let source: String
     /// Whether an import brought it: nothing may be sent because of it, whoever settles it and whenever.
     package let isHistory: Bool
+    /// When it came by what its file says; nil when that is not known.
+    package let dated: Instant?
 
     /// These bytes, which are hashed here.
     package init(_ bytes: [UInt8], source: String, isHistory: Bool = false) {
@@ -61,11 +63,12 @@ package struct RawInput: Sendable {
     }
 
     /// `hash` is the SHA-256 of `bytes`, 32 bytes.
-    package init(bytes: [UInt8], hash: [UInt8], source: String, isHistory: Bool = false) {
+    package init(bytes: [UInt8], hash: [UInt8], source: String, isHistory: Bool = false, dated: Instant? = nil) {
         self.bytes = bytes
         self.hash = hash
         self.source = source
         self.isHistory = isHistory
+        self.dated = dated
     }
 }
 
@@ -95,9 +98,9 @@ package enum Intake {
         let id = tx.nextID(of: IntakeItem.self)
         try tx.run(
             """
-            INSERT INTO intake (id, channel, hash, blob_id, source, received_ms, state, is_history)
+            INSERT INTO intake (id, channel, hash, blob_id, source, received_ms, state, is_history, dated_ms)
             VALUES (\(id), \(channel), \(raw.hash), (\(Blobs.id(of: raw.hash))), \(raw.source), \(tx.now),
-              \(IntakeItem.State.waiting), \(raw.isHistory ? 1 : 0))
+              \(IntakeItem.State.waiting), \(raw.isHistory ? 1 : 0), \(raw.dated))
             """)
         return id
     }

@@ -38,7 +38,7 @@ struct IncomingLetter {
         self.contact = contact
         self.person = person
         isFromKnown = isKnown
-        at = mail.moment(received: kept.received, now: now)
+        at = kept.moment(now: now)
         let forwarded = contact.forwarded?.letter
         let title = forwarded == nil ? mail.subject : ThreadKeys.baseSubject(mail.subject)
         subject = String(title.prefix(Conversation.subjectLimit))

@@ -8,6 +8,8 @@ package import Store
 package struct KeptMail: Sendable {
     package let id: ID<IntakeItem>
     package let received: Instant
+    /// When it came by what its file says; nil when that is not known.
+    let dated: Instant?
     package let mail: ReadMail
     /// Whether an import brought it: nothing may be sent because of it.
     package let isHistory: Bool
@@ -15,9 +17,10 @@ package struct KeptMail: Sendable {
     let looked: LookedThrough
 
     /// Takes time: not for use while the database waits.
-    package init(id: ID<IntakeItem>, received: Instant, mail: ReadMail, isHistory: Bool) {
+    package init(id: ID<IntakeItem>, received: Instant, dated: Instant? = nil, mail: ReadMail, isHistory: Bool) {
         self.id = id
         self.received = received
+        self.dated = dated
         self.mail = mail
         self.isHistory = isHistory
         looked = LookedThrough(mail.words.kept, isMail: true)
@@ -25,14 +28,15 @@ package struct KeptMail: Sendable {
 
     /// The same with something else found out about it.
     init(_ kept: KeptMail, mail: ReadMail) {
-        (id, received, self.mail, isHistory) = (kept.id, kept.received, mail, kept.isHistory)
+        (id, received, dated, self.mail, isHistory) = (kept.id, kept.received, kept.dated, mail, kept.isHistory)
         looked = kept.looked
     }
 
     /// Reads what is kept.
     package init(reading kept: IntakeItem.Kept) {
         self.init(
-            id: kept.id, received: kept.received, mail: MailDesk.read(kept.bytes), isHistory: kept.isHistory)
+            id: kept.id, received: kept.received, dated: kept.dated, mail: MailDesk.read(kept.bytes),
+            isHistory: kept.isHistory)
     }
 }
 
@@ -108,7 +112,7 @@ package struct MailDesk: Sendable {
             contacts.removeAll { kept, _ in forged.contains { $0.0.id == kept.id } }
         }
         let people = try People.findOrMake(
-            contacts.map { ($0.1.email, $0.1.name, $0.0.mail.moment(received: $0.0.received, now: tx.now)) }, in: tx)
+            contacts.map { ($0.1.email, $0.1.name, $0.0.moment(now: tx.now)) }, in: tx)
         tally.people = Set(people.filter(\.isNew).map(\.person)).count
         let taken = try Intake.take(contacts.map(\.0.id), in: tx)
         for ((kept, contact), person) in zip(contacts, people) where taken.contains(kept.id) {
@@ -152,13 +156,16 @@ extension ReadMail {
         guard let from = from.first ?? sender else { return "" }
         return String((from.name.isEmpty ? from.address : "\(from.name) <\(from.address)>").prefix(300))
     }
+}
 
-    /// When it was written: the sender's clock unless it is far ahead or names a time before e-mail, else when it reached us.
-    /// Never later than that, so that our answer comes after what it answers.
-    func moment(received: Instant, now: Instant) -> Instant {
+extension KeptMail {
+    /// When it was written: the sender's clock unless it is far ahead or names a time before e-mail, else when a server passed it
+    /// on, else when its file says that it came, else when it reached us. Never later than that, so that our answer comes after
+    /// what it answers.
+    func moment(now: Instant) -> Instant {
         let plausible = Int64(0)...(now.milliseconds / 1000 + 3600)
-        let seconds = [date, self.received].compactMap(\.self).first(where: plausible.contains)
+        let told = [mail.date, mail.received, dated.map { $0.milliseconds / 1000 }].compactMap(\.self)
         let reached = min(received, now)
-        return seconds.map { min(Instant(milliseconds: $0 * 1000), reached) } ?? reached
+        return told.first(where: plausible.contains).map { min(Instant(milliseconds: $0 * 1000), reached) } ?? reached
     }
 }

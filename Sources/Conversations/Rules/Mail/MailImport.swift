@@ -48,7 +48,9 @@ package struct MailImport: Sendable {
                     while !isStopped(), let batch = source.next() {
                         let kept = try await keeping.pass(batch.number) { try await keep(batch.messages) }
                         let read = kept.map {
-                            KeptMail(id: $0.id, received: $0.at, mail: MailDesk.read($0.bytes), isHistory: true)
+                            KeptMail(
+                                id: $0.id, received: $0.at, dated: $0.raw.dated, mail: MailDesk.read($0.raw.bytes),
+                                isHistory: true)
                         }
                         let tally = try await settling.pass(batch.number) {
                             try await MailSettling(database, desk: desk).settle(read)
@@ -80,9 +82,9 @@ package struct MailImport: Sendable {
     }
 
     /// Keeps what is not here yet.
-    private func keep(_ messages: [RawInput]) async throws -> [(id: ID<IntakeItem>, bytes: [UInt8], at: Instant)] {
+    private func keep(_ messages: [RawInput]) async throws -> [(id: ID<IntakeItem>, raw: RawInput, at: Instant)] {
         try await database.write { tx in
-            try Intake.keep(messages, in: tx).map { ($0.id, $0.raw.bytes, tx.now) }
+            try Intake.keep(messages, in: tx).map { ($0.id, $0.raw, tx.now) }
         }
     }
 }
@@ -123,9 +125,12 @@ private final class BatchSource: Sendable {
             var size = 0
             while batch.messages.count < 200, size < 8_000_000, let found = files.found.next() {
                 switch found {
-                case .message(let source, _, let bytes, _):
+                case .message(let source, _, let bytes, let dated, _):
                     size += bytes.count
-                    batch.messages.append(RawInput(bytes: bytes, hash: [], source: source))
+                    batch.messages.append(
+                        RawInput(
+                            bytes: bytes, hash: [], source: source,
+                            dated: dated.map { Instant(milliseconds: $0 * 1000) }))
                 case .problem(_, let sentence, _): batch.problems.append(sentence)
                 }
             }
@@ -135,7 +140,8 @@ private final class BatchSource: Sendable {
         guard !batch.messages.isEmpty || !batch.problems.isEmpty else { return nil }
         batch.messages = batch.messages.map {
             RawInput(
-                bytes: $0.bytes, hash: Array(SHA256.hash(data: $0.bytes)), source: $0.source, isHistory: true)
+                bytes: $0.bytes, hash: Array(SHA256.hash(data: $0.bytes)), source: $0.source, isHistory: true,
+                dated: $0.dated)
         }
         return batch
     }

@@ -25,15 +25,37 @@ package struct OursGuess: Sendable {
         }
     }
 
-    /// The address that is most likely ours and in how many of the messages it took part; nil when there is no mail, or when
-    /// the most frequent address is in less than a third of it. Of two as frequent ones, the one that mail was delivered to,
-    /// then the one that comes first in the alphabet.
+    /// The address that is most likely ours and in how many of the messages it took part; nil when there is no mail, when the
+    /// most frequent address is in less than a third of it, or when another one is as likely. Of two as frequent ones, the one that
+    /// mail was delivered to.
     package var best: (address: String, count: Int)? {
-        let ranked = counts.max { left, right in
-            let (one, other) = (deliveries[left.key] ?? 0, deliveries[right.key] ?? 0)
-            return (left.value, one, right.key) < (right.value, other, left.key)
-        }
-        guard let ranked, ranked.value * 3 >= messages else { return nil }
-        return (ranked.key, ranked.value)
+        func rank(_ address: String) -> (Int, Int) { (counts[address] ?? 0, deliveries[address] ?? 0) }
+        guard let best = counts.keys.max(by: { rank($0) < rank($1) }), rank(best).0 * 3 >= messages,
+            !counts.keys.contains(where: { $0 != best && rank($0) == rank(best) })
+        else { return nil }
+        return (best, rank(best).0)
     }
+
+    /// The domain of that address, with its @, when others of it took part who are colleagues then; nil when there are none, or
+    /// when anybody gets an address there.
+    package var domain: String? {
+        guard let best, let at = best.address.lastIndex(of: "@") else { return nil }
+        let domain = best.address[at...]
+        let others = counts.keys.filter { $0.hasSuffix(domain) && $0 != best.address }
+        let isForAnybody = Self.providers.contains { domain.hasPrefix("@\($0).") } || others.count * 2 > counts.count
+        return others.isEmpty || isForAnybody ? nil : String(domain)
+    }
+
+    /// Who gives addresses to anybody, by the first part of the domain.
+    private static let providers: Set<String> = [
+        "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "rocketmail", "aol", "icloud",
+        "me", "mac",
+        "gmx", "web", "t-online", "freenet", "proton", "protonmail", "pm", "mail", "yandex", "qq", "163", "126",
+        "naver",
+        "orange", "wanadoo", "free", "laposte", "sfr", "libero", "virgilio", "btinternet", "sky", "comcast", "verizon",
+        "att",
+        "shaw", "rogers", "bigpond", "telia", "online", "bluewin", "hispeed", "seznam", "wp", "o2", "onet", "interia",
+        "ziggo",
+        "kpnmail", "planet", "skynet", "telenet", "terra", "uol", "bol", "zoho", "fastmail", "tutanota", "hey",
+    ]
 }

@@ -18,7 +18,7 @@ struct Noticing {
 
     /// Keeps a message as a notice, and draws the consequences unless it is history; false when it is about nothing of ours.
     func take(_ kept: KeptMail, imported: Bool, in tx: Transaction) throws -> Bool {
-        let at = kept.mail.moment(received: kept.received, now: tx.now)
+        let at = kept.moment(now: tx.now)
         guard let kind = Notice.Kind(kept.mail), let match = try matching.match(kept.mail, at: at, in: tx),
             kind != .complaint || match.isProven, try !Intake.take([kept.id], in: tx).isEmpty
         else { return false }
