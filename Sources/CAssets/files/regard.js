@@ -528,10 +528,26 @@
     if (to) to.checked = true;
   };
   const toggle = (id) => document.getElementById(id)?.togglePopover?.();
+  /* Find or do: people, whom the server finds, then the pages that have what is typed in their names. */
+  const findPeople = async (typed) => {
+    const list = $("#palette-people");
+    const found = await fetchPart(`${list.dataset.from}?q=${encodeURIComponent(typed)}`, "found-people");
+    if (!found.isLatest || typed !== $("#palette-q").value.trim()) return;
+    list.replaceChildren(...$$("[data-open]", found.part ?? list).slice(0, 6).map((person) => {
+      const [line, link] = [make("li"), make("a")];
+      link.href = person.href;
+      link.append(make("span", "", person.textContent));
+      line.append(link);
+      return line;
+    }));
+  };
+  let pause;
   document.addEventListener("input", (event) => {
     if (event.target.id !== "palette-q") return;
-    const typed = event.target.value.trim().toLowerCase();
-    for (const item of $$("#palette li")) item.hidden = !item.textContent.toLowerCase().includes(typed);
+    const typed = event.target.value.trim();
+    for (const item of $$("#palette-pages li")) item.hidden = !item.textContent.toLowerCase().includes(typed.toLowerCase());
+    clearTimeout(pause);
+    if (typed.length > 1) pause = setTimeout(findPeople, 150, typed); else $("#palette-people").replaceChildren();
   });
   const filter = () => {
     const field = $("[data-filter]");

@@ -1,6 +1,7 @@
 import Words
 
-/// Find or do: a plain search form that opens over the page, with the pages of the navigation under it.
+/// Find or do: a plain search form that opens over the page; under it people, whom the script asks for while one types, and the
+/// pages of the navigation.
 func palette(_ frame: Frame) -> HTML {
     let pages = frame.groups.flatMap(\.items)
     return """
@@ -9,7 +10,9 @@ func palette(_ frame: Frame) -> HTML {
         <label class="vh" for="palette-q">\(Words.Frame.paletteField)</label>\
         <input class="input" id="palette-q" name="q" type="search" autocomplete="off" \
         placeholder="\(Words.Frame.paletteExample)" autofocus>\
-        <h2 class="vh">\(Words.Frame.suggestions)</h2><ul role="list">\(each: pages, suggestion)</ul>\
+        <h2 class="vh">\(Words.Frame.suggestions)</h2>\
+        <ul id="palette-people" data-from="\(frame.search)"></ul>\
+        <ul role="list" id="palette-pages">\(each: pages, suggestion)</ul>\
         </form></div>
         """
 }
