@@ -134,9 +134,9 @@ enum Problem: String, CaseIterable {
     func canHappen(to operation: Operation) -> Bool {
         let writes = operation.method != .get
         return switch self {
-        case .unreadable: operation.body != nil || !operation.parameters.isEmpty || operation.takesIfMatch
-        case .unauthorized, .tooOften: true
-        case .forbidden: operation.isOwners
+        // What stands behind the question mark is refused where it means nothing.
+        case .unreadable, .unauthorized, .tooOften: true
+        case .forbidden: operation.isOwners || operation.isOwnersForOthers
         case .absent: operation.path.contains("{") || operation.body != nil || operation.judgesParameters
         case .conflict: writes
         case .refused: writes || operation.judgesParameters

@@ -20,11 +20,12 @@ enum AbsenceOperations {
             id: "setAbsence", method: .put, path: "members/{id}/absence", tag: .promises,
             summary:
                 "Makes true that a member is away: what they promised for then is passed on. Your own, or an owner's to say.",
-            body: AbsenceBody.self, answer: .done("It is so."), reaches: ["Absences.set"], run: set),
+            body: AbsenceBody.self, answer: .done("It is so."), reaches: ["Absences.set"],
+            isOwnersForOthers: true, run: set),
         Operation(
             id: "endAbsence", method: .delete, path: "members/{id}/absence", tag: .promises,
             summary: "Makes true that a member is not away. What was passed on stays where it is.",
-            answer: .done("They are back."), reaches: ["Absences.end"], run: end),
+            answer: .done("They are back."), reaches: ["Absences.end"], isOwnersForOthers: true, run: end),
         Operation(
             id: "setWarnings", method: .put, path: "me/warnings", tag: .promises,
             summary: "Says whether you are told by mail that something falls due or is late.", body: WarningsBody.self,

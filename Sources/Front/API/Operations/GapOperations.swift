@@ -15,14 +15,15 @@ enum GapOperations {
         Operation(
             id: "getDeliveryGap", method: .get, path: "delivery-gap", tag: .answers,
             summary: "The delivery gap over three months, in all and at each contact point, the widest first.",
-            parameters: [months, who], answer: .ok(DeliveryGap.schema, "The numbers of the page."), run: get),
+            parameters: [months, who], answer: .ok(DeliveryGap.schema, "The numbers of the page."),
+            judgesParameters: true, run: get),
         Operation(
             id: "listSaid", method: .get, path: "delivery-gap/words", tag: .answers,
             summary: "What people wrote beside their answers in these three months, the latest first.",
             parameters: [
                 months, Parameter(name: "contactPoint", schema: .id, note: "Only at this contact point."), who, .after,
                 .limit,
-            ], answer: .ok(.page(of: Said.schema, named: "SaidPage"), "The page."), run: words),
+            ], answer: .ok(.page(of: Said.schema, named: "SaidPage"), "The page."), judgesParameters: true, run: words),
     ]
 
     private static let months = Parameter(

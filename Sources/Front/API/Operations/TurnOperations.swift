@@ -13,6 +13,11 @@ enum TurnOperations {
             answer: .ok(TurnBody.answerSchema, "The act, by which it can be undone."),
             reaches: ["Conversations.turn"], takesIfMatch: true, run: turn),
         Operation(
+            id: "takeConversation", method: .post, path: "conversations/{id}/take", tag: .conversations,
+            summary: "Gives you a conversation that nobody has. Refused when a colleague has it.",
+            answer: .ok(TurnBody.answerSchema, "The act, by which it can be undone."), reaches: ["Conversations.take"],
+            run: take),
+        Operation(
             id: "turnConversations", method: .post, path: "turns", tag: .conversations,
             summary: "Changes many conversations at once. Nobody is asked how it was because of that.",
             body: ManyTurnsBody.self, answer: .ok(TurnBody.answerSchema, "The act, by which it can be undone."),
@@ -31,6 +36,12 @@ enum TurnOperations {
         let act = try await call.writeIfMatch { version, tx in
             try Conversations.turn([id], turn, ifVersion: version, by: member, in: tx)
         }
+        return call.ok(#"{"act":\#(act)}"#)
+    }
+
+    @Sendable static func take(_ call: Call) async throws -> Response {
+        let (id, member) = (try call.id(of: Conversation.self), call.member)
+        let act = try await call.write { try Conversations.take(id, by: member, in: $0) }
         return call.ok(#"{"act":\#(act)}"#)
     }
 

@@ -20,6 +20,8 @@ struct Operation: Sendable {
     var reaches: [String] = []
     /// Whether only an owner may do it.
     var isOwners = false
+    /// Whether it is for members themselves and for owners.
+    var isOwnersForOthers = false
     /// Whether it goes on only when `If-Match` names the version that stands.
     var takesIfMatch = false
     /// Whether what stands behind the question mark may break a rule, or name what is not there.
