@@ -4,6 +4,8 @@ import CGMime
 struct AddressReading {
     /// At most `MailLimits.addresses`, in the order of the message.
     private(set) var found: [MailAddress] = []
+    /// Whether there were more.
+    private(set) var isCut = false
     /// The field that is being read, where it has encoded words.
     private var standIns: StandIns?
 
@@ -35,8 +37,9 @@ struct AddressReading {
 
     private mutating func collect(_ list: UnsafeMutablePointer<InternetAddressList>?, depth: Int) {
         guard let list, depth < 4 else { return }
-        for index in 0..<internet_address_list_length(list) where found.count < MailLimits.addresses {
-            guard let address = internet_address_list_get_address(list, index) else { continue }
+        for index in 0..<internet_address_list_length(list) {
+            if found.count >= MailLimits.addresses { isCut = true }
+            guard !isCut, let address = internet_address_list_get_address(list, index) else { continue }
             if let members = rg_mime_group_members(address) {
                 collect(members, depth: depth + 1)
             } else if let mailbox = mailbox(address) {

@@ -22,6 +22,26 @@ enum HeaderReading {
         return MailHeaders(Array((own + content).prefix(MailLimits.headers)))
     }
 
+    /// What is left out of `headers`, in sentences. Long fields of addresses are read from the message itself.
+    static func cuts(of message: UnsafeMutablePointer<GMimeMessage>) -> [String] {
+        let list = rg_mime_headers(message)
+        let count = g_mime_header_list_get_count(list)
+        var cuts: [String] = []
+        if count > Int32(MailLimits.headers) { cuts.append("Only the first 2,000 header fields were read.") }
+        let hasCut = (0..<min(count, Int32(MailLimits.headers))).contains { index in
+            g_mime_header_list_get_header_at(list, index).map(isCut) ?? false
+        }
+        if hasCut { cuts.append("Only the first 64 KB of a header field were read.") }
+        return cuts
+    }
+
+    private static func isCut(_ header: UnsafeMutablePointer<GMimeHeader>) -> Bool {
+        guard let value = g_mime_header_get_raw_value(header), start(of: value).count == MailLimits.headerBytes,
+            value[MailLimits.headerBytes] != 0, let name = GMimeLibrary.string(g_mime_header_get_name(header))
+        else { return false }
+        return !["from", "sender", "reply-to", "to", "cc", "bcc"].contains(name.lowercased())
+    }
+
     private static func fields(of list: UnsafeMutablePointer<GMimeHeaderList>?) -> [MailHeaders.Field] {
         guard let list else { return [] }
         let count = min(g_mime_header_list_get_count(list), Int32(MailLimits.headers))

@@ -7,6 +7,7 @@ struct MessageReading {
     init(_ message: UnsafeMutablePointer<GMimeMessage>, of bytes: UnsafeRawBufferPointer, html: MailReader.HTMLUse) {
         mail.headers = HeaderReading.headers(of: message)
         readHeaders(message)
+        for cut in HeaderReading.cuts(of: message) { note(cut) }
         if MessageStart.endsFieldEarly(bytes) { note("A NUL stands in a header field, which is read up to there.") }
         let parts = MessageParts(of: message)
         if parts.isCut { mail.problems.append("The message has more parts, or deeper ones, than are looked at.") }
@@ -18,7 +19,7 @@ struct MessageReading {
         readSigns(parts)
         mail.automatic = Automatic.kind(of: mail, parts: parts)
         if let kind = mail.automatic {
-            let words = parts.leaves.isEmpty ? MessageStart.wordsAfterHeader(bytes) : mail.words
+            let words = parts.leaves.isEmpty ? MessageStart.wordsAfterHeader(bytes).text : mail.words
             mail.bounce = BounceReading.report(of: mail, words: words, kind: kind, parts: parts)
         }
         mail.receipt = mail.automatic == .disposition ? BounceReading.receipt(in: parts) : nil
@@ -34,17 +35,26 @@ struct MessageReading {
 
     private mutating func readHeaders(_ message: UnsafeMutablePointer<GMimeMessage>) {
         mail.subject = mail.headers.all("subject").last ?? ""
-        mail.from = AddressReading("from", of: message, g_mime_message_get_from(message)).found
-        mail.sender = AddressReading("sender", of: message, g_mime_message_get_sender(message)).found.first
-        mail.to = AddressReading("to", of: message, g_mime_message_get_to(message)).found
-        mail.cc = AddressReading("cc", of: message, g_mime_message_get_cc(message)).found
-        mail.bcc = AddressReading("bcc", of: message, g_mime_message_get_bcc(message)).found
-        mail.replyTo = AddressReading("reply-to", of: message, g_mime_message_get_reply_to(message)).found
+        mail.from = addresses("from", of: message, g_mime_message_get_from(message))
+        mail.sender = addresses("sender", of: message, g_mime_message_get_sender(message)).first
+        mail.to = addresses("to", of: message, g_mime_message_get_to(message))
+        mail.cc = addresses("cc", of: message, g_mime_message_get_cc(message))
+        mail.bcc = addresses("bcc", of: message, g_mime_message_get_bcc(message))
+        mail.replyTo = addresses("reply-to", of: message, g_mime_message_get_reply_to(message))
         mail.messageID = MailText.oneLine(GMimeLibrary.string(g_mime_message_get_message_id(message)) ?? "")
         mail.inReplyTo = ThreadKeys.messageIDs(in: mail.headers.all("in-reply-to"))
         mail.references = ThreadKeys.messageIDs(in: mail.headers.all("references"))
         mail.date = g_mime_message_get_date(message).map { Int64(g_date_time_to_unix($0)) }
         mail.received = mail.headers["received"].flatMap(HeaderReading.receivedDate)
+    }
+
+    private mutating func addresses(
+        _ name: String, of message: UnsafeMutablePointer<GMimeMessage>,
+        _ parsed: UnsafeMutablePointer<InternetAddressList>?
+    ) -> [MailAddress] {
+        let reading = AddressReading(name, of: message, parsed)
+        if reading.isCut { note("Only the first 10,000 addresses of a header field were read.") }
+        return reading.found
     }
 
     /// What is inside attachments that hold a message of their own.
@@ -83,6 +93,8 @@ struct MessageReading {
         let isWordless = mail.text?.allSatisfy(\.isWhitespace) ?? true
         let html = body.html.map { decoded($0) }
         if use == .safe { mail.html = html.map { SafeHTML($0) } }
+        let cut = use == .safe ? mail.html?.cutBecause : html.flatMap(SafeHTML.sizeCut)
+        cut.map { note($0.rawValue) }
         mail.remotePictures = html.map(RemotePictures.count) ?? 0
         let spoken = isWordless ? html.map { HTMLText.words(in: $0) } : nil
         mail.words = ([spoken ?? mail.text ?? ""] + body.moreText.map { decoded($0) })
@@ -98,17 +110,21 @@ struct MessageReading {
             return body.text != nil || body.html != nil
         }
         if isRead == true { return }
-        mail.words = MessageStart.wordsAfterHeader(bytes)
+        let after = MessageStart.wordsAfterHeader(bytes)
+        if after.isCut { note(Self.cutText) }
+        mail.words = after.text
         mail.text = mail.words.allSatisfy(\.isWhitespace) ? nil : mail.words
     }
 
     private mutating func decoded(_ part: MessagePart) -> String {
         guard let decoded = PartContent.text(of: part.leaf) else { return "" }
-        if decoded.text.utf8.count >= MailLimits.textBytes { note("Only the first 16 MB of the text were read.") }
+        if decoded.isCut { note(Self.cutText) }
         decoded.problem.map { note($0) }
         let isBroken = FlowedText.isMeant(by: part.leaf) && FlowedText.breaksWords(decoded.text)
         return isBroken ? FlowedText.joined(decoded.text) : decoded.text
     }
+
+    private static let cutText = "Only the first 16 MB of the text were read."
 
     private mutating func note(_ problem: String) {
         if !mail.problems.contains(problem) { mail.problems.append(problem) }

@@ -23,9 +23,9 @@ enum MessageStart {
     }
 
     /// What follows the first blank line, as text: for a message whose parts cannot be told apart.
-    static func wordsAfterHeader(_ bytes: UnsafeRawBufferPointer) -> String {
-        guard let end = Lines(bytes).first(where: { $0.isBlank })?.end else { return "" }
+    static func wordsAfterHeader(_ bytes: UnsafeRawBufferPointer) -> (text: String, isCut: Bool) {
+        guard let end = Lines(bytes).first(where: { $0.isBlank })?.end else { return ("", false) }
         let body = UnsafeRawBufferPointer(rebasing: bytes[end...].prefix(MailLimits.textBytes))
-        return MailText.clean(Charset.decode(body, declared: nil).text)
+        return (MailText.clean(Charset.decode(body, declared: nil).text), end + body.count < bytes.count)
     }
 }

@@ -13,6 +13,7 @@ enum PartContent {
             let read = UnsafeRawBufferPointer(rebasing: bytes.prefix(MailLimits.textBytes))
             var decoded = Charset.decode(read, declared: declared ?? charset)
             decoded.text = MailText.clean(decoded.text)
+            decoded.isCut = read.count < bytes.count
             return decoded
         }
     }

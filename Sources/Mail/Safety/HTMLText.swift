@@ -26,9 +26,13 @@ enum HTMLText {
             || byte == UInt8(ascii: "'")
     }
 
+    /// How many bytes of a text become paragraphs.
+    static let mostParagraphs = 1 << 20
+
     /// Plain text as paragraphs; at most its first megabyte.
     static func paragraphs(of text: String) -> String {
-        let text = text.utf8.count <= 1 << 20 ? text : String(decoding: text.utf8.prefix(1 << 20), as: UTF8.self)
+        let text =
+            text.utf8.count <= mostParagraphs ? text : String(decoding: text.utf8.prefix(mostParagraphs), as: UTF8.self)
         return text.split(separator: "\n\n").map { paragraph in
             "<p>\(escaped(String(paragraph)).replacing("\n", with: "<br>"))</p>"
         }.joined()

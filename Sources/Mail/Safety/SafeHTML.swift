@@ -12,6 +12,7 @@ package struct SafeHTML: Sendable, Equatable {
 
     package enum Cut: String, Sendable {
         case tooLarge = "The formatted text is larger than 1 MB: only its words are shown."
+        case wordsTooLarge = "The formatted text is larger than 1 MB: only the first 1 MB of its words is shown."
         case tooDeep = "The formatted text is nested beyond reason: only its words are shown."
         case tooSlow = "The formatted text took too long to make safe: only its words are shown."
     }
@@ -23,14 +24,26 @@ package struct SafeHTML: Sendable, Equatable {
 
     /// The same with these pictures shown.
     init(_ source: String, showing pictures: LetterPictures) {
-        switch source.utf8.count <= 1 << 20 ? HTMLTree.write(source, pictures) : .failure(.tooLarge) {
+        switch Self.sizeCut(source).map({ .failure($0) }) ?? HTMLTree.write(source, pictures) {
         case .success(let written): self.init(html: written.html, remoteImages: written.remoteImages, cutBecause: nil)
         case .failure(let cut): self.init(wordsOf: source, cut: cut)
         }
     }
 
+    /// Why HTML of this size is not laid out; nil where it is. Pictures written into it do not count, up to 8 MB with them.
+    static func sizeCut(_ source: String) -> Cut? {
+        if source.utf8.count <= mostMarkup { return nil }
+        guard source.utf8.count <= 8 * mostMarkup else { return .tooLarge }
+        return source.utf8.count - EmbeddedData.length(in: source) <= mostMarkup ? nil : .tooLarge
+    }
+
+    private static let mostMarkup = 1 << 20
+
     private init(wordsOf source: String, cut: Cut) {
-        self.init(html: HTMLText.paragraphs(of: HTMLText.words(in: source)), remoteImages: 0, cutBecause: cut)
+        let words = HTMLText.words(in: source)
+        let isWhole = words.utf8.count <= HTMLText.mostParagraphs
+        self.init(
+            html: HTMLText.paragraphs(of: words), remoteImages: 0, cutBecause: isWhole ? cut : .wordsTooLarge)
     }
 
     private init(html: String, remoteImages: Int, cutBecause: Cut?) {

@@ -127,7 +127,7 @@ struct SafeHTMLTests {
     @Test("Ten megabytes of HTML show their words")
     func large() {
         let safe = SafeHTML(String(repeating: "<p>word &amp; word</p>", count: 500_000))
-        #expect(safe.cutBecause == .tooLarge)
+        #expect(safe.cutBecause == .wordsTooLarge)
         #expect(safe.html.hasPrefix("<p>word &amp; word</p><p>word"))
     }
 

@@ -6,6 +6,8 @@ struct Charset {
     struct Decoded {
         var text: String
         var problem: String?
+        /// Whether there was more than is read.
+        var isCut = false
     }
 
     /// - `declared` is the charset parameter, nil or empty when there is none.
