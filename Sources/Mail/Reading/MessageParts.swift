@@ -39,6 +39,7 @@ struct MessageParts {
             isCut = true
             return
         }
+        InvalidType.mend(object)
         let type = Self.contentType(of: object)
         switch rg_mime_kind(object) {
         case Int32(RG_MIME_MULTIPART):
