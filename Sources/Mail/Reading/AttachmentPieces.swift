@@ -23,16 +23,17 @@ private final class OpenedAttachment {
     private var whole: [UInt8]?
 
     init?(_ index: Int, of source: [UInt8]) {
-        let length = source.withUnsafeBytes { source in
-            let start = MessageStart.skippingMarks(source)
-            return MessageStart.whyNotToParse(start) == nil && start.count < MailLimits.messageBytes ? start.count : 0
-        }
-        guard length > 0, GMimeLibrary.isReady, let bytes = g_byte_array_sized_new(guint(length)) else { return nil }
+        let copied = source.withUnsafeBytes { MessageStart.withReadable($0, Self.copied) }
+        guard GMimeLibrary.isReady, let bytes = copied else { return nil }
         self.bytes = bytes
-        source.withUnsafeBufferPointer { source in
-            _ = g_byte_array_append(bytes, source.baseAddress.map { $0 + source.count - length }, guint(length))
-        }
         guard open(index) else { return nil }
+    }
+
+    /// Nil when the bytes are better not parsed.
+    private static func copied(_ bytes: UnsafeRawBufferPointer) -> UnsafeMutablePointer<GByteArray>? {
+        guard !bytes.isEmpty, MessageStart.whyNotToParse(bytes) == nil else { return nil }
+        let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        return g_byte_array_append(g_byte_array_sized_new(guint(bytes.count)), start, guint(bytes.count))
     }
 
     deinit {

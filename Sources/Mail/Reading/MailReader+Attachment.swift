@@ -16,12 +16,18 @@ extension MailReader {
     }
 
     private static func withParts<Result>(of bytes: [UInt8], _ use: ([MessagePart]) -> Result?) -> Result? {
+        withParsed(bytes) { use(MessageBody(MessageParts(of: $0).leaves).others) }
+    }
+
+    /// Gives `use` the parsed message; nil where it is not parsed. Nothing of the message may leave `use`.
+    static func withParsed<Result>(
+        _ bytes: [UInt8], _ use: (UnsafeMutablePointer<GMimeMessage>) -> Result?
+    ) -> Result? {
         bytes.withUnsafeBytes { bytes in
-            let bytes = MessageStart.skippingMarks(bytes)
-            guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
-            return GMimeLibrary.withMessage(bytes) { message, _ in
-                use(MessageBody(MessageParts(of: message).leaves).others)
-            } ?? nil
+            MessageStart.withReadable(bytes) { bytes in
+                guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
+                return GMimeLibrary.withMessage(bytes) { message, _ in use(message) } ?? nil
+            }
         }
     }
 }

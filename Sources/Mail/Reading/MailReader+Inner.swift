@@ -3,12 +3,8 @@ import CGMime
 extension MailReader {
     /// The bytes of the first message that hangs on this one as a message; nil when none does.
     package static func innerMessage(of bytes: [UInt8]) -> [UInt8]? {
-        bytes.withUnsafeBytes { bytes in
-            let bytes = MessageStart.skippingMarks(bytes)
-            guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
-            return GMimeLibrary.withMessage(bytes) { message, _ -> [UInt8]? in
-                rg_mime_body(message).flatMap { inner(in: $0, depth: 0) }.flatMap(written)
-            } ?? nil
+        withParsed(bytes) { message in
+            rg_mime_body(message).flatMap { inner(in: $0, depth: 0) }.flatMap(written)
         }
     }
 

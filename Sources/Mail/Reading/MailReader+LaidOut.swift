@@ -6,14 +6,10 @@ extension MailReader {
     ///
     /// `showsRemote` says whether it has the addresses of pictures from elsewhere where a browser fetches them.
     package static func laidOut(_ bytes: [UInt8], showsRemote: Bool) -> SafeHTML? {
-        bytes.withUnsafeBytes { bytes in
-            let bytes = MessageStart.skippingMarks(bytes)
-            guard MessageStart.whyNotToParse(bytes) == nil else { return nil }
-            return GMimeLibrary.withMessage(bytes) { message, _ in
-                let body = MessageBody(MessageParts(of: message).leaves)
-                guard let html = body.html, let source = PartContent.text(of: html.leaf) else { return nil }
-                return SafeHTML(source.text, showing: pictures(body.others, showsRemote: showsRemote))
-            } ?? nil
+        withParsed(bytes) { message in
+            let body = MessageBody(MessageParts(of: message).leaves)
+            guard let html = body.html, let source = PartContent.text(of: html.leaf) else { return nil }
+            return SafeHTML(source.text, showing: pictures(body.others, showsRemote: showsRemote))
         }
     }
 

@@ -17,7 +17,10 @@ package enum MailReader {
 
     /// What is understood of one message, given as the bytes of its file.
     package static func read(_ bytes: UnsafeRawBufferPointer, html: HTMLUse = .safe) -> ReadMail {
-        let bytes = MessageStart.skippingMarks(bytes)
+        MessageStart.withReadable(bytes) { readReadable($0, html: html) }
+    }
+
+    private static func readReadable(_ bytes: UnsafeRawBufferPointer, html: HTMLUse) -> ReadMail {
         if let problem = MessageStart.whyNotToParse(bytes) { return unreadable(problem) }
         let mail = GMimeLibrary.withMessage(bytes) { message, issues in
             var reading = MessageReading(message, of: bytes, html: html)

@@ -1,7 +1,24 @@
+import Glibc
+
 /// The first look at the bytes of a message, before a parser sees them.
 enum MessageStart {
+    /// Gives `use` the bytes as a parser reads them: without the marks before them, and where no line ends with LF, with LF for each
+    /// CR, as Macs once ended lines.
+    static func withReadable<Result>(
+        _ bytes: UnsafeRawBufferPointer, _ use: (UnsafeRawBufferPointer) -> Result
+    ) -> Result {
+        guard bytes.count < MailLimits.messageBytes, !holds(0x0A, bytes), holds(0x0D, bytes) else {
+            return use(skippingMarks(bytes))
+        }
+        return bytes.map { $0 == 0x0D ? 0x0A : $0 }.withUnsafeBytes { use(skippingMarks($0)) }
+    }
+
+    private static func holds(_ byte: UInt8, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    }
+
     /// The bytes without a byte order mark and without the `From ` line of a mailbox file.
-    static func skippingMarks(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    private static func skippingMarks(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         var rest = bytes[...]
         if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
         let isMarked = rest.starts(with: "From ".utf8) || rest.starts(with: ">From ".utf8)
