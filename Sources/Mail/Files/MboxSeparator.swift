@@ -40,7 +40,7 @@ enum MboxSeparator {
             return nil
         }
         let zone = rest.dropFirst(3).first { $0.hasPrefix("+") || $0.hasPrefix("-") } ?? "+0000"
-        return HeaderReading.seconds(of: "\(number) \(month) \(year) \(time) \(zone)")
+        return MailDate("\(number) \(month) \(year) \(time) \(zone)")?.unix
     }
 
     private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

@@ -87,13 +87,7 @@ enum HeaderReading {
 
     /// The date after the last semicolon of a `Received` field.
     static func receivedDate(_ value: String) -> Int64? {
-        value.lastIndex(of: ";").flatMap { seconds(of: String(value[value.index(after: $0)...])) }
-    }
-
-    /// A date as header fields write it, in Unix seconds; nil when it is none.
-    static func seconds(of date: String) -> Int64? {
-        guard let date = g_mime_utils_header_decode_date(date) else { return nil }
-        defer { g_date_time_unref(date) }
-        return Int64(g_date_time_to_unix(date))
+        guard let semicolon = value.lastIndex(of: ";") else { return nil }
+        return MailDate(String(value[value.index(after: semicolon)...]))?.unix
     }
 }

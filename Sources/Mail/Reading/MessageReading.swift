@@ -3,6 +3,8 @@ import CGMime
 /// The reading of one parsed message, field by field.
 struct MessageReading {
     private(set) var mail = ReadMail()
+    /// How many seconds its writer's clock is ahead of UTC.
+    private var zone = 0
 
     init(_ message: UnsafeMutablePointer<GMimeMessage>, of bytes: UnsafeRawBufferPointer, html: MailReader.HTMLUse) {
         mail.headers = HeaderReading.headers(of: message)
@@ -23,7 +25,7 @@ struct MessageReading {
             mail.bounce = BounceReading.report(of: mail, words: words, kind: kind, parts: parts)
         }
         mail.receipt = mail.automatic == .disposition ? BounceReading.receipt(in: parts) : nil
-        mail.returnOn = mail.returnDay(zone: Self.zone(of: message))
+        mail.returnOn = mail.returnDay(zone: zone)
         mail.isUnreadable = !HeaderReading.isMail(mail.headers)
         if mail.isUnreadable { mail.problems = [HeaderReading.notMail] }
     }
@@ -44,8 +46,16 @@ struct MessageReading {
         mail.messageID = MailText.oneLine(GMimeLibrary.string(g_mime_message_get_message_id(message)) ?? "")
         mail.inReplyTo = ThreadKeys.messageIDs(in: mail.headers.all("in-reply-to"))
         mail.references = ThreadKeys.messageIDs(in: mail.headers.all("references"))
-        mail.date = g_mime_message_get_date(message).map { Int64(g_date_time_to_unix($0)) }
+        readDate()
         mail.received = mail.headers["received"].flatMap(HeaderReading.receivedDate)
+    }
+
+    private mutating func readDate() {
+        guard let value = mail.headers.all("date").last, !value.isEmpty else { return }
+        let date = MailDate(value)
+        if date == nil { note("The date could not be read.") }
+        mail.date = date?.unix
+        zone = date?.offset ?? 0
     }
 
     private mutating func addresses(
@@ -80,11 +90,6 @@ struct MessageReading {
         mail.protection = MailProtection.of(parts, words: mail.words)
         mail.protection?.problem.map { note($0) }
         mail.spam = SpamMark.field(in: mail.headers)
-    }
-
-    /// How many seconds its writer's clock is ahead of UTC.
-    private static func zone(of message: UnsafeMutablePointer<GMimeMessage>) -> Int {
-        g_mime_message_get_date(message).map { Int(g_date_time_get_utc_offset($0) / 1_000_000) } ?? 0
     }
 
     private mutating func readBody(_ body: MessageBody, html use: MailReader.HTMLUse) {

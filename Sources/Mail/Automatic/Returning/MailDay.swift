@@ -51,7 +51,8 @@ package struct MailDay: Sendable, Equatable, Comparable {
 
     private static func length(of year: Int) -> Int { isLeap(year) ? 366 : 365 }
 
-    private static func length(of month: Int, in year: Int) -> Int {
+    /// How many days a month (1 to 12) has.
+    static func length(of month: Int, in year: Int) -> Int {
         month == 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     }
 
