@@ -10,13 +10,44 @@ struct AddressReading {
     private var standIns: StandIns?
 
     /// Reads the fields of this name (lower case), of which GMime has made `parsed`.
+    ///
+    /// Where they name no address by the rules, those count that a person sees. In `To`, `Cc` and `Bcc`, semicolons may stand for
+    /// commas, as Outlook shows them.
     init(
         _ name: String, of message: UnsafeMutablePointer<GMimeMessage>,
         _ parsed: UnsafeMutablePointer<InternetAddressList>?
     ) {
-        let fields = HeaderReading.raw(name, in: rg_mime_headers(message)).map {
-            (raw: $0, standIns: StandIns(for: $0, of: .addresses))
+        let raws = HeaderReading.raw(name, in: rg_mime_headers(message))
+        readByRules(raws, parsed)
+        let isNameless = addressed == 0 && raws.contains { field in field.contains { $0 > 0x20 } }
+        let maySemicolon = ["to", "cc", "bcc"].contains(name) && raws.contains { $0.contains(UInt8(ascii: ";")) }
+        guard isNameless || maySemicolon else { return }
+        let fields = raws.map { AddressPieces(of: $0) }
+        guard isNameless || fields.contains(where: \.isDividedBySemicolons) else { return }
+        let loose = AddressReading(loosely: fields.flatMap(\.pieces))
+        if loose.addressed > addressed { self = loose }
+    }
+
+    private init(loosely pieces: [UnsafeRawBufferPointer]) {
+        for piece in pieces where found.count < MailLimits.addresses {
+            let known = found.count
+            standIns = StandIns(for: piece, of: .addresses)
+            parse(standIns?.field ?? piece + [0])
+            guard !found[known...].contains(where: \.hasDomain), let address = LooseAddress.find(in: piece) else {
+                continue
+            }
+            found.replaceSubrange(known..., with: [address])
         }
+        isCut = isCut || pieces.count > MailLimits.addresses
+    }
+
+    /// How many are addresses with a domain.
+    private var addressed: Int { found.count(where: \.hasDomain) }
+
+    private mutating func readByRules(
+        _ raws: [UnsafeRawBufferPointer], _ parsed: UnsafeMutablePointer<InternetAddressList>?
+    ) {
+        let fields = raws.map { (raw: $0, standIns: StandIns(for: $0, of: .addresses)) }
         guard fields.contains(where: { $0.standIns != nil }) else {
             collect(parsed, depth: 0)
             return
@@ -57,4 +88,8 @@ struct AddressReading {
         guard !written.isEmpty else { return nil }
         return MailAddress(name: MailText.oneLine(standIns?.decoded(address.name) ?? address.name), address: written)
     }
+}
+
+extension MailAddress {
+    fileprivate var hasDomain: Bool { address.utf8.contains(UInt8(ascii: "@")) }
 }
