@@ -9,6 +9,7 @@ enum BounceSigns {
             return ["bounce", "delivery", "deliverydelay"].contains { FeedbackSigns.isNotification($0, signs) }
         }
         if isDaemon(signs) { return !isVacation(signs) }
+        if isOfDomino(signs) { return true }
         if isMachine(signs) { return subjects.occur(in: signs.subject) || openings.occur(in: signs.opening) }
         return isNamed(signs) && openings.occur(in: signs.opening)
     }
@@ -32,6 +33,14 @@ enum BounceSigns {
         let isPost = ["postmaster", "post_master", "poostmaster", "mdaemon"].contains(signs.localPart)
         return isPost || isExchange(signs.localPart) || signs.hasNullReturnPath || signs.from.isEmpty
             || signs.autoSubmitted == "auto-generated"
+    }
+
+    /// Whether it is put together as Domino does in words alone, whose routers are called anything.
+    private static func isOfDomino(_ signs: MessageSigns) -> Bool {
+        guard signs.subject.hasPrefix("delivery failure:") else { return false }
+        let opening = signs.opening.drop(while: \.isWhitespace)
+        return opening.hasPrefix("your message") && opening.contains("was not delivered to:")
+            && opening.contains("because:")
     }
 
     /// Whether it is the mailbox in whose name Exchange writes its reports: `MicrosoftExchange` and 32 hexadecimal digits.

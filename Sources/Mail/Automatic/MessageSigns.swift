@@ -8,7 +8,7 @@ struct MessageSigns {
     /// The part of it before the `@`.
     let localPart: String
     let subject: String
-    private let words: String
+    let words: String
     /// The value of `Auto-Submitted` without parameters; empty when there is none.
     let autoSubmitted: String
     /// Whether it was sent so that no answer can come back (`Return-Path: <>` or that of a daemon).
@@ -33,6 +33,11 @@ struct MessageSigns {
 
     /// The beginning of the words.
     var opening: String { String(decoding: words.utf8.prefix(6000), as: UTF8.self).lowercased() }
+
+    /// Whether one of the phrases occurs, written just so, near the beginning of the words.
+    func mayBegin(with phrases: Phrases) -> Bool {
+        phrases.occur(in: String(decoding: words.utf8.prefix(1000), as: UTF8.self))
+    }
 
     /// Whether it is a report of this type (RFC 6522), by its own word or by the part that carries the report.
     func isReport(_ type: String) -> Bool {

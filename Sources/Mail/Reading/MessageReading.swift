@@ -19,15 +19,20 @@ struct MessageReading {
         mail.attachments = body.others.map(Self.attachment)
         readContainers(body.others)
         readSigns(parts)
-        mail.automatic = Automatic.kind(of: mail, parts: parts)
+        mail.automatic = FolderNotes.areIn(mail.headers) ? nil : Automatic.kind(of: mail, parts: parts)
         if let kind = mail.automatic {
             let words = parts.leaves.isEmpty ? MessageStart.wordsAfterHeader(bytes).text : mail.words
             mail.bounce = BounceReading.report(of: mail, words: words, kind: kind, parts: parts)
         }
         mail.receipt = mail.automatic == .disposition ? BounceReading.receipt(in: parts) : nil
         mail.returnOn = mail.returnDay(zone: zone)
-        mail.isUnreadable = !HeaderReading.isMail(mail.headers)
-        if mail.isUnreadable { mail.problems = [HeaderReading.notMail] }
+        if !HeaderReading.isMail(mail.headers) { setUnreadable(HeaderReading.notMail) }
+        if FolderNotes.areIn(mail.headers) { setUnreadable(FolderNotes.problem) }
+    }
+
+    private mutating func setUnreadable(_ problem: String) {
+        mail.isUnreadable = true
+        mail.problems = [problem]
     }
 
     /// Adds the sentences of the parser's issues.

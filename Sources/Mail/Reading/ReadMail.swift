@@ -52,7 +52,8 @@ package struct ReadMail: Sendable, Equatable {
     package var spam: String?
     /// What is wrong with the message, in words; empty for most.
     package var problems: [String] = []
-    /// Whether this is no mail at all: it has none of the header fields that every message has some of.
+    /// Whether this is no letter at all: it has none of the header fields that every message has some of, or holds a mail
+    /// program's notes about its folder.
     package var isUnreadable = false
 
     package init() {}
