@@ -6,6 +6,8 @@ struct AddressReading {
     private(set) var found: [MailAddress] = []
     /// Whether there were more.
     private(set) var isCut = false
+    /// Whether they are not written by the rules, and read as a person reads them.
+    private(set) var isLoose = false
     /// The field that is being read, where it has encoded words.
     private var standIns: StandIns?
 
@@ -29,6 +31,7 @@ struct AddressReading {
     }
 
     private init(loosely pieces: [UnsafeRawBufferPointer]) {
+        isLoose = true
         for piece in pieces where found.count < MailLimits.addresses {
             let known = found.count
             standIns = StandIns(for: piece, of: .addresses)

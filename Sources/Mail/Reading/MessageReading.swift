@@ -69,6 +69,8 @@ struct MessageReading {
     ) -> [MailAddress] {
         let reading = AddressReading(name, of: message, parsed)
         if reading.isCut { note("Only the first 10,000 addresses of a header field were read.") }
+        if reading.isLoose { note("Addresses are not written by the rules, and were read as a person reads them.") }
+        if reading.isLoose, name == "from" { mail.isSenderGuessed = true }
         return reading.found
     }
 

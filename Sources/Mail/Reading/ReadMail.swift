@@ -4,6 +4,8 @@ package struct ReadMail: Sendable, Equatable {
     /// The decoded subject on one line, empty when there is none.
     package var subject = ""
     package var from: [MailAddress] = []
+    /// Whether `from` is not written by the rules, and was read as a person reads it: whoever proves senders saw none, or another.
+    package var isSenderGuessed = false
     /// Who sent it on behalf of `from`, when the message says so.
     package var sender: MailAddress?
     package var to: [MailAddress] = []

@@ -5,8 +5,9 @@ package enum AuthenticationResults {
     package static let problem =
         "The sender could not be proved: our mail server says that somebody else may have written it."
 
-    /// Whether the first field of a trusted server says that the sender could not be proved (`dmarc=fail`). `hosts` are servers
-    /// of ours: a field counts when its server is one of them or stands in the same domain.
+    /// Whether the first field of a trusted server says that the sender could not be proved (`dmarc=fail`), or cannot have meant
+    /// the sender whom we read. `hosts` are servers of ours: a field counts when its server is one of them or stands in the same
+    /// domain.
     package static func deniesSender(_ mail: ReadMail, trusting hosts: [String]) -> Bool {
         guard !hosts.isEmpty else { return false }
         let trusted = hosts.map(domain)
@@ -14,7 +15,7 @@ package enum AuthenticationResults {
             let server = field.prefix { $0 != ";" }.split { $0 == " " || $0 == "\t" }.first.map(String.init) ?? ""
             return trusted.contains(domain(server))
         }
-        return field.map { results($0).contains("dmarc=fail") } ?? false
+        return field.map { mail.isSenderGuessed || results($0).contains("dmarc=fail") } ?? false
     }
 
     /// The results of a field, `dkim=pass`, without what stands in brackets.

@@ -45,6 +45,17 @@ struct LooseAddressTests {
         #expect(read("From: <a@b.example\u{1}c>").from.allSatisfy { !$0.address.contains("\u{1}") })
     }
 
+    @Test("An address that is not written by the rules is told, and no server’s word proves a sender who is")
+    func proved() {
+        let server = "Authentication-Results: mx.bramble.example; dmarc=pass"
+        let guessed = read("\(server)\nFrom: \(encoded("Ann <ann@bank.example>"))")
+        #expect(guessed.problems == ["Addresses are not written by the rules, and were read as a person reads them."])
+        #expect(AuthenticationResults.deniesSender(guessed, trusting: ["mx.bramble.example"]))
+        let written = read("\(server)\nFrom: Ann <ann@bank.example>\nTo: a@c.example; b@c.example")
+        #expect(!AuthenticationResults.deniesSender(written, trusting: ["mx.bramble.example"]))
+        #expect(!written.isSenderGuessed && !written.problems.isEmpty)
+    }
+
     @Test("Semicolons stand for commas between receivers, but not in names, in groups or between senders")
     func semicolons() {
         let mail = read(
