@@ -34,7 +34,8 @@ enum AutoReplySigns {
 
     /// Whether the subject begins as only machines begin one.
     static func hasSubject(_ signs: MessageSigns) -> Bool {
-        beginnings.contains { beginning in
+        guard let possible = beginningsByFirst[signs.subject.first] else { return false }
+        return possible.contains { beginning in
             guard signs.subject.hasPrefix(beginning) else { return false }
             let next = signs.subject.dropFirst(beginning.count).first { $0 != " " }
             return next == nil || next == ":" || next == "：" || next == "-" || next == "–"
@@ -54,6 +55,7 @@ enum AutoReplySigns {
         "x-cron-autoreply", "x-vacation", "vacation",
     ]
 
+    private static let beginningsByFirst = Dictionary(grouping: beginnings) { $0.first }
     private static let beginnings = [
         "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autoresponse",
         "automated reply", "automated response", "out of office", "out of office autoreply", "out of the office",
