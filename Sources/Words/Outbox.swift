@@ -5,7 +5,7 @@ extension Words {
         package static let stuckCount = "stuck"
         package static let empty = "Every letter has left."
         package static let emptyNext = "A letter that cannot leave stands here, with what the mail server said."
-        package static let opening = "These letters do not leave by themselves."
+        package static let opening = "Each of these letters waits for one of us."
         package static let waiting = "Tried again by themselves"
         package static let settled = "Decided this week"
 

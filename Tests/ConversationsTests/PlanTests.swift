@@ -53,6 +53,7 @@ struct PlanTests {
             (TouchpointStore.entries(of: [Self.id]), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.public(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (Recipients.stored(of: [TouchpointID(1)]), "PRIMARY KEY", "touchpoint_recipient_pkey"),
+            (Conversations.matters(of: [TouchpointID(1)]), "INTEGER PRIMARY KEY", "touchpoint_pkey"),
             (
                 ConversationSurroundings.all(of: Self.id, letters: [TouchpointID(1)], for: Self.member), "PRIMARY KEY",
                 "touchpoint_recipient_pkey"

@@ -73,7 +73,7 @@ extension Front {
         PlaceRoutes(house).add(to: group)
         ForwardRoutes(house).add(to: group)
         QuarantineRoutes(house).add(to: group)
-        OutboxRoutes(house).add(to: group)
+        OutboxRoutes(house, matters: outboxMatters).add(to: group)
         ReleaseRoutes(house).add(to: group)
         ManyReleases(house).add(to: group)
         SenderRoutes(house, sections: sections).add(to: group)

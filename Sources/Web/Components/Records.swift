@@ -2,17 +2,18 @@ import Words
 
 /// A row of any other list: people, quarantine, search, colleagues. A name or title leads; one link, one action.
 ///
-/// `line` is what there is to say about it, `meta` the small facts behind it, `said` somebody's own words. `isUnder` a
-/// section's head, its title is a heading one step lower.
+/// `about` is what it is about and how it begins, `line` what there is to say about it, `meta` the small facts behind it,
+/// `said` somebody's own words. `isUnder` a section's head, its title is a heading one step lower.
 package func recordRow(
-    id: String, title: String, to place: (any Linkable)? = nil, line: String? = nil, said: String? = nil,
-    by voice: Voice = .them,
-    meta: [HTML] = [], badges: [HTML] = [], time: Stamp? = nil, action: HTML? = nil,
+    id: String, title: String, to place: (any Linkable)? = nil, about: [String] = [], line: String? = nil,
+    said: String? = nil, by voice: Voice = .them, meta: [HTML] = [], badges: [HTML] = [], time: Stamp? = nil,
+    action: HTML? = nil,
     isUnder: Bool = false
 ) -> HTML {
     """
     <li id="\(id)" data-row><div>\(heading(title, to: place, isUnder: isUnder))\
-    \(line.map { "<p class=\"need\">\($0)</p>" as HTML })\(said.map { voice == .them ? saidLine($0) : plainLine($0) })\
+    \(aboutLine(about))\(line.map { "<p class=\"need\">\($0)</p>" as HTML })\
+    \(said.map { voice == .them ? saidLine($0) : plainLine($0) })\
     \(metaLine(meta, badges: badges))</div>\
     \(time.map { "<p class=\"meta at\">\($0.html)</p>" as HTML })\
     \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>
@@ -70,6 +71,13 @@ package func copyField(_ text: FieldText, value: String) -> HTML {
 private func heading(_ title: String, to place: (any Linkable)?, isUnder: Bool) -> HTML {
     let words: HTML = if let place { "<a href=\"\(place)\" data-open>\(title)</a>" } else { "\(title)" }
     return isUnder ? "<h3 class=\"who\">\(words)</h3>" : "<h2 class=\"who\">\(words)</h2>"
+}
+
+/// Words of people, each in its own direction.
+private func aboutLine(_ about: [String]) -> HTML? {
+    guard !about.isEmpty else { return nil }
+    func piece(_ index: Int) -> HTML { "\(when: index > 0, " · ")<bdi>\(about[index])</bdi>" }
+    return "<p>\(each: about.indices, piece)</p>"
 }
 
 private func metaLine(_ meta: [HTML], badges: [HTML]) -> HTML? {

@@ -1,6 +1,8 @@
 import ChannelsRules
+import ConversationsRules
 import Kernel
 import Mail
+import PeopleRules
 import RegardTesting
 import Store
 import Testing
@@ -37,6 +39,26 @@ import Words
             #expect(page.contains("to edith@miggins.example") && page.contains(Words.Outbox.waiting))
             #expect(page.contains("/outbox/\(unknown)/arrived") && !page.contains("/outbox/\(refused)/arrived"))
             #expect(try await browser.get("/").page.contains("href=\"/outbox\""))
+        }
+    }
+
+    @Test("An answer is called by the person it is for, and leads to where it stands", arguments: Engine.allCases)
+    func answer(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await put(.refused, "550 gone", in: browser)
+            let (conversation, touchpoint) = try await browser.database.write { tx in
+                let edith = try People.make(name: "Edith Miggins", by: nil, in: tx)
+                let begun = try Conversations.start(
+                    NewConversation(
+                        person: edith, subject: "Your wheel", words: "It is ready on Friday.", direction: .ours,
+                        channel: .email),
+                    by: nil, in: tx)
+                try tx.run("UPDATE outbox SET subject_id = \(begun.touchpoint) WHERE id = \(id)")
+                return begun
+            }
+            let page = try await browser.get("/outbox").page
+            #expect(page.contains("/conversations/\(conversation)#t-\(touchpoint)\" data-open>Edith Miggins</a>"))
+            #expect(page.contains("It is ready on Friday.") && page.contains("Your wheel"))
         }
     }
 

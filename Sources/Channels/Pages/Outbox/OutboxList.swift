@@ -11,6 +11,8 @@ struct OutboxList: Sendable {
         /// Empty when it has none.
         let subject: String
         let fates: [RecipientFate]
+        /// Whose it is; nil for letters to ourselves.
+        let matter: OutboxMatter?
     }
 
     /// How much the last brake holds, by the address that it leaves from.
@@ -26,7 +28,7 @@ struct OutboxList: Sendable {
 
     private static let limit = 50
 
-    init(before: ID<OutboxItem>?, in tx: Transaction) throws {
+    init(before: ID<OutboxItem>?, matters: OutboxMatter.Reading, in tx: Transaction) throws {
         let stuck = try Outbox.stuck(before: before, limit: Self.limit + 1, in: tx)
         let waiting = before == nil ? try Outbox.waiting(limit: 20, in: tx) : []
         let settled = before == nil ? try Outbox.settled(since: tx.now - .days(7), limit: 10, in: tx) : []
@@ -34,9 +36,10 @@ struct OutboxList: Sendable {
         let shown = stuck.prefix(Self.limit) + waiting + settled
         let fates = try Outbox.fates(of: shown.map(\.id), in: tx)
         let starts = try Outbox.starts(of: shown.map(\.id), in: tx)
+        let known = try matters(Array(shown), tx)
         func letter(_ item: OutboxItem) -> Letter {
             let subject = starts[item.id].map { MailReader.read($0).subject } ?? ""
-            return Letter(item: item, subject: subject, fates: fates[item.id, default: []])
+            return Letter(item: item, subject: subject, fates: fates[item.id, default: []], matter: known[item.id])
         }
         self.stuck = stuck.prefix(Self.limit).map(letter)
         self.waiting = waiting.map(letter)

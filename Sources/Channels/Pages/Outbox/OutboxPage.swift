@@ -47,8 +47,10 @@ private func row(
     var facts: [HTML] = ["\(Words.Outbox.to(failed.isEmpty ? item.recipients : failed))"]
     if !reached.isEmpty, !failed.isEmpty { facts.append("\(Words.Outbox.reached(reached))") }
     if let next = item.nextTry { facts.append("\(Words.Outbox.nextTry(moments.stamp(next).says))") }
+    let subject = letter.subject.isEmpty ? Words.Inbox.noSubject : letter.subject
     return recordRow(
-        id: "out-\(item.id)", title: letter.subject.isEmpty ? Words.Inbox.noSubject : letter.subject,
+        id: "out-\(item.id)", title: letter.matter?.name ?? subject, to: letter.matter?.place,
+        about: letter.matter.map { $0.words.isEmpty ? [subject] : [subject, $0.words] } ?? [],
         line: item.whatToDo, said: item.problem, meta: facts, badges: [badge(item.kind, item.says)],
         time: moments.stamp(item.made), action: actions(item, token), isUnder: isUnder)
 }

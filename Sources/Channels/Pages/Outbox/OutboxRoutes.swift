@@ -7,9 +7,10 @@ package import Web
 /// What did not leave, and what colleagues decide about it.
 package struct OutboxRoutes: Sendable {
     let house: House
+    let matters: OutboxMatter.Reading
 
-    package init(_ house: House) {
-        self.house = house
+    package init(_ house: House, matters: @escaping OutboxMatter.Reading = { _, _ in [:] }) {
+        (self.house, self.matters) = (house, matters)
     }
 
     package func add(to group: some RouterMethods<MemberContext>) {
@@ -35,7 +36,9 @@ package struct OutboxRoutes: Sendable {
 
     @Sendable func list(_ request: Request, context: MemberContext) async throws -> Page {
         let before = request.query["before"].flatMap { ID<OutboxItem>($0) }
-        let seen = try await house.see(context) { tx in try OutboxList(before: before, in: tx) }
+        let seen = try await house.see(context) { [matters] tx in
+            try OutboxList(before: before, matters: matters, in: tx)
+        }
         let frame = house.frame(request, context, current: "outbox", counts: seen.counts)
         return Page(outboxPage(seen.model, frame: frame, moments: house.moments(at: seen.now), token: context.token))
     }
