@@ -41,6 +41,25 @@ struct BusinessTests {
             ])
     }
 
+    @Test("A currency is one of the world's, in its three letters", arguments: ["kroner", "KRO", "kr", "€", ""])
+    func currency(typed: String) {
+        #expect(BusinessChange(currency: typed).problems == [.currencyUnreadable])
+        #expect(BusinessChange(currency: " nok ").problems.isEmpty)
+    }
+
+    @Test(
+        "A name without a dot is no public address", arguments: ["desk", "desk:8080", "https://", "desk..example", ""])
+    func publicAddress(typed: String) {
+        #expect(BusinessChange(publicAddress: typed).problems == [.publicAddressUnreadable])
+    }
+
+    @Test(
+        "A name with a dot is one, and so is what was written out",
+        arguments: ["desk.bramble.example", "localhost:9400", "http://desk", "http://127.0.0.1:9400"])
+    func wholeAddress(typed: String) {
+        #expect(BusinessChange(publicAddress: typed).problems.isEmpty)
+    }
+
     @Test("The setup opens with the key that was made last, for one owner", arguments: Engine.allCases)
     func setup(engine: Engine) async throws {
         try await withPeople(engine) { house in

@@ -95,9 +95,9 @@ extension PeopleRefusal {
         case .zoneUnknown(let name):
             "No time zone is called “\(name)”. Choose one from the list, for example Europe/London."
         case .languageUnreadable: "Write a language code, for example en or de-CH."
-        case .currencyUnreadable: "Write a currency code of three letters, for example EUR."
+        case .currencyUnreadable: "Write the currency in its three letters (ISO 4217), for example NOK, EUR or USD."
         case .publicAddressUnreadable:
-            "Write where people reach this desk, for example https://desk.bramble.example."
+            "Write the whole address where people reach this desk, for example https://desk.bramble.example."
         case .hoursUnreadable(_, let text):
             "“\(text)” does not read as hours. Write for example 9:00-12:30, 13:30-18:00, or closed."
         case .hoursMissing: "Write hours for at least one day, or no wait can be counted."

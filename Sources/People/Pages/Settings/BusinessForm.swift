@@ -35,7 +35,9 @@ enum BusinessForm {
         <datalist id="zones">\(each: Zone.names, zone)</datalist>\
         \(fieldRow(
             select(typed.text("language", Words.Setup.language), languages(typed["language"]), chosen: typed["language"]),
-            field(typed.text("currency", Words.Setup.currency), value: typed["currency"], isRequired: true, limit: 3)))\
+            field(
+                typed.text("currency", Words.Setup.currency, hint: Words.Setup.currencyHint), value: typed["currency"],
+                isRequired: true)))\
         \(field(
             typed.text("publicAddress", Words.Setup.address, hint: Words.Setup.addressHint), .address,
             value: typed["publicAddress"], isRequired: true))\

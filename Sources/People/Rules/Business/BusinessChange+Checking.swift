@@ -52,16 +52,21 @@ extension BusinessChange {
 
     private static func currency(_ text: String) throws(PeopleRefusal) -> String {
         let code = Written.line(text).uppercased()
-        guard code.count == 3, code.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw .currencyUnreadable }
+        guard Currencies.codes.contains(code) else { throw .currencyUnreadable }
         return code
     }
 
-    /// "https://desk.bramble.example": a scheme, a host, perhaps a port, nothing after.
+    /// "https://desk.bramble.example": a scheme, a host, perhaps a port, nothing after. A scheme that was left out is added to
+    /// a name with a dot alone: "desk" may be the beginning of anything, "http://desk" was meant.
     private static func publicAddress(_ text: String) throws(PeopleRefusal) -> String {
         var line = Written.line(text)
-        if !line.contains("://") { line = "https://" + line }
+        if !line.contains("://") {
+            guard line.contains(".") || line.lowercased().hasPrefix("localhost") else { throw .publicAddressUnreadable }
+            line = "https://" + line
+        }
         guard let parts = URLComponents(string: line), let scheme = parts.scheme?.lowercased(),
             ["http", "https"].contains(scheme), let host = parts.host, !host.isEmpty, !host.contains("@"),
+            !host.split(separator: ".", omittingEmptySubsequences: false).contains(""),
             parts.user == nil, parts.query == nil, parts.fragment == nil, ["", "/"].contains(parts.path)
         else { throw .publicAddressUnreadable }
         return "\(scheme)://\(host.lowercased())" + (parts.port.map { ":\($0)" } ?? "")
