@@ -13,8 +13,8 @@ func gapPage(_ view: GapView, _ moments: Moments) -> HTML {
         score(believe: view.line.webBelieve, say: view.line.webSay, gap: view.line.webGap)))\
     \(when: view.isNewRound, newRound)\(gapFilters(view))\
     \(when: view.who != .everyone, meta(Words.Gap.namedOnly))\
-    \(when: view.isEmpty, empty(Words.Gap.nobodyAnswered, "\(Words.Gap.nobodyAnsweredNext) \(whoIsDone)"))\
-    \(when: !view.lines.isEmpty, gapSection(view))\
+    \(when: view.isEmpty, empty(Words.Gap.nobodyAnsweredNext, whoIsDone))\
+    \(when: view.hasNumbers, gapSection(view))\
     \(when: !view.isEmpty, wordsSection(view, moments))
     """
 }

@@ -68,6 +68,15 @@ struct GapView: Sendable {
     /// The lines of the table: all of them, or the one that is looked at.
     var lines: [DeliveryGap.Line] { point == nil ? gap.points : [line] }
 
+    /// Whether the table has anything to draw: answers of customers, or what enough of us believe.
+    var hasNumbers: Bool {
+        !isEmpty
+            || lines.contains { line in
+                guard case .share = line.belief else { return false }
+                return true
+            }
+    }
+
     /// No customer has answered.
     var isEmpty: Bool { line.counts.all == 0 && words.isEmpty }
 }

@@ -11,7 +11,7 @@ func wordsSection(_ view: GapView, _ moments: Moments) -> HTML {
         ? empty(Words.Gap.noWords)
         : """
         \(quotes(view.words.map { $0.quote(view, moments) }))\
-        \(view.next.map { linkButton(Words.Gap.earlierWords, to: view.address(.gap, before: $0)) })
+        \(view.next.map { linkButton(Words.Gap.earlierWords, to: Link.to(view.address(.gap, before: $0), anchor: "words")) })
         """
     return section(Words.Gap.inTheirWords, id: "words", "\(content)\(meta(Words.Gap.stepsOfFive))")
 }
