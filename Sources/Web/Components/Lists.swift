@@ -32,8 +32,8 @@ package func listRow(
     """
     <li id="\(id)" data-row\(attribute: "class", isUnread ? "unread" : nil)>\
     <a href="\(place)" data-open\(attribute: "aria-current", isCurrent ? "true" : nil)>\
-    <span class="row"><span class="name">\(name)</span>\(when: isUnread, unreadMark)\(time)</span>\
-    <span class="line">\(left)\(when: left != nil, " · ")\(line)</span></a></li>
+    <span class="row"><span class="name" dir="auto">\(name)</span>\(when: isUnread, unreadMark)\(time)</span>\
+    <span class="line">\(left)\(when: left != nil, " · ")<bdi>\(line)</bdi></span></a></li>
     """
 }
 
@@ -65,8 +65,8 @@ package func inboxRow(
     <li\(attribute: "class", rowClass(isUnread, left)) id="c-\(id)" data-row>\
     <label class="pick"><input type="checkbox" name="conversation" value="\(id)" form="bulk"\(flag: "checked", isChosen)>\
     <span class="vh">\(Words.Inbox.choose(name))</span></label>\
-    <a class="open" href="\(place)" data-open><span class="name">\(name)</span>\(when: isUnread, unreadMark)\
-    <span class="subject">\(subject)</span>\(firstWords(words, by: voice))</a>\
+    <a class="open" href="\(place)" data-open><span class="name" dir="auto">\(name)</span>\(when: isUnread, unreadMark)\
+    <span class="subject" dir="auto">\(subject)</span>\(firstWords(words, by: voice))</a>\
     <p class="facts meta"><span>\(channel)</span> \(time)\
     \("<span class=\"holder\">", around: holder, "</span>")</p>\
     <div class="left">\(left)\(left.flatMap(meter))\
@@ -97,15 +97,15 @@ package func inboxList(_ rows: [HTML], id: String = "rows", live: String? = nil)
 func liveList(_ names: String?) -> HTML { "\(attribute: "data-live", names)\(flag: "data-holds", names != nil)" }
 
 /// What a person said, in quotation marks.
-func saidLine(_ words: String) -> HTML { "<p class=\"voice\">\(Words.quoted(words))</p>" }
+func saidLine(_ words: String) -> HTML { "<p class=\"voice\" dir=\"auto\">\(Words.quoted(words))</p>" }
 
 /// What one of us said.
 func plainLine(_ words: String) -> HTML { meta(words) }
 
 private func firstWords(_ words: String, by voice: Voice) -> HTML {
     switch voice {
-    case .them: "<span class=\"said voice\">\(Words.quoted(words))</span>"
-    case .us, .note: "<span class=\"said\">\(words)</span>"
+    case .them: "<span class=\"said voice\" dir=\"auto\">\(Words.quoted(words))</span>"
+    case .us, .note: "<span class=\"said\" dir=\"auto\">\(words)</span>"
     }
 }
 

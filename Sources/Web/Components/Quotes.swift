@@ -16,7 +16,7 @@ package struct Quote: Sendable {
 
     var html: HTML {
         """
-        <figure><blockquote class="voice">\(Words.quoted(words))</blockquote>\
+        <figure><blockquote class="voice" dir="auto">\(Words.quoted(words))</blockquote>\
         <figcaption class="meta">\(who), \(meta)</figcaption></figure>
         """
     }

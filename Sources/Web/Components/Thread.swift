@@ -13,7 +13,7 @@ package func threadHead(
     """
     <div class="thread-head" id="head"\(attribute: "data-live", live)>\
     \(back.map { "<a class=\"up\" href=\"\($0.place)\">\($0.words)</a>" as HTML })<h1><a href="\(person)">\(name)</a></h1>\
-    <p class="subject">\(subject)</p>\
+    <p class="subject"><bdi>\(subject)</bdi></p>\
     <div class="facts">\(left.map { clock($0, standard: standard) })\(HTML.joined(badges))\(presence)\
     <a class="jump end" href="\(Link.anchor("person"))">\(jump)</a></div>\
     \(actions.map { "<div class=\"btns thread-do\">\($0)</div>" as HTML })</div>
