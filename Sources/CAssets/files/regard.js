@@ -15,7 +15,8 @@
                                   [data-appends]: new children are added at the end. Never while it holds the focus.
    [data-row], [data-open]        a row of a list and its link; [data-up] the link back to the list
    [data-does="done"]             what a button does, for the keys: done, with-them, later, take, send, undo, promise
-   [data-go="i"]                  the letter after G that goes there; [data-filter] the field that / goes to
+   [data-go="i"]                  the letter after G that goes there; [data-filter] the field that / goes to; [data-where] on a
+                                  line of the keys: true only where there is such a field, or where there is none
    textarea[data-draft="/…"]      kept at that address as kind=NAME&text=…; [data-draft-state] says when. #found in its form is
                                   replaced by the answer's; Ctrl+. keeps the first in it that is not decided
    form.filters                   sends itself on change; [data-busy] what a pressed button says
@@ -33,6 +34,8 @@
   const counted = (number, one, many) => (number === 1 ? one : many.replace("{n}", number));
   const isTyping = (element) => !!element?.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
   const isSeen = (element) => !!element && element.getClientRects().length > 0;
+  /* The address without its part: asked for again with one, a browser would only scroll. */
+  const here = () => location.pathname + location.search;
   const say = (text) => { region.textContent = ""; setTimeout(() => { region.textContent = text; }, 60); };
 
   /* 1 Toasts: ten seconds, longer under the pointer or the focus; the newest wins. */
@@ -81,6 +84,10 @@
     return null;
   };
   const rowLink = (row) => row && ($("[data-open]", row) ?? $("a, button", row));
+  const focusOn = (element) => {
+    if (!isTyping(element) && !element.matches("a, button, input, select, summary")) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  };
 
   /* Puts `fresh` in the place of its namesake. What had the focus keeps it, or the next row, or the part's heading. */
   const swap = (fresh) => {
@@ -95,8 +102,7 @@
       || rowLink(memory.row && document.getElementById(memory.row))
       || rowLink(memory.next && document.getElementById(memory.next))
       || $("h1, h2, h3", fresh) || fresh;
-    if (!isTyping(again) && !again.matches("a, button, input, summary")) again.tabIndex = -1;
-    again.focus({ preventScroll: true });
+    focusOn(again);
     if (memory.caret?.[0] != null && again.setSelectionRange) again.setSelectionRange(...memory.caret);
   };
   const swapAll = (page, part) => {
@@ -175,7 +181,7 @@
         $("#errors")?.focus();
         return;
       }
-      if (answer.ok) { location.assign(answer.redirected ? answer.url : location.href); return; }
+      if (answer.ok) { location.assign(answer.redirected ? answer.url : here()); return; }
       form.dataset.plain = "";
       release();
       form.requestSubmit(submitter ?? undefined);
@@ -429,7 +435,7 @@
       if ($(".stale") || document.hidden) return;
       const line = make("div", "stale");
       const again = make("a", "btn btn--quiet", words.refresh);
-      again.href = location.href;
+      again.href = here();
       line.append(make("span", "", words.notLive.replace("{time}", last)), again);
       document.body.append(line);
     };
@@ -549,6 +555,10 @@
     clearTimeout(pause);
     if (typed.length > 1) pause = setTimeout(findPeople, 150, typed); else $("#palette-people").replaceChildren();
   });
+  const showKeys = () => {
+    for (const line of $$("#keys [data-where]")) line.hidden = (line.dataset.where === "filter") !== !!$("[data-filter]");
+    toggle("keys");
+  };
   const filter = () => {
     const field = $("[data-filter]");
     if (field) field.select(); else toggle("palette");
@@ -559,7 +569,7 @@
     r: () => write("reply"), n: () => write("note"), e: () => act("done"), w: () => act("with-them"),
     s: () => act("later"), a: () => act("give"), m: () => act("take"), x: choose, z: () => pressButton($("[data-does=undo]")),
     p: () => act("promise"),
-    "/": filter, "?": () => toggle("keys"),
+    "/": filter, "?": showKeys,
   };
   let wentG = 0;
 
@@ -594,6 +604,18 @@
     }
   });
   document.addEventListener("click", (event) => closeMenus(event.target));
+
+  /* 7 The way back: the row that is opened stays in the list's address, and the address that leads to a row or a part gives it
+     the focus. */
+  document.addEventListener("click", (event) => {
+    const row = event.target.closest("main [data-row][id]");
+    if (row && event.target.closest("[data-open]")) history.replaceState(history.state, "", `#${row.id}`);
+  });
+  // After the load: until then the browser, which scrolls there, takes the focus away again.
+  addEventListener("load", () => setTimeout(() => {
+    const there = location.hash && document.getElementById(location.hash.slice(1));
+    if (there && document.activeElement === document.body) focusOn(rowLink(there.closest("[data-row]")) ?? there);
+  }));
 
   startToast();
   $("#errors")?.focus();

@@ -89,7 +89,12 @@ private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
         title: view.list.title,
         count: view.isBesideCut
             ? Words.Inbox.conversationsAndMore(view.beside.count) : Words.Inbox.inView(view.beside.count),
-        change: (Words.Inbox.changeView, Path.inbox(view.list)), rows: view.beside.map(row))
+        change: (Words.Inbox.changeView, wayBack(view)), rows: view.beside.map(row))
+}
+
+/// The list that it was opened from, at its row.
+private func wayBack(_ view: ConversationView) -> Link {
+    Link.to(Path.inbox(view.list), anchor: "c-\(view.conversation.id)")
 }
 
 private func conversationHead(_ view: ConversationView, _ setting: Setting, _ problem: Problem?) -> HTML {
@@ -102,7 +107,7 @@ private func conversationHead(_ view: ConversationView, _ setting: Setting, _ pr
         badges: [badge(.plain, conversation.state.title(holder: holder))]
             + (conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : []),
         jump: Words.Conversation.about(view.person.called.firstName), actions: turnActions(view, setting, problem),
-        back: (view.list.title, Path.inbox(view.list)),
+        back: (view.list.title, wayBack(view)),
         live: "conversation:\(conversation.id)")
 }
 
