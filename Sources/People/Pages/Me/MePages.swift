@@ -23,7 +23,7 @@ private func signatureForm(_ me: Me, _ typed: Typed, _ token: FormToken) -> HTML
         typed.text("signature", Words.Me.yourSignature, hint: Words.Me.signatureHint),
         value: typed["signature"].isEmpty ? me.member.signature : typed["signature"], rows: 4,
         limit: Member.signatureLimit)
-    return form(to: Path.mySignature, .post(token), "\(signature)\(button(Words.Me.saveSignature))")
+    return form(to: Path.mySignature, .post(token), sheet([signature], button(Words.Me.saveSignature)))
 }
 
 private func lookForm(_ me: Me, _ typed: Typed, _ look: [String: String], _ token: FormToken) -> HTML {

@@ -20,7 +20,7 @@ func figuresSection(
         meta(Words.Promises.lateness(Words.Moments.span(minutes: span.wholeMinutes), figures.lateness.count))
     }
     return section(
-        Words.Promises.figures, id: "figures", meta: Words.Promises.lastWeeks,
+        Words.Promises.figures, id: "figures", meta: Words.Promises.lastWeeks, class: "figures",
         """
         \(late)\(table(Words.Promises.colleague, owners))\(table(Words.Promises.team, teams))\
         \(table(Words.Promises.kind, kinds))\(table(Words.Promises.person, persons))\
