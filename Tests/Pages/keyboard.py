@@ -182,6 +182,22 @@ def answer_a_survey(run):
         return hands.wrong
 
 
+def come_back_to_the_row_that_was_left(run):
+    with Hands(run, "owner", "/inbox?view=with-them") as hands:
+        ids = hands.page.locator("#rows > li").evaluate_all("rows => rows.map(row => row.id)")
+        hands.press("j", "j")
+        for way, go in (("U", lambda: hands.goes("u")), ("the browser's way back", hands.page.go_back)):
+            hands.goes("Enter")
+            go()
+            hands.page.wait_for_timeout(300)
+            row = hands.page.evaluate("document.activeElement?.closest('[data-row]')?.id")
+            hands.expect(f"{way} leads to the row {row}, not to {ids[1]}", row == ids[1])
+        hands.press("j")
+        row = hands.page.evaluate("document.activeElement?.closest('[data-row]')?.id")
+        hands.expect(f"from there J leads to the row {row}, not to {ids[2]}", row == ids[2])
+        return hands.wrong
+
+
 def turn_single_keys_off(run):
     with Hands(run, "owner", "/me") as hands:
         hands.tab_to("input[name=keys]")
@@ -228,5 +244,6 @@ def founder(run):
 
 TASKS = [
     find_shareef_and_open_him, answer_the_most_urgent_person_and_take_it_back, write_a_note_without_sending_it,
-    keep_a_promise_while_writing_it, add_a_like_with_its_source, answer_a_survey, turn_single_keys_off, finish_setup,
+    keep_a_promise_while_writing_it, add_a_like_with_its_source, answer_a_survey, come_back_to_the_row_that_was_left,
+    turn_single_keys_off, finish_setup,
 ]  # fmt: skip

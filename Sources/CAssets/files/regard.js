@@ -605,15 +605,20 @@
   });
   document.addEventListener("click", (event) => closeMenus(event.target));
 
-  /* 7 The way back: the row that is opened stays in the list's address, and the address that leads to a row or a part gives it
-     the focus. */
+  /* 7 The way back: an address that leads to a row or a part gives it the focus, and the browser's own way back gives it to the
+     row that was opened. */
   document.addEventListener("click", (event) => {
     const row = event.target.closest("main [data-row][id]");
-    if (row && event.target.closest("[data-open]")) history.replaceState(history.state, "", `#${row.id}`);
+    if (!row || !event.target.closest("[data-open]")) return;
+    try { sessionStorage.setItem(`row ${here()}`, row.id); } catch { return; }
   });
+  const opened = () => {
+    if (performance.getEntriesByType("navigation")[0]?.type !== "back_forward") return "";
+    try { return sessionStorage.getItem(`row ${here()}`) ?? ""; } catch { return ""; }
+  };
   // After the load: until then the browser, which scrolls there, takes the focus away again.
   addEventListener("load", () => setTimeout(() => {
-    const there = location.hash && document.getElementById(location.hash.slice(1));
+    const there = document.getElementById(opened() || location.hash.slice(1));
     if (there && document.activeElement === document.body) focusOn(rowLink(there.closest("[data-row]")) ?? there);
   }));
 
