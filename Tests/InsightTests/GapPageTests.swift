@@ -79,7 +79,7 @@ struct GapPageTests {
                 try await visitor.get("/gap")
                 #expect(visitor.page.matches(of: /<blockquote/).count == 12)
                 #expect(visitor.shows("href=\"/conversations/") && visitor.shows("<script>") == false)
-                let next = try #require(visitor.page.firstMatch(of: /href="(\/gap\?before=[\d-]+)"/)?.1)
+                let next = try #require(visitor.page.firstMatch(of: /href="(\/gap\?before=[\d-]+)#words"/)?.1)
                 try await visitor.get(String(next))
                 #expect(visitor.page.matches(of: /<blockquote/).count == 3)
             }

@@ -99,8 +99,8 @@ struct StandardPageTests {
             #expect(page.contains(">\(shown + 13 - (shown - late)), most urgent first"))
             // What we said is no quotation of theirs.
             let later = try await desk.get("/inbox?view=later").page
-            #expect(later.contains("<span class=\"said\">We rang them back</span>"))
-            #expect(later.contains("<span class=\"said voice\">“Words.”</span>"))
+            #expect(later.contains("<span class=\"said\" dir=\"auto\">We rang them back</span>"))
+            #expect(later.contains("<span class=\"said voice\" dir=\"auto\">“Words.”</span>"))
         }
     }
 

@@ -24,9 +24,9 @@ struct ComponentTests {
                 <li class="unread is-soon" id="c-7" data-row>\
                 <label class="pick"><input type="checkbox" name="conversation" value="7" form="bulk">\
                 <span class="vh">Choose Shareef Haddad</span></label>\
-                <a class="open" href="/conversations/7" data-open><span class="name">Shareef Haddad</span>\
-                <span class="vh"> (not read yet) </span><span class="subject">Front brake squeals</span>\
-                <span class="said voice">“Will it hold?”</span></a>\
+                <a class="open" href="/conversations/7" data-open><span class="name" dir="auto">Shareef Haddad</span>\
+                <span class="vh"> (not read yet) </span><span class="subject" dir="auto">Front brake squeals</span>\
+                <span class="said voice" dir="auto">“Will it hold?”</span></a>\
                 <p class="facts meta"><span>Email</span> <time datetime="2026-11-19T08:31">today 08:31</time>\
                 <span class="holder">nobody yet</span></p>\
                 <div class="left"><span class="soon">48 min left</span>\
