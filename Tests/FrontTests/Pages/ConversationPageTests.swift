@@ -82,7 +82,7 @@ import Words
                 _ = try Conversations.note("Listen to the brake first.", in: id, by: maya, in: tx)
             }
             let found = try await browser.get("/search?q=brake").page
-            #expect(found.contains("<p class=\"voice\">“My brake squeals.”</p>"))
+            #expect(found.contains("<p class=\"voice\" dir=\"auto\">“My brake squeals.”</p>"))
             #expect(found.contains("<p class=\"meta\">Listen to the brake first.</p>"))
         }
     }

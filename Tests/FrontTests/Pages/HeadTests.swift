@@ -16,6 +16,9 @@ struct HeadTests {
     func pages() async throws {
         let clock = SetClock(morning)
         try await withDatabase(.sqlite, migrations: Front.migrations, clock: clock) { database in
+            try await database.write { tx in
+                _ = try Members.make(name: "Maya", email: "maya@bramble.example", role: .owner, by: nil, in: tx)
+            }
             let house = try await Front.house(
                 database, clock: clock, secret: Array(repeating: 7, count: 32), publicAddress: nil,
                 listensAt: "http://desk.example", log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

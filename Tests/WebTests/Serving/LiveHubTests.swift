@@ -43,7 +43,8 @@ struct LiveHubTests {
             hub.tell("conversation:8")
             let told = String(buffer: try await over.body)
             #expect(told.contains("conversation:7") && !told.contains("conversation:8"))
-            #expect(hub.count == 0)
+            // Whoever reads may see the end before the hub has heard of it.
+            while hub.count > 0 { await Task.yield() }
         }
     }
 }
