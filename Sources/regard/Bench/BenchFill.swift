@@ -38,6 +38,8 @@ struct BenchFill {
             "\(Int((clock.now - start).milliseconds / 1000)) s")
         report.add("size of the database", try await size(house))
         await house.database.close()
+        // What was written is on the disk before anything is measured.
+        sync()
         return keys
     }
 

@@ -42,20 +42,17 @@ package struct OursGuess: Sendable {
         guard let best, let at = best.address.lastIndex(of: "@") else { return nil }
         let domain = best.address[at...]
         let others = counts.keys.filter { $0.hasSuffix(domain) && $0 != best.address }
-        let isForAnybody = Self.providers.contains { domain.hasPrefix("@\($0).") } || others.count * 2 > counts.count
+        let host = domain.dropFirst().prefix { $0 != "." }
+        let isForAnybody = Self.providers.contains(host) || others.count * 2 > counts.count
         return others.isEmpty || isForAnybody ? nil : String(domain)
     }
 
     /// Who gives addresses to anybody, by the first part of the domain.
-    private static let providers: Set<String> = [
-        "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "rocketmail", "aol", "icloud",
-        "me", "mac",
-        "gmx", "web", "t-online", "freenet", "proton", "protonmail", "pm", "mail", "yandex", "qq", "163", "126",
-        "naver",
-        "orange", "wanadoo", "free", "laposte", "sfr", "libero", "virgilio", "btinternet", "sky", "comcast", "verizon",
-        "att",
-        "shaw", "rogers", "bigpond", "telia", "online", "bluewin", "hispeed", "seznam", "wp", "o2", "onet", "interia",
-        "ziggo",
-        "kpnmail", "planet", "skynet", "telenet", "terra", "uol", "bol", "zoho", "fastmail", "tutanota", "hey",
-    ]
+    private static let providers = Set(
+        """
+        126 163 aol att bigpond bluewin bol btinternet comcast fastmail free freenet gmail gmx googlemail hey hispeed hotmail icloud \
+        interia kpnmail laposte libero live mac mail me msn naver o2 onet online orange outlook planet pm proton protonmail qq \
+        rocketmail rogers seznam sfr shaw sky skynet t-online telenet telia terra tutanota uol verizon virgilio wanadoo web wp \
+        yahoo yandex ymail ziggo zoho
+        """.split(separator: " "))
 }
