@@ -129,7 +129,7 @@ struct AnsweringTests {
                 [TestMail(from: "edith@miggins.example", id: "0@m", at: morning - .days(3))], imported: true)
             _ = try await reply(house, id, seen: seen)
             try await house.database.write { try Conversations.note("Don't!", in: id, by: house.cast.luca, in: $0) }
-            await #expect(throws: Conflict("A colleague wrote after you opened this. Read it first, then send.")) {
+            await #expect(throws: Conflict("Luca Moretti wrote after you opened this. Read it first, then send.")) {
                 _ = try await reply(house, id, "And washed.", seen: seen)
             }
         }

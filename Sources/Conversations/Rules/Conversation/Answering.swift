@@ -175,7 +175,8 @@ extension Conversations {
         let latest = try TouchpointStore.page(of: conversation.id, before: nil, limit: 30, in: tx)
         guard let news = latest.first(where: { $0.id > seen && $0.member != member }) else { return }
         let them = news.senderName ?? (news.person == conversation.person ? "The person" : news.address ?? "Somebody")
-        let who = news.direction == .theirs ? them : "A colleague"
+        let colleague = try news.member.map { try Members.member($0, in: tx).name }
+        let who = news.direction == .theirs ? them : colleague ?? "A colleague"
         throw Conflict("\(who) wrote after you opened this. Read it first, then send.")
     }
 }
