@@ -16,9 +16,7 @@ extension Turn {
         case .give(let member): place.name(of: member).map { ("given", $0) } ?? ("released", "")
         }
     }
-}
 
-extension Turn {
     /// Whether there is nothing more to do with a conversation for now.
     var endsWork: Bool {
         switch self {

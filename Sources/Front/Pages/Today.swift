@@ -1,3 +1,4 @@
+import ChannelsPages
 import ConversationsPages
 import ConversationsRules
 package import Hummingbird
@@ -56,7 +57,7 @@ struct Today: Sendable {
         let lead = urgent.compactMap { leading[$0] }
         let shown = Array((lead + page.rows.filter { leading[$0.id] == nil }).prefix(Self.most))
         let persons = shown.map(\.person) + (promises.late + promises.near).map(\.person)
-        let summaries = try People.summary(ids: Set(persons).sorted(), in: tx)
+        let summaries = try People.summary(ids: persons, in: tx)
         names = summaries
         longest = page.rows.compactMap(\.waitingSince).min()
         let faces = Dictionary(clocks.map { ($0.conversation, $0) }) { first, _ in first }
@@ -195,7 +196,7 @@ private let setUpNext: HTML = "\(Words.Today.unfinished) \(link(Words.Today.fini
 /// What a desk to which nobody has written yet needs: a mailbox, or the mail that there is.
 private func firstMail(_ signedIn: SignedIn) -> HTML {
     guard signedIn.isOwner else { return "\(Words.Today.newHere)" }
-    return "\(link(Words.Today.addMailbox, to: Path("settings", "mailboxes", "new")))\(Words.Today.orImport)"
+    return "\(link(Words.Today.addMailbox, to: Path.newMailbox))\(Words.Today.orImport)"
 }
 
 private func todayFoot(_ today: Today, _ signedIn: SignedIn) -> HTML {

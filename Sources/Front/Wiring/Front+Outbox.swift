@@ -18,7 +18,7 @@ extension Front {
         let matters = try Conversations.matters(of: toPeople.map { TouchpointID($0.subject) }, in: tx)
         let others = toPeople.filter { matters[TouchpointID($0.subject)] == nil }.compactMap(\.recipients.first)
         let known = others.isEmpty ? [:] : try People.find(emails: others, in: tx)
-        let people = try People.summary(ids: Array(Set(matters.values.map(\.person) + known.values)), in: tx)
+        let people = try People.summary(ids: matters.values.map(\.person) + known.values, in: tx)
         var all: [ID<OutboxItem>: OutboxMatter] = [:]
         for item in toPeople {
             let touchpoint = TouchpointID(item.subject)

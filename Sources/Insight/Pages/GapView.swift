@@ -40,7 +40,7 @@ struct GapView: Sendable {
             period.days(in: zone), at: point?.id, by: asked.who, before: asked.before, limit: wordsPerPage + 1,
             in: tx)
         let words = Array(said.prefix(wordsPerPage))
-        let people = try People.summary(ids: Array(Set(words.compactMap(\.person))), in: tx)
+        let people = try People.summary(ids: words.compactMap(\.person), in: tx)
         return GapView(
             gap: gap, points: points, periods: GapPeriod.choices(at: tx.now, in: zone), point: point, who: asked.who,
             words: words,

@@ -32,18 +32,9 @@ enum MboxSeparator {
     /// stands among them (RFC 4155); nil when it has none.
     static func date(in line: ArraySlice<UInt8>) -> Int64? {
         let words = String(decoding: line.prefix(1000), as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        guard let day = words.lastIndex(where: { weekdays.contains($0.prefix(3).lowercased()) }), words.count > day + 4
-        else { return nil }
-        let rest = words[(day + 1)...].map(String.init)
-        let (month, number, time) = (rest[0], rest[1], rest[2])
-        guard let year = rest.dropFirst(3).first(where: { $0.count == 4 && $0.utf8.allSatisfy(isDigit) }) else {
-            return nil
-        }
-        let zone = rest.dropFirst(3).first { $0.hasPrefix("+") || $0.hasPrefix("-") } ?? "+0000"
-        return MailDate("\(number) \(month) \(year) \(time) \(zone)")?.unix
+        guard let day = words.lastIndex(where: { DateParts.weekdays.contains($0.lowercased()) }) else { return nil }
+        return MailDate(words[day...].joined(separator: " "))?.unix
     }
-
-    private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     /// The lower-case name of the header field that begins here; nil when none does.
     private static func fieldName(at start: Int, in bytes: UnsafeRawBufferPointer) -> String? {

@@ -126,7 +126,7 @@ struct DateParts {
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
-    private static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    static let weekdays: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     private static let months: [String: Int] = {
         let names = "january february march april may june july august september october november december"
         var months: [String: Int] = [:]

@@ -16,15 +16,11 @@ struct MailDate: Equatable {
         unix = Int64(day * 86_400 + parts.hour * 3600 + parts.minute * 60 + parts.second - parts.offset)
     }
 
-    /// How many days after 1 January 1970 it is (H. Hinnant, “chrono-Compatible Low-Level Date Algorithms”, days_from_civil); nil
-    /// when there is no such day.
+    /// How many days after 1 January 1970 it is; nil when there is no such day.
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int? {
         guard (1970...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= MailDay.length(of: month, in: year)
         else { return nil }
-        let start = month > 2 ? year : year - 1
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        let dayOfEra = start % 400 * 365 + start % 400 / 4 - start % 400 / 100 + dayOfYear
-        return start / 400 * 146_097 + dayOfEra - 719_468
+        return MailDay.number(year: year, month: month, day: day)
     }
 }

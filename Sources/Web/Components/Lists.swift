@@ -13,7 +13,7 @@ package func queueRow(
     <p class="when">\(time) <span>\(left.says)</span></p>\
     <div><h3 class="who"><a href="\(place)" data-open>\(name)</a></h3>\
     <p class="need">\(HTML.joined(badges)) \(why)</p>\
-    \(words.map { voice == .them ? saidLine($0) : meta($0) })</div>\
+    \(words.map { saidLine($0, by: voice) })</div>\
     \("<div class=\"do btns\">", around: action, "</div>")</li>
     """
 }
@@ -96,11 +96,10 @@ package func inboxList(_ rows: [HTML], id: String = "rows", live: String? = nil)
 /// What tells the script that a list is live.
 func liveList(_ names: String?) -> HTML { "\(attribute: "data-live", names)\(flag: "data-holds", names != nil)" }
 
-/// What a person said, in quotation marks.
-func saidLine(_ words: String) -> HTML { "<p class=\"voice\" dir=\"auto\">\(Words.quoted(words))</p>" }
-
-/// What one of us said.
-func plainLine(_ words: String) -> HTML { meta(words) }
+/// What a customer said, in quotation marks, or what one of us did.
+func saidLine(_ words: String, by voice: Voice) -> HTML {
+    voice == .them ? "<p class=\"voice\" dir=\"auto\">\(Words.quoted(words))</p>" : meta(words)
+}
 
 private func firstWords(_ words: String, by voice: Voice) -> HTML {
     switch voice {

@@ -3,17 +3,16 @@ import Words
 /// A row of any other list: people, quarantine, search, colleagues. A name or title leads; one link, one action.
 ///
 /// `about` is what it is about and how it begins, `line` what there is to say about it, `meta` the small facts behind it,
-/// `said` somebody's own words. `isUnder` a section's head, its title is a heading one step lower.
+/// `said` somebody's own words and `by` whose. `isUnder` a section's head, its title is a heading one step lower.
 package func recordRow(
     id: String, title: String, to place: (any Linkable)? = nil, about: [String] = [], line: String? = nil,
     said: String? = nil, by voice: Voice = .them, meta: [HTML] = [], badges: [HTML] = [], time: Stamp? = nil,
-    action: HTML? = nil,
-    isUnder: Bool = false
+    action: HTML? = nil, isUnder: Bool = false
 ) -> HTML {
     """
     <li id="\(id)" data-row><div>\(heading(title, to: place, isUnder: isUnder))\
     \(aboutLine(about))\(line.map { "<p class=\"need\">\($0)</p>" as HTML })\
-    \(said.map { voice == .them ? saidLine($0) : plainLine($0) })\
+    \(said.map { saidLine($0, by: voice) })\
     \(metaLine(meta, badges: badges))</div>\
     \(time.map { "<p class=\"meta at\">\($0.html)</p>" as HTML })\
     \(action.map { "<div class=\"do btns\">\($0)</div>" as HTML })</li>

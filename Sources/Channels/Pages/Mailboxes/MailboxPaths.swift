@@ -4,7 +4,7 @@ package import Web
 
 extension Path {
     package static let mailboxes = Path("settings", "mailboxes")
-    static let newMailbox = Path("settings", "mailboxes", "new")
+    package static let newMailbox = Path("settings", "mailboxes", "new")
     /// Where a provider sends its answer.
     static let consentAnswer = Path("settings", "mailboxes", "consent")
 

@@ -32,9 +32,14 @@ package struct MailDay: Sendable, Equatable, Comparable {
     }
 
     /// How many days after 1 January 1970 it is.
-    package var number: Int {
-        let years = (1970..<year).reduce(0) { $0 + Self.length(of: $1) }
-        return (1..<month).reduce(years + day - 1) { $0 + Self.length(of: $1, in: year) }
+    package var number: Int { Self.number(year: year, month: month, day: day) }
+
+    /// The same of a day that is one, in any year (H. Hinnant, “chrono-Compatible Low-Level Date Algorithms”, days_from_civil).
+    static func number(year: Int, month: Int, day: Int) -> Int {
+        let start = month > 2 ? year : year - 1
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = start % 400 * 365 + start % 400 / 4 - start % 400 / 100 + dayOfYear
+        return start / 400 * 146_097 + dayOfEra - 719_468
     }
 
     /// 1 for Monday to 7 for Sunday (ISO 8601); 1 January 1970 was a Thursday.

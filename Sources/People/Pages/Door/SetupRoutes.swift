@@ -63,7 +63,7 @@ struct SetupRoutes: Sendable {
     @Sendable func showBusiness(_ request: Request, context: MemberContext) async throws -> Response {
         try context.requireOwner()
         let business = try await house.database.read { try PeopleRules.Business.current(in: $0) }
-        guard business.setUp == nil else { return .see(Path("settings", "business")) }
+        guard business.setUp == nil else { return .see(Path.businessSettings) }
         let address = business.publicAddress.isEmpty ? house.publicAddress : business.publicAddress
         let occasions = house.place.now.occasions.map(\.name)
         let typed = BusinessForm.typed(business, address: address, occasions: occasions)

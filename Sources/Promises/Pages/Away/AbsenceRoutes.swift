@@ -78,7 +78,7 @@ struct AbsenceRoutes: Sendable {
             return AbsenceView(
                 member: id, me: me, absence: try Absences.of(id, in: tx),
                 areMailed: try Warnings.areMailed(to: me, in: tx), passed: passed,
-                names: try People.summary(ids: Set(passed.map(\.person)).sorted(), in: tx))
+                names: try People.summary(ids: passed.map(\.person), in: tx))
         }
         return house.promisePage(
             request, context, title: Words.Absence.title, counts: seen.counts, hasProblem: problem != nil,

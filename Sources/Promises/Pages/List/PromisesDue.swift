@@ -24,7 +24,7 @@ struct PromisesDue: Sendable {
         let today = LocalTime(tx.now, in: zone)
         let monday = today.dayNumber + 1 - today.weekday
         figures = try PromiseFigures.read(days: (monday - 12 * 7)...(monday + 6), in: tx)
-        names = try People.summary(ids: Set(rows.map(\.person) + figures.byPerson.keys).sorted(), in: tx)
+        names = try People.summary(ids: rows.map(\.person) + figures.byPerson.keys, in: tx)
         week = figures.byWeek[monday] ?? PromiseShare()
     }
 }
