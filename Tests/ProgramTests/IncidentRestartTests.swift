@@ -22,7 +22,7 @@ struct IncidentRestartTests {
                 desk.send(SIGKILL)
                 _ = try await desk.outcome()
             }
-            let desk = try Running(["serve", "--port", "0", "--log", "error"] + place.options)
+            let desk = try await Running.desk(["--log", "error"] + place.options)
             let (reported, alerted, letters) = try await Self.with(place) { try await Self.told(incident, $0) }
             #expect(alerted - reported < .minutes(1) && letters == 1)
             desk.send(SIGTERM)

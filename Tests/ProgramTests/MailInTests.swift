@@ -39,14 +39,12 @@ struct MailInTests {
         for number in 1...count {
             try server.deliver(Array(Self.message(number).utf8), name: "\(number)")
             guard number % 24 == 0 else { continue }
-            let desk = try Running(["serve", "--data", folder.path, "--port", "0"])
-            try await desk.hasSaid("answers on")
+            let desk = try await Running.desk(["--data", folder.path])
             try await Task.sleep(for: .milliseconds(Int.random(in: 0...150, using: &generator)))
             desk.send(SIGKILL)
             #expect(try await desk.outcome().status == 128 + SIGKILL)
         }
-        let desk = try Running(["serve", "--data", folder.path, "--port", "0"])
-        try await desk.hasSaid("answers on")
+        let desk = try await Running.desk(["--data", folder.path])
         while try await place.contents().states.filter({ $0 == "taken" }).count < count {
             try await Task.sleep(for: .milliseconds(100))
         }
@@ -87,8 +85,7 @@ struct MailInTests {
         let folder = try Folder()
         let place = TestPlace(folder: folder, url: nil)
         let socket = "/tmp/regard-lmtp-\(UUID().uuidString.prefix(8))"
-        let desk = try Running(["serve", "--data", folder.path, "--port", "0", "--lmtp", socket])
-        try await desk.hasSaid("answers on")
+        let desk = try await Running.desk(["--data", folder.path, "--lmtp", socket])
         while access(socket, F_OK) != 0 { try await Task.sleep(for: .milliseconds(20)) }
         let words = (1...3).map { number in
             "MAIL FROM:<>\r\nRCPT TO:<care@bramble.example>\r\nDATA\r\n\(Self.message(number)).\r\n"

@@ -58,18 +58,16 @@ struct MailOutTests {
         defer { server.end() }
         let folder = try Folder()
         _ = try await Program.run(["migrate", "--data", folder.path])
-        let serve = ["serve", "--data", folder.path, "--port", "0", "--smtp", "smtp://127.0.0.1:\(server.port)"]
+        let options = ["--data", folder.path, "--smtp", "smtp://127.0.0.1:\(server.port)"]
         let each = 12
         for round in 0..<Self.kills {
             try await Self.put(round * each..<(round + 1) * each, in: folder)
-            let desk = try Running(serve)
-            try await desk.hasSaid("answers on")
+            let desk = try await Running.desk(options)
             try await Task.sleep(for: .milliseconds(Int.random(in: 0...150)))
             desk.send(SIGKILL)
             #expect(try await desk.outcome().status == 128 + SIGKILL)
         }
-        let desk = try Running(serve)
-        try await desk.hasSaid("answers on")
+        let desk = try await Running.desk(options)
         let count = Self.kills * each
         var states = try await Self.states(folder)
         let deadline = ContinuousClock.now + .seconds(60)
@@ -104,10 +102,8 @@ struct MailOutTests {
         try await Self.put(1..<2, in: folder)
         let password = DovecotServer.password.replacing(":", with: "%3A").replacing("@", with: "%40")
         let address = "smtp://ann:\(password)@localhost:\(postfix.port)?security=starttls&ca=\(postfix.certificate)"
-        let desk = try Running(
-            ["serve", "--data", folder.path, "--port", "0", "--lmtp", "127.0.0.1:\(lmtp)"],
-            environment: ["REGARD_SMTP": address])
-        try await desk.hasSaid("answers on")
+        let desk = try await Running.desk(
+            ["--data", folder.path, "--lmtp", "127.0.0.1:\(lmtp)"], environment: ["REGARD_SMTP": address])
         let deadline = ContinuousClock.now + .seconds(30)
         while try await place.kept().isEmpty, ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(100))

@@ -21,8 +21,7 @@ struct ManyLettersTests {
         try await MailInTests.addMailbox(server, to: folder)
         let clock = ContinuousClock()
         let start = clock.now
-        let desk = try Running(["serve", "--data", folder.path, "--port", "0"])
-        try await desk.hasSaid("answers on")
+        let desk = try await Running.desk(["--data", folder.path])
         let database = try await SQLiteDatabase.open(path: "\(folder.path)/regard.db", clock: SystemClock())
         var memory: [Int] = []
         var found = 0

@@ -19,13 +19,12 @@ struct MinuteTests {
             try await Self.with(place) { try await rows.fill($0) }
             var random = SystemRandomNumberGenerator()
             for _ in 0..<rounds {
-                let desk = try Running(["serve", "--port", "0", "--log", "error"] + place.options)
-                try await desk.hasSaid("answers on")
+                let desk = try await Running.desk(["--log", "error"] + place.options)
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...120, using: &random)))
                 desk.send(SIGKILL)
                 _ = try await desk.outcome()
             }
-            let desk = try Running(["serve", "--port", "0", "--log", "error"] + place.options)
+            let desk = try await Running.desk(["--log", "error"] + place.options)
             try await Self.with(place) { database in
                 try await rows.waitUntilTold(database)
                 try await rows.expectOnce(database)

@@ -88,8 +88,16 @@ final class Running: Sendable {
         throw CancellationError()
     }
 
+    /// Starts a desk on a free port and waits until it says where it answers. From then on it hears SIGTERM; before, the
+    /// signal ends it as any program.
+    static func desk(_ options: [String], environment: [String: String] = [:]) async throws -> Running {
+        let desk = try Running(["serve", "--port", "0"] + options, environment: environment)
+        try await desk.hasSaid("answers on")
+        return desk
+    }
+
     /// Waits until it has said `text` on standard output, or has ended.
-    func hasSaid(_ text: String) async throws {
+    private func hasSaid(_ text: String) async throws {
         while !output.contains(text), runs {
             try await Task.sleep(for: .milliseconds(20))
         }

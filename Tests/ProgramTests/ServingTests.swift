@@ -10,10 +10,10 @@ struct ServingTests {
     @Test("A first start prints the key to the setup, a second start does not, and owner link prints a new one")
     func key() async throws {
         let folder = try Folder()
-        let first = try await Self.start(["serve", "--data", folder.path])
+        let first = try await Running.desk(["--data", folder.path])
         #expect(first.output.contains(/http:\/\/127\.0\.0\.1:\d+\/setup\/1\?key=[\w-]{27}\n/))
         try await Self.stop(first)
-        let second = try await Self.start(["serve", "--data", folder.path])
+        let second = try await Running.desk(["--data", folder.path])
         #expect(!second.output.contains("/setup"))
         let link = try await Program.run(["owner", "link", "--data", folder.path])
         #expect(link.output.contains(/\/setup\/1\?key=/))
@@ -23,7 +23,7 @@ struct ServingTests {
     @Test("It says that it is well, and keeps its secret to itself")
     func health() async throws {
         let folder = try Folder()
-        let desk = try await Self.start(["serve", "--data", folder.path])
+        let desk = try await Running.desk(["--data", folder.path])
         let address = try #require(desk.output.firstMatch(of: /http:\/\/[\d.:]+/)).output
         let (data, _) = try await URLSession.shared.data(from: #require(URL(string: address + "/health")))
         #expect(String(decoding: data, as: UTF8.self) == #"{"status":"ok"}"#)
@@ -46,7 +46,7 @@ struct ServingTests {
     @Test("A second desk on the same folder is refused in a sentence; work beside it is not")
     func second() async throws {
         let folder = try Folder()
-        let desk = try await Self.start(["serve", "--data", folder.path])
+        let desk = try await Running.desk(["--data", folder.path])
         let other = try await Program.run(["serve", "--data", folder.path, "--port", "0"])
         #expect(other.status == 1 && other.sentence.contains("another desk serves"), "\(other.errors)")
         let link = try await Program.run(["owner", "link", "--data", folder.path])
@@ -59,7 +59,7 @@ struct ServingTests {
     @Test("A request that never ends is given up", .timeLimit(.minutes(3)))
     func slow() async throws {
         let folder = try Folder()
-        let desk = try await Self.start(["serve", "--data", folder.path])
+        let desk = try await Running.desk(["--data", folder.path])
         let port = try #require(desk.output.firstMatch(of: /127\.0\.0\.1:(\d+)/)?.output.1)
         let half = "exec 3<>/dev/tcp/127.0.0.1/$0; printf 'GET / HTTP/1.1\\r\\nHost: x\\r\\n' >&3; cat <&3"
         let silence = try Running(["-c", half, String(port)], program: "/bin/bash")
@@ -79,13 +79,6 @@ struct ServingTests {
         }
         let copies = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/backups")
         #expect(copies.count == 5)
-    }
-
-    /// Starts the desk on a free port and waits until it says where it answers.
-    private static func start(_ arguments: [String]) async throws -> Running {
-        let desk = try Running(arguments + ["--port", "0"])
-        try await desk.hasSaid("answers on")
-        return desk
     }
 
     /// Takes a step back, so that it is to come again.
