@@ -146,6 +146,39 @@ struct ReplyTokenMailTests {
         }
     }
 
+    @Test(
+        "An answer to a letter of ours is one whatever lists and filters made of it; a stranger's, a machine's and a blocked one are not",
+        arguments: Engine.allCases)
+    func marked(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let token = try await house.token(of: id)
+            func answer(_ number: Int, from: String = "edith@miggins.example", _ headers: [String]) -> TestMail {
+                TestMail(
+                    from: from, subject: "Re: New", id: "\(number)@m", answers: "r.\(token).1@bramble.example",
+                    headers: headers)
+            }
+            let (junk, bulk) = (["X-Spam-Flag: YES"], ["List-Unsubscribe: <https://m.example/u>", "Precedence: bulk"])
+            for (number, headers) in [junk, bulk].enumerated() {
+                let back = try #require(try await house.receive(answer(number, headers)))
+                #expect(back.conversation == id)
+            }
+            let machine = ["Auto-Submitted: auto-replied"]
+            let aside = try await house.receive([
+                answer(2, from: "mallory@evil.example", junk), answer(3, from: "mallory@evil.example", bulk),
+                answer(4, machine),
+                TestMail(
+                    from: "edith@miggins.example", id: "5@m", answers: "r.\(String(token.reversed())).1@b.example",
+                    headers: junk),
+            ])
+            #expect(aside.quarantined == [.spam: 2, .list: 1, .autoReply: 1])
+            try await house.database.write { [cast = house.cast] tx in
+                _ = try SenderRules.say(.block, of: "edith@miggins.example", by: cast.priya, in: tx)
+            }
+            #expect(try await house.receive([answer(6, junk)]).quarantined == [.blocked: 1])
+        }
+    }
+
     @Test("A forged mark, or one that nobody used for a year, leads nowhere", arguments: Engine.allCases)
     func forgedOrOld(engine: Engine) async throws {
         try await withHouse(engine) { house in

@@ -84,8 +84,12 @@ package struct MailDesk: Sendable {
         var contacts: [(KeptMail, Sorting.Contact)] = []
         var others: [(KeptMail, QuarantineReason)] = []
         let senders = SenderVerdicts(try SenderRules.all(in: tx))
+        let answers = try AnswersToOurs.among(batch, in: tx)
         for kept in try KeptMail.judged(batch, in: tx) {
-            switch Sorting(kept.mail, ours: ours, senders: senders, trustsAutomatic: trustsAutomatic) {
+            let sorting = Sorting(
+                kept.mail, ours: ours, senders: senders, answersOurs: answers.contains(kept.id),
+                trustsAutomatic: trustsAutomatic)
+            switch sorting {
             case .put(.colleagues):
                 if let contact = try Sorting.forwarded(kept, ours: ours, in: tx) {
                     contacts.append((kept, contact))

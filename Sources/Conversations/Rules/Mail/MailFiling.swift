@@ -42,7 +42,7 @@ struct MailFiling {
         for (mail, _) in mails { keys.formUnion(mail.allReferences + [mail.messageID.bounded]) }
         keys.remove("")
         known = Dictionary(grouping: try MessageKeys.known(keys.sorted(), in: tx), by: \.key)
-        tokens = try Self.tokens(in: mails.map(\.mail), in: tx)
+        tokens = try ReplyToken.conversations(in: mails.map(\.mail), in: tx)
         let ids = Array(Set(known.values.joined().map(\.conversation) + tokens.values))
         participants = try ConversationStore.participants(of: ids, in: tx)
         for conversation in try ConversationStore.many(ids, in: tx) { homes[conversation.id] = Home(conversation) }
@@ -66,15 +66,6 @@ struct MailFiling {
         if begun[id] == nil { grown[id, default: []].append(arrival) } else { begun[id]?.append(arrival) }
         try Conversations.recorded(touchpoint, imported: letter.isHistory, by: nil, in: tx)
         return found.conversation == nil ? .started : .added
-    }
-
-    /// What tokens lead to; the key is asked for only when something looks like one.
-    private static func tokens(in mails: [ReadMail], in tx: Transaction) throws -> [String: ConversationID] {
-        let marks = Set(mails.flatMap(ReplyToken.candidates))
-        guard !marks.isEmpty else { return [:] }
-        let key = try ReplyToken.Key(in: tx)
-        return Dictionary(
-            uniqueKeysWithValues: marks.compactMap { ReplyToken($0, key: key) }.map { ($0.text, $0.conversation) })
     }
 
     /// Whether the same message is here. Of ours the words differ when it comes back: only what was typed is kept.

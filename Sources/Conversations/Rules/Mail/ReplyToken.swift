@@ -80,6 +80,15 @@ extension ReplyToken {
             .map(\.self)
     }
 
+    /// What the genuine tokens in these messages lead to; the key is asked for only when something looks like one.
+    static func conversations(in mails: [ReadMail], in tx: Transaction) throws -> [String: ConversationID] {
+        let marks = Set(mails.flatMap(candidates))
+        guard !marks.isEmpty else { return [:] }
+        let key = try Key(in: tx)
+        return Dictionary(
+            uniqueKeysWithValues: marks.compactMap { ReplyToken($0, key: key) }.map { ($0.text, $0.conversation) })
+    }
+
     private static func mark(ofMessageID id: String) -> String? {
         guard id.utf8.count > AddressTag.length + 2 else { return nil }
         let id = id.lowercased()

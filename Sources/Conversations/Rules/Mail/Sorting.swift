@@ -30,13 +30,14 @@ package enum Sorting: Sendable {
     }
 
     /// Sorts a message by who took part in it. Automatic mail, junk, and what comes from a blocked sender is put aside unless
-    /// somebody said to treat it as normal.
+    /// somebody said to treat it as normal; junk and lists also when it answers a letter of ours.
     package init(
-        _ mail: ReadMail, ours: OurAddresses, senders: SenderVerdicts = SenderVerdicts(), trustsAutomatic: Bool = false
+        _ mail: ReadMail, ours: OurAddresses, senders: SenderVerdicts = SenderVerdicts(), answersOurs: Bool = false,
+        trustsAutomatic: Bool = false
     ) {
         if mail.isUnreadable {
             self = .put(aside: .unreadable)
-        } else if !trustsAutomatic, let reason = Self.reason(mail, ours, senders) {
+        } else if !trustsAutomatic, let reason = Self.reason(mail, ours, senders, answersOurs) {
             self = .put(aside: reason)
         } else {
             self = Self.byParticipants(mail, ours)
@@ -45,13 +46,13 @@ package enum Sorting: Sendable {
 
     /// Why a message is put aside for what it is or whom it comes from; nil when nothing speaks against it. A colleague's word
     /// that a sender's mail is always taken outweighs filters and lists, but lets no machine's answer in: that could go on for
-    /// ever.
+    /// ever. So does a letter of ours that it answers, where no colleague said anything.
     private static func reason(
-        _ mail: ReadMail, _ ours: OurAddresses, _ senders: SenderVerdicts
+        _ mail: ReadMail, _ ours: OurAddresses, _ senders: SenderVerdicts, _ answersOurs: Bool
     ) -> QuarantineReason? {
         let sender = mail.from.first?.address ?? ""
         let isFromUs = ours.isOurs(sender)
-        let said = isFromUs ? nil : senders.verdict(on: sender)
+        let said = isFromUs ? nil : senders.verdict(on: sender) ?? (answersOurs ? .allow : nil)
         let verdict = said == .allow && mail.isUnproved ? nil : said
         if let automatic = mail.automatic, !mail.isGroupMail(of: ours), automatic != .list || verdict != .allow {
             return QuarantineReason(automatic)
