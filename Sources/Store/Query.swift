@@ -104,11 +104,13 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
         }
 
         /// Binds each value of a list, separated by commas; `NULL`, which matches nothing, when it is empty.
-        /// The list is filled up to a power of two with its last value, so that few texts are prepared.
+        /// The list is filled up to a power of two with its last value, so that few texts are prepared; a long one is not, since an
+        /// engine takes 65,535 values at most.
         package mutating func appendInterpolation(list values: [some QueryValue]) {
             guard let last = values.last else { return pieces.append(.text("NULL")) }
             var size = 1
             while size < values.count { size *= 2 }
+            if size > 16_384 { size = values.count }
             var all: [Value] = []
             all.reserveCapacity(size)
             for value in values { all.append(value.queryValue) }

@@ -116,15 +116,17 @@ final class PostgresListener: Sendable {
     private func listen(_ handle: PostgresHandle) {
         while handle.isOK {
             let isLast = !isRunning
-            send(handle)
+            let isSent = send(handle)
             guard cpq_consume_input(handle.pointer) != 0 else { return }
             receive(handle)
             if isLast { return }
-            wait(for: handle.socket, milliseconds: -1)
+            wait(for: handle.socket, milliseconds: isSent ? -1 : 1_000)
         }
     }
 
-    private func send(_ handle: PostgresHandle) {
+    /// Whether nothing is left to be sent; what the server did not take is tried again.
+    private func send(_ handle: PostgresHandle) -> Bool {
+        var isSent = true
         for payload in channel.takePayloads() {
             let text = "SELECT pg_notify('\(PostgresChannel.name)', $1)"
             let sent = PostgresParameters([.text(payload)]).with { count, values, lengths, formats in
@@ -132,8 +134,11 @@ final class PostgresListener: Sendable {
                     cpq_exec_params(handle.pointer, text, count, [PostgresType.text], values, lengths, formats),
                     on: handle, text, quoting: false)
             }
-            if sent == nil { _ = channel.add(PostgresChannel.messages(in: payload)) }
+            guard sent == nil else { continue }
+            isSent = false
+            _ = channel.add(PostgresChannel.messages(in: payload))
         }
+        return isSent
     }
 
     private func receive(_ handle: PostgresHandle) {

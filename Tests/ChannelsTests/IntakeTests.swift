@@ -127,7 +127,7 @@ struct IntakeTests {
                 (Outbox.stuckNow(limit: 50), "outbox_stuck", "outbox_stuck"),
                 (Outbox.counting(), "outbox_stuck", "outbox_stuck"),
                 (Outbox.waitingNow(limit: 50), "outbox_delayed", "outbox_delayed"),
-                (Outbox.delayed(limit: 50), "outbox_delayed", "outbox_delayed"),
+                (Outbox.delayed(from: "care@bramble.example", limit: 50), "outbox_delayed", "outbox_delayed"),
                 (Outbox.unsent(limit: 50), "outbox_unsent", "outbox_unsent"),
                 (Outbox.named("a@b"), "outbox_message", "outbox_message"),
                 (Outbox.settledNow(since: TestHouse.morning, limit: 20), "outbox_settled", "outbox_settled"),

@@ -74,6 +74,27 @@ struct OutboxTests {
         }
     }
 
+    @Test("A letter of which nothing is kept any more is not sent again", arguments: Engine.allCases)
+    func emptied(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (refused, dropped) = (try await put(house, "a"), try await put(house, "b"))
+            try await house.database.write { [cast = house.cast] tx in
+                try tx.run("UPDATE outbox SET state = 'refused' WHERE id = \(refused)")
+                try tx.run("UPDATE outbox SET state = 'delayed' WHERE id = \(dropped)")
+                try Outbox.drop(dropped, by: cast.priya.value, in: tx)
+                for id in [refused, dropped] { try Outbox.opensUntil(tx.now, id, in: tx) }
+                #expect(try Outbox.dropSecrets(in: tx) == 2)
+            }
+            await #expect(throws: Conflict.self) {
+                try await house.database.write { try Outbox.sendAgain(refused, in: $0) }
+            }
+            await #expect(throws: Conflict.self) {
+                try await house.database.write { try Outbox.undecide(dropped, in: $0) }
+            }
+            #expect(try await house.runQueued() == 0 && house.server.sent.isEmpty)
+        }
+    }
+
     @Test("A message can be taken back until it leaves, and then never leaves", arguments: Engine.allCases)
     func takeBack(engine: Engine) async throws {
         try await withHouse(engine) { house in

@@ -18,9 +18,13 @@ struct ForwardingTests {
             let first = try #require(try await house.receive(mail))
             let forwarding = Forwarding(to: ["maker@frames.example"], words: "Can you help her?")
             let sentOn = try await house.database.write { [cast = house.cast] in
-                let one = try Conversations.forward(first.id, forwarding, by: cast.priya, in: $0)
+                let carried = try CarriedLetter(of: first.id, in: $0)
+                let one = try Conversations.forward(
+                    first.id, forwarding, carrying: carried, by: cast.priya, in: $0)
                 // Pressed twice, it leaves once.
-                #expect(try Conversations.forward(first.id, forwarding, by: cast.priya, in: $0) == one)
+                let again = try Conversations.forward(
+                    first.id, forwarding, carrying: carried, by: cast.priya, in: $0)
+                #expect(again == one)
                 return one
             }
             let conversation = try await house.conversation(first.conversation)
@@ -58,7 +62,8 @@ struct ForwardingTests {
                     by: cast.priya, in: tx)
                 let answer = try Conversations.reply(to: id, Answer(words: "Here it is."), by: cast.priya, in: tx)
                 _ = try Conversations.forward(
-                    answer, Forwarding(to: ["maker@frames.example"], words: "As promised"), by: cast.priya, in: tx)
+                    answer, Forwarding(to: ["maker@frames.example"], words: "As promised"),
+                    carrying: CarriedLetter(of: answer, in: tx), by: cast.priya, in: tx)
             }
             let letter = try #require(try await sent(house).last)
             #expect(letter.subject.hasPrefix("Fwd:") && letter.attachments.map(\.fileName) == ["plan.txt"])
@@ -73,7 +78,8 @@ struct ForwardingTests {
             let first = try await house.database.read { try Conversations.touchpoints(of: id, in: $0)[0].id }
             let sentOn = try await house.database.write { [cast = house.cast] in
                 try Conversations.forward(
-                    first, Forwarding(to: ["maker@frames.example"], words: "Look."), by: cast.priya, in: $0)
+                    first, Forwarding(to: ["maker@frames.example"], words: "Look."),
+                    carrying: CarriedLetter(of: first, in: $0), by: cast.priya, in: $0)
             }
             #expect(try await takeBack(house, sentOn))
             let draft = try await house.database.read { try ForwardDrafts.of(first, by: house.cast.priya, in: $0) }
@@ -89,7 +95,9 @@ struct ForwardingTests {
             ] {
                 await #expect(throws: refusal) {
                     try await house.database.write { [cast = house.cast] in
-                        _ = try Conversations.forward(message, Forwarding(to: to, words: ""), by: cast.priya, in: $0)
+                        _ = try Conversations.forward(
+                            message, Forwarding(to: to, words: ""), carrying: CarriedLetter(of: message, in: $0),
+                            by: cast.priya, in: $0)
                     }
                 }
             }

@@ -72,7 +72,8 @@ struct LetterTests {
             _ = try await sent(house)
             try await house.database.write { [cast = house.cast] in
                 let forwarding = Forwarding(to: ["maker@frames.example"], words: "SECRET comment")
-                _ = try Conversations.forward(first, forwarding, by: cast.priya, in: $0)
+                _ = try Conversations.forward(
+                    first, forwarding, carrying: CarriedLetter(of: first, in: $0), by: cast.priya, in: $0)
             }
             let forwarded = try #require(try await sent(house).last)
             try await house.receive([

@@ -67,6 +67,25 @@ struct ReleaseTests {
         }
     }
 
+    @Test("One that the database refuses stays, and the others leave", arguments: Engine.allCases)
+    func odd(engine: Engine) async throws {
+        try await aside(engine) { house, ids in
+            try await house.database.write { tx in
+                try tx.run(
+                    Query(
+                        sqlite: """
+                            CREATE TRIGGER odd BEFORE INSERT ON conversation WHEN NEW.subject = 'Matter 1'
+                            BEGIN SELECT RAISE(ABORT, 'odd'); END
+                            """,
+                        postgres: "ALTER TABLE conversation ADD CONSTRAINT odd CHECK (subject <> 'Matter 1')"))
+                _ = try Releases.plan(all: .spam, in: tx)
+            }
+            house.clock.advance(.seconds(10))
+            try await house.runQueued(Self.handlers)
+            #expect(try await house.quarantined() == [.spam: 1, .autoReply: 1])
+        }
+    }
+
     @Test("It is taken back until it has begun, and there must be something", arguments: Engine.allCases)
     func takenBack(engine: Engine) async throws {
         try await aside(engine) { house, ids in

@@ -134,6 +134,13 @@ struct SearchTests {
         let excerpt = Conversations.excerpt(of: text, around: "bremsklotze")
         #expect(excerpt.hasPrefix("…w42 w43") && excerpt.contains("Bremsklötze") && excerpt.count <= 162)
         #expect(Conversations.excerpt(of: "", around: "x").isEmpty)
+        let long = String(repeating: "слово ", count: 2_200) + "там"
+        #expect(Conversations.excerpt(of: long, around: "там").hasPrefix("слово слово"))
+        let late = String(repeating: "слово ", count: 1_700) + "тАм" + String(repeating: " слово", count: 500)
+        #expect(Conversations.excerpt(of: late, around: "там").contains("тАм"))
+        for length in 19_990...20_010 {
+            _ = Conversations.excerpt(of: String(repeating: "x", count: length) + " слово тАм", around: "там")
+        }
         #expect(Conversations.excerpt(of: "short text", around: "nowhere") == "short text")
     }
 }

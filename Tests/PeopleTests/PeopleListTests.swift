@@ -70,12 +70,24 @@ struct PeopleListTests {
             ("john", 2), ("Jóhn smi", 2), ("smithers", 1), ("o'bri", 1), ("ole", 1), ("Øle", 1), ("vik john", 0),
             ("susan@may.example", 1), ("su", 1), ("s", 4), ("\"john\" OR *", 0), ("') | 'a':*", 0), ("  ", 0),
             ("-*", 0),
-            ("NEAR(john", 0), ("jo:hn\\", 0),
+            ("NEAR(john", 0), ("jo:hn\\", 0), ("\u{0D4E}\"", 0), ("\u{0D4E}'", 0), ("\u{0D4E}\\", 0),
         ])
     func search(engine: Engine, query: (typed: String, count: Int)) async throws {
         try await withCast(engine) { house in
             let found = try await house.read { try People.search(query.typed, in: $0) }
             #expect(found.count == query.count)
+        }
+    }
+
+    @Test(
+        "A name in which a letter and a quotation mark are one character is kept and found", arguments: Engine.allCases)
+    func quoted(engine: Engine) async throws {
+        try await withCast(engine) { house in
+            let name = "Quinn \u{0D4E}'\u{0D15} \u{0D4E}\"\u{0D15} \u{0D4E}\\"
+            let id = try await house.write { try People.make(name: name, by: nil, in: $0) }
+            for typed in ["quinn", "\u{0D4E}", name] {
+                #expect(try await house.read { try People.search(typed, in: $0).map(\.id) } == [id], "\(typed)")
+            }
         }
     }
 

@@ -30,6 +30,31 @@ struct SignInTests {
         }
     }
 
+    @Test(
+        "A password that was changed while it was compared signs nobody in, and neither does one of a member who left",
+        arguments: Engine.allCases)
+    func changedMeanwhile(engine: Engine) async throws {
+        try await withPeople(engine) { house in
+            let maya = try await house.makeMaya()
+            let passwords = Passwords()
+            func set(_ password: String) async throws -> PasswordHash? {
+                try await SignIn.setPassword(
+                    of: maya, to: password, present: .notAsked, keeping: nil, passwords: passwords, database: house)
+                return try await house.read { try PasswordStore.hash(of: maya, in: $0) }
+            }
+            let before = try await set(password)
+            let after = try await set("eleven green kettles hum")
+            await #expect(throws: PeopleRefusal.signInFailed) {
+                try await house.write { _ = try SignIn.begin(maya, knownBy: before, device: "", in: $0) }
+            }
+            try await house.write { _ = try SignIn.begin(maya, knownBy: after, device: "", in: $0) }
+            try await house.write { try $0.run("UPDATE member SET left_ms = \($0.now) WHERE id = \(maya)") }
+            await #expect(throws: PeopleRefusal.signInFailed) {
+                try await house.write { _ = try SignIn.begin(maya, knownBy: after, device: "", in: $0) }
+            }
+        }
+    }
+
     @Test("A new password asks for the present one and signs out everywhere else", arguments: Engine.allCases)
     func newPassword(engine: Engine) async throws {
         try await withPeople(engine) { house in

@@ -36,4 +36,22 @@ struct BackupTests {
             #expect(try await place.contents() == before)
         }
     }
+
+    @Test("Nothing is restored under a desk that begins meanwhile")
+    func underDesk() async throws {
+        try await withPlace(.sqlite) { place in
+            try await take(place, "ann")
+            let copy = "\(place.folder.path)/copy"
+            _ = try await Program.run(["backup"] + place.options + [copy])
+            let name = "\(place.folder.path)/regard.db"
+            let lock = open("\(name)-desk", O_RDWR | O_CREAT, 0o600)
+            #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+            let refused = try await Program.run(["restore", "--yes"] + place.options + [copy])
+            #expect(refused.status == 1 && refused.sentence.contains("another desk serves"), "\(refused.errors)")
+            #expect(!FileManager.default.fileExists(atPath: "\(name).restoring"))
+            close(lock)
+            let done = try await Program.run(["restore", "--yes"] + place.options + [copy])
+            #expect(done.status == 0, "\(done.errors)")
+        }
+    }
 }

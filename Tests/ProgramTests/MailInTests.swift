@@ -99,6 +99,19 @@ struct MailInTests {
         #expect(access(socket, F_OK) != 0)
     }
 
+    @Test("A second desk does not take the socket of one that listens")
+    func secondDesk() async throws {
+        let (folder, other) = (try Folder(), try Folder())
+        let socket = "/tmp/regard-lmtp-\(UUID().uuidString.prefix(8))"
+        let desk = try await Running.desk(["--data", folder.path, "--lmtp", socket])
+        while access(socket, F_OK) != 0, desk.runs { try await Task.sleep(for: .milliseconds(20)) }
+        let second = try await Program.run(["serve", "--port", "0", "--data", other.path, "--lmtp", socket])
+        #expect(second.status == 1 && second.errors.contains("the desk cannot listen for mail at \(socket)"))
+        #expect(try LMTPClient.talk(to: socket, "LHLO mx.test\r\nQUIT\r\n").last == "221 2.0.0 Goodbye.")
+        desk.send(SIGTERM)
+        #expect(try await desk.outcome().status == 0)
+    }
+
     @Test("Reading again doubles nothing and says what it did")
     func reread() async throws {
         let folder = try Folder()

@@ -54,6 +54,11 @@ struct StatementTests {
                 }
                 #expect(found == wanted.filter { "abcd".contains($0) })
             }
+            let many = ["b"] + (0..<40_000).map { "x\($0)" }
+            let found = try await database.read { tx in
+                try tx.rows("SELECT word FROM thing WHERE word IN (\(list: many))") { $0.text(0) }
+            }
+            #expect(found == ["b"])
         }
     }
 

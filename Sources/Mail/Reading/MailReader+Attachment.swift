@@ -9,6 +9,14 @@ extension MailReader {
         }
     }
 
+    /// The decoded contents of all attachments, in the order in which `read` lists them.
+    package static func attachments(of bytes: [UInt8]) -> [[UInt8]] {
+        withParts(of: bytes) { others in
+            others.map { PartContent.bytes(of: $0.leaf) ?? [] }
+                + Container.opened(among: others).flatMap(\.content.files).map(\.bytes)
+        } ?? []
+    }
+
     /// A file inside of winmail.dat or a signed message in one piece.
     static func contained(_ index: Int, in others: [MessagePart]) -> [UInt8]? {
         let inside = Container.opened(among: others).flatMap(\.content.files)

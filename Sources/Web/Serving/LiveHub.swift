@@ -28,7 +28,10 @@ package final class LiveHub: Sendable {
     /// Tells every listener.
     package func tell(_ message: String) {
         let all = listeners.withLock { Array($0.values) }
-        for listener in all { listener.continuation.yield(message) }
+        for listener in all {
+            // Who lost a message looks at everything again.
+            if case .dropped = listener.continuation.yield(message) { listener.continuation.yield("resync") }
+        }
     }
 
     /// Passes on what `database` announces until it closes, and a heartbeat each 15 s. `also` hears each message first.

@@ -36,8 +36,21 @@ struct Restore {
         }
     }
 
-    /// Moves the copy into place; where what was there before is now, nil when nothing was.
+    /// Moves the copy into place; where what was there before is now, nil when nothing was. No desk can begin to serve meanwhile;
+    /// refuses when one began since `begin`.
     func run() async throws -> String? {
+        do {
+            let lock = try DeskLock(.sqlite(path: target))
+            defer { lock?.release() }
+            try begin()
+            return try await move()
+        } catch {
+            try clean()
+            throw error
+        }
+    }
+
+    private func move() async throws -> String? {
         var kept: String?
         if FileManager.default.fileExists(atPath: target) {
             // Opening and closing takes what is still in the log into the file.

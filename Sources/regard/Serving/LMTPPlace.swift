@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import NIOCore
 import NIOPosix
 
@@ -78,8 +79,23 @@ enum LMTPPlace: Equatable, Sendable {
     func clear() {
         guard case .socket(let path, _) = self else { return }
         var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return }
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK, !Self.isHeard(path) else { return }
         unlink(path)
+    }
+
+    /// Whether somebody listens at this socket.
+    private static func isHeard(_ path: String) -> Bool {
+        let end = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        guard end >= 0 else { return false }
+        defer { close(end) }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(end, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+            }
+        }
     }
 }
 

@@ -27,6 +27,20 @@ struct LiveHubTests {
         }
     }
 
+    @Test("Who is too far behind to hear everything is told to look at everything", .timeLimit(.minutes(5)))
+    func behind() async {
+        let hub = LiveHub()
+        let page = hub.listen(session: 1)
+        for number in 1...200 { hub.tell("conversation:\(number)") }
+        hub.tell("last")
+        var told: [String] = []
+        for await message in page {
+            told.append(message)
+            if message == "last" || told.count > 200 { break }
+        }
+        #expect(told.contains("resync") && told.count < 200)
+    }
+
     @Test("A stream ends when its session no longer opens, and goes on while it does", .timeLimit(.minutes(5)))
     func ends() async throws {
         let hub = LiveHub()

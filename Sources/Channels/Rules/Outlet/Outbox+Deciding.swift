@@ -8,6 +8,7 @@ extension Outbox {
     /// may get two.
     package static func sendAgain(_ id: ID<OutboxItem>, in tx: Transaction) throws {
         let item = try stuck(id, [.refused, .givenUp, .unknown, .unsent, .delayed, .heldBack], in: tx)
+        try refuseEmptied(id, in: tx)
         try tx.run("DELETE FROM outbox_recipient WHERE outbox_id = \(id) AND state <> 'taken'")
         try tx.run(
             """
@@ -38,6 +39,7 @@ extension Outbox {
         guard let before = item.settledFrom else {
             throw Conflict("Somebody else has decided about this letter meanwhile. Look at it as it is now.")
         }
+        try refuseEmptied(id, in: tx)
         try tx.run(
             """
             UPDATE outbox SET state = \(before), sent_ms = NULL, settled_ms = NULL, settled_by = NULL, settled_from = NULL
@@ -55,6 +57,16 @@ extension Outbox {
             throw Conflict("This letter is not stuck any more. Look at it as it is now.")
         }
         return item
+    }
+
+    /// Of a letter whose secret opens nothing any more nothing is kept that could leave.
+    private static func refuseEmptied(_ id: ID<OutboxItem>, in tx: Transaction) throws {
+        let size = try tx.row("SELECT b.size FROM outbox o JOIN blob b ON b.id = o.blob_id WHERE o.id = \(id)") {
+            $0.int(0)
+        }
+        guard size != 0 else {
+            throw Conflict("The link in this letter opens nothing any more, so it is not kept. Make a new one.")
+        }
     }
 
     private static func decide(

@@ -57,8 +57,7 @@ package enum Outbox {
     package static func sendUnsent(from address: String? = nil, in tx: Transaction) throws -> Int {
         var ids = try tx.rows(unsent(limit: 1_000)) { $0.id(0, of: OutboxItem.self) }
         if let address {
-            let rows = try tx.rows(delayed(limit: 1_000)) { ($0.id(0, of: OutboxItem.self), $0.text(1)) }
-            ids += rows.filter { $0.1.lowercased() == address.lowercased() }.map(\.0)
+            ids += try tx.rows(delayed(from: address, limit: 1_000)) { $0.id(0, of: OutboxItem.self) }
         }
         for id in ids { try queue(id, at: tx.now, in: tx) }
         return ids.count
@@ -68,8 +67,11 @@ package enum Outbox {
         "SELECT id FROM outbox WHERE state = 'unsent' ORDER BY id LIMIT \(limit)"
     }
 
-    static func delayed(limit: Int) -> Query {
-        "SELECT id, sender FROM outbox WHERE state = 'delayed' ORDER BY id LIMIT \(limit)"
+    static func delayed(from address: String, limit: Int) -> Query {
+        """
+        SELECT id FROM outbox WHERE state = 'delayed' AND lower(sender) = \(address.lowercased())
+        ORDER BY id LIMIT \(limit)
+        """
     }
 
     /// Whether a mailbox names a server of its own for sending, so that mail leaves where the program's settings name none.

@@ -45,6 +45,7 @@ package struct ForwardRoutes: Sendable {
         let form = context.form
         let (to, words, keeps) = (form["to"] ?? "", form["words"] ?? "", form["do"] == "keep")
         do {
+            let carried = try await house.database.read { try CarriedLetter(of: id, in: $0) }
             let (conversation, sent) = try await house.database.write { [member = context.signedIn.memberID] tx in
                 let conversation = try Conversations.touchpoint(id, in: tx).conversation
                 if keeps {
@@ -52,7 +53,7 @@ package struct ForwardRoutes: Sendable {
                     return (conversation, TouchpointID?.none)
                 }
                 let forwarding = Forwarding(to: Recipients.typed(to), words: words)
-                return (conversation, try Conversations.forward(id, forwarding, by: member, in: tx))
+                return (conversation, try Conversations.forward(id, forwarding, carrying: carried, by: member, in: tx))
             }
             guard let sent else { return Toasts.see(Path.conversation(conversation), code: "saved") }
             return Toasts.see(

@@ -38,6 +38,7 @@ package enum ConversationRefusal: Refusal, Equatable {
     case nobodyToPlaceWith
     case noLetterChosen
     case senderUnreadable
+    case forwardTooLarge
     case senderOurs(String)
 
     package var sentence: String {
@@ -53,6 +54,8 @@ package enum ConversationRefusal: Refusal, Equatable {
             "“\(name)” is larger than 15 MB, more than most mail servers take. Send it another way, or make it smaller."
         case .filesTooMuch(let name):
             "With “\(name)” the files are larger than 18 MB together. Send some of them in a second message."
+        case .forwardTooLarge:
+            "The files of this message are larger than 18 MB together, more than most mail servers take. Save those that matter, and send them with a message of your own."
         case .tooManyFiles(let name):
             "“\(name)” is more than the 20 files that one message takes. Send it in a second message."
         case .recipientUnusable(let address): "Mail cannot be sent to “\(address)”. Write it like ann@example.org."
@@ -99,6 +102,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .recipientMissing: "conversation.recipient-missing"
         case .recipientIsOurs: "conversation.recipient-ours"
         case .noteStaysHere: "touchpoint.note-stays-here"
+        case .forwardTooLarge: "touchpoint.forward-too-large"
         case .recipientUnknown: "conversation.recipient-unknown"
         case .stillHeld: "touchpoint.still-held"
         case .alreadyThere: "touchpoint.already-there"
@@ -132,7 +136,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .senderUnreadable, .senderOurs: "sender"
         case .noAddress, .addressUnusable, .unmailable, .noSender, .stillHeld, .alreadyThere,
             .nobodyToConfirm, .noteStaysHere, .nothingChosen, .colleagueGone, .taken,
-            .nobodyToPlaceWith, .noLetterChosen:
+            .nobodyToPlaceWith, .noLetterChosen, .forwardTooLarge:
             nil
         }
     }

@@ -18,13 +18,15 @@ package struct Forwarding: Sendable {
 }
 
 extension Conversations {
-    /// Sends a message on to somebody outside, with its files. It stands in the conversation as ours, to them; whose turn it is
+    /// Sends a message on to somebody outside, with the files that it carries. It stands in the conversation as ours, to them; whose turn it is
     /// stays as it is, and what they answer comes back here. One that was sent already a moment ago is not sent again.
     package static func forward(
-        _ id: TouchpointID, _ forwarding: Forwarding, by member: MemberID, in tx: Transaction
+        _ id: TouchpointID, _ forwarding: Forwarding, carrying carried: CarriedLetter, by member: MemberID,
+        in tx: Transaction
     ) throws -> TouchpointID {
         let original = try touchpoint(id, in: tx)
         guard original.direction != .note else { throw ConversationRefusal.noteStaysHere }
+        try carried.check()
         let words =
             forwarding.words.contains { !$0.isWhitespace } ? try NewConversation.checked(words: forwarding.words) : ""
         let recipients = try Recipients(to: forwarding.to)
@@ -34,7 +36,8 @@ extension Conversations {
         if let sent = try forwarded(original, words, to: first, by: member, in: tx) { return sent }
         let conversation = try conversation(original.conversation, in: tx)
         let draft = try LetterDraft(conversation, by: member, in: tx)
-        let letter = try draft.composed(try draft.forward(original, of: conversation, words, to: recipients, in: tx))
+        let letter = try draft.composed(
+            try draft.forward(original, of: conversation, words, carrying: carried, to: recipients, in: tx))
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: conversation.id,
             person: try People.findOrMake(email: first, name: nil, at: tx.now, in: tx).person, direction: .ours,
@@ -63,27 +66,19 @@ extension Conversations {
 extension LetterDraft {
     /// The mail that carries `original` on, with the files that came or went with it.
     fileprivate func forward(
-        _ original: Touchpoint, of conversation: Conversation, _ words: String, to recipients: Recipients,
-        in tx: Transaction
+        _ original: Touchpoint, of conversation: Conversation, _ words: String, carrying carried: CarriedLetter,
+        to recipients: Recipients, in tx: Transaction
     ) throws -> OutgoingMail {
-        let raw = try Conversations.raw(of: original, in: tx)
-        let read = raw.map { MailReader.read($0, html: .wordsOnly) }
         let zone = try Business.current(in: tx).zone
         let writer =
             try original.direction == .ours
             ? Business.current(in: tx).name : original.senderName ?? People.name(of: original.person, in: tx)
-        let subject = read?.subject ?? conversation.subject
+        let subject = carried.subject ?? conversation.subject
         let inner = LetterBody.Forwarded(
             who: original.direction == .theirs ? original.address.map { "\(writer) <\($0)>" } ?? writer : writer,
             at: LocalTime(original.at, in: zone), subject: subject.onOneLine, words: original.words)
         var mail = mail(subject: "Fwd: \(subject.onOneLine)", words: words, forwarded: inner, to: recipients, in: tx)
-        mail.attachments = (read?.attachments ?? []).enumerated().compactMap { number, file in
-            raw.flatMap { MailReader.attachment(number, of: $0) }.map { bytes in
-                OutgoingAttachment(
-                    filename: (file.fileName ?? "file-\(number + 1)").onOneLine, contentType: file.contentType,
-                    bytes: bytes)
-            }
-        }
+        mail.attachments = carried.files
         return mail
     }
 }

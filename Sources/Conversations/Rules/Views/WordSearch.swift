@@ -66,7 +66,7 @@ extension Conversations {
     static func excerpt(of text: String, around word: String) -> String {
         var whole = text
         let bytes = whole.withUTF8 { Array($0.prefix(20_000)) }
-        let match = bytes.place(ofFolded: Array(word.utf8)) ?? foldedPlace(of: word, in: text) ?? 0
+        let match = bytes.place(ofFolded: Array(word.utf8)) ?? foldedPlace(of: word, in: bytes) ?? 0
         let start = bytes.backward(words: 8, from: match)
         var excerpt = bytes[start...].prefix(900).wholeText.collapsed
         if excerpt.count > 160 { excerpt = String(excerpt.prefix(159)) + "…" }
@@ -74,8 +74,9 @@ extension Conversations {
     }
 
     /// Where the word stands that reads like `word` without accents and case; slow, and asked only where bytes do not tell.
-    private static func foldedPlace(of word: String, in text: String) -> Int? {
-        let token = text.prefix(20_000).split(whereSeparator: \.isWhitespace).first {
+    private static func foldedPlace(of word: String, in bytes: [UInt8]) -> Int? {
+        let text = bytes[...].wholeText
+        let token = text.split(whereSeparator: \.isWhitespace).first {
             $0.description.folded.contains(word)
         }
         return token.map { text.utf8.distance(from: text.startIndex, to: $0.startIndex) }
@@ -94,7 +95,8 @@ extension [UInt8] {
 
     /// The beginning of the word so many words before `place`, or of a character a little before it where no words are apart.
     fileprivate func backward(words: Int, from place: Int) -> Int {
-        var (left, index) = (words + 1, Swift.min(place, count))
+        let place = Swift.min(place, count)
+        var (left, index) = (words + 1, place)
         while index > 0 {
             if self[index - 1] <= 32 { left -= 1 }
             if left == 0 || (place - index > 150 && self[index] & 0xC0 != 0x80) { return index }

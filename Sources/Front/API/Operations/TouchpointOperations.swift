@@ -87,9 +87,10 @@ enum TouchpointOperations {
         let id = try call.id(of: Touchpoint.self)
         let body = try await call.body(ForwardBody.self)
         let member = call.member
+        let carried = try await call.read { try CarriedLetter(of: id, in: $0) }
         let (touchpoint, outgoing) = try await call.write { tx in
             let forwarding = Forwarding(to: body.to, words: body.words ?? "")
-            let sent = try Conversations.forward(id, forwarding, by: member, in: tx)
+            let sent = try Conversations.forward(id, forwarding, carrying: carried, by: member, in: tx)
             let touchpoint = try Conversations.touchpoint(sent, in: tx)
             return (touchpoint, try Outbox.items(subjects: [sent.value], in: tx)[sent.value])
         }

@@ -47,6 +47,9 @@ extension Call {
         let response: Response
         do {
             response = try await operation.run(self)
+        } catch let fault as DatabaseFault where fault.kind == .unreachable {
+            // A server that went away during the commit may have done it: the key stays, and says that nobody knows.
+            throw fault
         } catch {
             try await write { try RepeatedRequests.forget(key, of: token, in: $0) }
             throw error

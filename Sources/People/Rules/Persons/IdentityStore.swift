@@ -25,7 +25,7 @@ enum IdentityStore {
         Known(key: row.text(0), person: row.id(1), name: row.text(2), since: row.instant(3), latest: row.instant(4))
     }
 
-    /// Adds identities in one statement. A key that was taken meanwhile on another node makes the transaction run again.
+    /// Adds identities in one statement. Whoever calls has looked that none of their keys is taken.
     static func insert(_ identities: [Identity], in tx: Transaction) throws {
         let rows = identities.map { identity -> Query in
             let key = Identity.key(identity.kind, identity.value) ?? identity.value
@@ -36,7 +36,6 @@ enum IdentityStore {
             """
             INSERT INTO identity (id, person_id, kind, value, match_key, added_ms)
             VALUES \(.joined(rows, by: ", "))
-            ON CONFLICT (kind, match_key) DO NOTHING
             """)
     }
 

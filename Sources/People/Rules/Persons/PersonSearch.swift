@@ -12,9 +12,18 @@ enum PersonSearch {
     static func words(_ texts: [String]) -> [String] {
         var seen: Set<String> = []
         let all = texts.flatMap { text in
-            text.folded.split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(40)) }
+            plainRuns(of: text.folded).flatMap { run in
+                run.split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(40)) }
+            }
         }
         return Array(all.filter { seen.insert($0).inserted }.prefix(60))
+    }
+
+    /// The text cut at each ASCII sign that is in no word, also at a quotation mark that a letter before it makes one character
+    /// with: what an engine reads as more than a word is in none.
+    private static func plainRuns(of text: String) -> [String] {
+        text.unicodeScalars.split { $0.isASCII && !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+            .map { String(String.UnicodeScalarView($0)) }
     }
 
     /// The words of a query. Digits that only number signs part are one word, as they are in the index.

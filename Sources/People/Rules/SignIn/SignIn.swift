@@ -14,8 +14,19 @@ package enum SignIn {
         }
         let password = String(password.prefix(PasswordRules.maximum))
         guard try await passwords.matches(password, found?.hash), let found else { throw PeopleRefusal.signInFailed }
-        let token = try await database.write { try Sessions.start(of: found.member.id, device: device, in: $0) }
-        return (token, found.member)
+        return try await database.write { try begin(found.member.id, knownBy: found.hash, device: device, in: $0) }
+    }
+
+    /// Signs a member in whose password matched this hash. Comparing took its time: refused when the password was changed
+    /// meanwhile, or the member has left.
+    static func begin(
+        _ id: MemberID, knownBy hash: PasswordHash?, device: String, in tx: Transaction
+    ) throws -> (token: Token, member: Member) {
+        let member = try Members.member(id, in: tx)
+        guard member.isActive, let hash, try PasswordStore.hash(of: id, in: tx) == hash else {
+            throw PeopleRefusal.signInFailed
+        }
+        return (try Sessions.start(of: id, device: device, in: tx), member)
     }
 
     /// Signs in with a link, which opens nothing more afterwards.
@@ -47,6 +58,9 @@ package enum SignIn {
         }
         let hash = try await passwords.hash(password)
         try await database.write { tx in
+            if case .asked = present, try PasswordStore.hash(of: id, in: tx) != known.hash {
+                throw PeopleRefusal.passwordWrong
+            }
             try PasswordStore.set(hash, of: id, in: tx)
             try SignInLinks.revokeAll(of: id, in: tx)
             try Sessions.revokeAll(of: id, keeping: session, in: tx)

@@ -52,10 +52,14 @@ package struct MailboxConsent: Sendable {
             throw MailboxRefusal.consentRefused(error.sentence)
         }
         try await access.database.write { tx in
-            try MailboxAccess.keep(grant, of: id, key, in: tx)
+            let now = try Mailboxes.one(id, in: tx).mailbox
             var secrets = try Mailboxes.secrets(of: id, key, in: tx)
+            // The provider took its time: it may be another one's mailbox by now.
+            guard now.signIn == mailbox.signIn, secrets.consentState == state else { throw Absent("consent") }
+            try MailboxAccess.keep(grant, of: id, key, in: tx)
+            secrets = try Mailboxes.secrets(of: id, key, in: tx)
             (secrets.consentState, secrets.consentVerifier) = (nil, nil)
-            try Mailboxes.keep(secrets, of: mailbox, key, in: tx)
+            try Mailboxes.keep(secrets, of: now, key, in: tx)
             try Mailboxes.tryNow(id, in: tx)
         }
         return id

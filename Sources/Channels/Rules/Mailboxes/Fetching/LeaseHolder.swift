@@ -1,7 +1,8 @@
+import Foundation
 import Glibc
 
-/// Which running program has a mailbox in its hands: the machine, the process, and when that began. Two programs never share
-/// a name, and on one machine anybody can see whether the program of a name still runs.
+/// Which running program has a mailbox in its hands: the machine and its start, the process, and when that began. Two programs
+/// never share a name, and on one machine anybody can see whether the program of a name still runs.
 package struct LeaseHolder: Sendable, Equatable {
     package let text: String
 
@@ -24,7 +25,19 @@ package struct LeaseHolder: Sendable, Equatable {
         var name = [CChar](repeating: 0, count: 256)
         gethostname(&name, name.count - 1)
         let text = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        return String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace }
+        let host = String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace }
+        return "\(host)/\(start)/\(processes)"
+    }()
+
+    /// This start of the machine; machines of one name differ in it (random(4)).
+    private static let start = String(
+        decoding: FileManager.default.contents(atPath: "/proc/sys/kernel/random/boot_id") ?? Data(), as: UTF8.self
+    ).prefix { $0.isHexDigit || $0 == "-" }
+
+    /// The processes that can be seen from here: containers of one machine have each their own (namespaces(7)).
+    private static let processes: UInt64 = {
+        var status = stat()
+        return stat("/proc/self/ns/pid", &status) == 0 ? UInt64(status.st_ino) : 0
     }()
 
     /// When a process began, in ticks since the machine did (proc(5), `stat` field 22); nil when there is none.
