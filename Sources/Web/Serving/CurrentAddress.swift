@@ -5,13 +5,11 @@ import Synchronization
 package final class CurrentAddress: Sendable {
     /// What whoever runs the program says; nil when nothing.
     package let setting: String?
-    private let listensAt: String
-    private let business: Mutex<String>
+    private let known: Mutex<(business: String, listensAt: String)>
 
     package init(setting: String?, business: String, listensAt: String) {
         self.setting = setting
-        self.listensAt = listensAt
-        self.business = Mutex(business)
+        known = Mutex((business, listensAt))
     }
 
     /// An address that nothing changes.
@@ -22,12 +20,16 @@ package final class CurrentAddress: Sendable {
     /// "https://care.bramble.example".
     package var now: String {
         if let setting { return setting }
-        let named = business.withLock { $0 }
-        return named.isEmpty ? listensAt : named
+        return known.withLock { $0.business.isEmpty ? $0.listensAt : $0.business }
     }
 
     /// Takes over what the business says now.
     package func set(_ business: String) {
-        self.business.withLock { $0 = business }
+        known.withLock { $0.business = business }
+    }
+
+    /// Takes over where the program listens, once it does: the system may have chosen the port.
+    package func listens(at address: String) {
+        known.withLock { $0.listensAt = address }
     }
 }

@@ -24,6 +24,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await OpenHouse.with(configuration) { open in
             try await Desk(open: open, log: log).serve { address in
                 do {
+                    if try configuration.port == 0 { try await Self.tell(address, open.database) }
                     let link = try await Door(database: open.database, address: address).fresh().link
                     Output.line("Regard answers on \(address)")
                     Output.line("Sign in, once: \(link)")
@@ -31,6 +32,13 @@ struct DemoCommand: AsyncParsableCommand {
                     log.error("link-not-made", metadata: ["problem": "\(error)"])
                 }
             }
+        }
+    }
+
+    /// Has links of the sample business begin with a port that the system chose.
+    private static func tell(_ address: String, _ database: any Database) async throws {
+        try await database.write { tx in
+            _ = try Business.change(BusinessChange(publicAddress: address), in: tx)
         }
     }
 

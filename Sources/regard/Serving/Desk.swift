@@ -40,7 +40,9 @@ struct Desk {
                     additionalChannelHandlers: [TricklingBodies()], idleTimeout: Self.patience)),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
             onServerRunning: { channel in
-                await greet(Self.address(host, channel.localAddress?.port ?? port))
+                let address = Self.address(host, channel.localAddress?.port ?? port)
+                house.address.listens(at: address)
+                await greet(address)
             },
             logger: log)
         do {

@@ -52,6 +52,8 @@ struct ProxyTests {
     func address() {
         let address = CurrentAddress(setting: nil, business: "", listensAt: "http://127.0.0.1:8080")
         #expect(address.now == "http://127.0.0.1:8080")
+        address.listens(at: "http://127.0.0.1:49152")
+        #expect(address.now == "http://127.0.0.1:49152")
         address.set("https://care.bramble.example")
         #expect(address.now == "https://care.bramble.example")
         let told = CurrentAddress(setting: "https://a.example", business: "https://b.example", listensAt: "")
