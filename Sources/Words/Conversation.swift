@@ -10,6 +10,7 @@ extension Words {
         package static let saveNote = "Save note for the team"
         package static let sendAndDone = "Send and mark done"
         package static let sendAnyway = "Send anyway"
+        package static let toNewest = "To the newest"
         package static let readFirst = "Read first"
         package static let quotedLetter = "Show what they quoted"
         package static let showLaidOut = "Show the letter as it was laid out"

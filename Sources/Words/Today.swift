@@ -34,6 +34,10 @@ extension Words {
         package static func yours(_ number: Int) -> String {
             "\(spelled(number).capitalizedFirst) of them \(number == 1 ? "is" : "are") yours"
         }
+        /// Linked: "Three are with colleagues".
+        package static func withOthers(_ number: Int) -> String {
+            number == 1 ? "One is with a colleague" : "\(spelled(number).capitalizedFirst) are with colleagues"
+        }
         package static let promisesThisWeek = "Promises this week"
         package static let all = "All"
         /// "23 kept, 1 late, 1 to go".
@@ -60,6 +64,7 @@ extension Words {
         }
         package static let open = "Open"
         package static let nobody = "Nobody is waiting."
+        package static let nothing = "Nothing needs you now."
         package static let nobodyYet = "Nobody has written yet."
         package static let newHere =
             "Whoever writes to us stands here. An owner can add the mailbox that they write to."

@@ -47,6 +47,9 @@ struct PlanTests {
                 TouchpointStore.latest(of: Self.id, before: (TestHouse.morning, TouchpointID(1)), limit: 30),
                 "touchpoint_conversation", "touchpoint_conversation"
             ),
+            (WaitingOnUs.needing(Self.member, limit: 12), "conversation_mine", "conversation_waiting"),
+            ("SELECT (\(WaitingOnUs.countingPeople))", "conversation_state", "conversation_"),
+            ("SELECT (\(WaitingOnUs.countingOwn(of: Self.member)))", "conversation_state", "conversation_"),
             (TouchpointStore.latestWords(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.addresses(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.news(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),

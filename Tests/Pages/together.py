@@ -27,6 +27,11 @@ def sending_stops_when_somebody_wrote_meanwhile(run):
             tomas.goes("Control+Enter")
         maya.goes("Control+Enter")
         maya.sees("Send anyway")
+        focused = maya.page.evaluate("document.activeElement?.id")
+        maya.expect(f"the focus is on “{focused}”, not on what came meanwhile", focused == "errors")
+        maya.expect("what came meanwhile cannot be seen", maya.page.evaluate("""() => {
+            const r = document.activeElement.getBoundingClientRect();
+            return r.top >= 0 && r.bottom <= innerHeight; }"""))
         maya.expect("what was typed is gone", maya.page.locator("#reply-text").input_value() == "Come on Monday.")
         maya.press("r", "Control+a", "Delete")
         maya.page.wait_for_timeout(1500)
@@ -87,7 +92,25 @@ def new_rows_wait_until_they_are_wanted(run):
         return tomas.wrong
 
 
+def acts_are_told_on_a_slow_network(run):
+    """At 150 ms each way the live stream tells of an act before its own answer is there."""
+    with Hands(run, "owner", "/inbox?view=with-them") as maya:
+        names = maya.page.locator("#rows .name").all_inner_texts()
+        network = maya.context.new_cdp_session(maya.page)
+        network.send("Network.enable")
+        network.send("Network.emulateNetworkConditions", {
+            "offline": False, "latency": 150, "downloadThroughput": -1, "uploadThroughput": -1})  # fmt: skip
+        maya.press("j", "e")
+        maya.sees(": done.", "#toasts")
+        after = maya.page.locator("#rows .name").all_inner_texts()
+        maya.expect(f"after E the list begins with {after[:2]}", after == names[1:])
+        maya.goes("z")
+        maya.expect("Undo does not bring it back", maya.page.locator("#rows .name").all_inner_texts() == names)
+        return maya.wrong
+
+
 TASKS = [
+    acts_are_told_on_a_slow_network,
     a_note_appears_in_another_window, sending_stops_when_somebody_wrote_meanwhile,
     done_leaves_the_list_and_undo_brings_it_back, several_are_put_off_at_once, new_rows_wait_until_they_are_wanted,
 ]  # fmt: skip

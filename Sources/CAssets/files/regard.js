@@ -64,14 +64,16 @@
   const asked = new Map();
   const parse = (text) => new DOMParser().parseFromString(text, "text/html");
 
+  /* An answer is the latest unless the same was asked again since; acts are not overtaken by the looks that follow them. */
   const fetchPart = async (address, id, options = {}) => {
-    const turn = (asked.get(id) ?? 0) + 1;
-    asked.set(id, turn);
+    const what = (options.method ?? "") + id;
+    const turn = (asked.get(what) ?? 0) + 1;
+    asked.set(what, turn);
     const answer = await fetch(address, {
       credentials: "same-origin", ...options, headers: { ...options.headers, "Regard-Part": `${id} nav views count toasts` },
     });
     const page = parse(await answer.text());
-    return { answer, page, part: page.getElementById(id), isLatest: asked.get(id) === turn };
+    return { answer, page, part: page.getElementById(id), isLatest: asked.get(what) === turn };
   };
 
   const caretOf = (element) => {
@@ -176,6 +178,8 @@
     try {
       const { answer, page, part, isLatest } = await fetchPart(address, id, { method: "POST", body: encoded(formData(form, submitter)) });
       if (part) {
+        // What was asked for before the act was done shows less.
+        asked.set(id, (asked.get(id) ?? 0) + 1);
         if (isLatest) swapAll(page, part);
         closeMenus();
         $("#errors")?.focus();
@@ -577,7 +581,7 @@
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || event.altKey) return;
     const target = event.target;
     const isCommand = event.ctrlKey || event.metaKey;
-    if (isCommand && event.key === "Enter" && target.form && target.matches("textarea")) {
+    if (isCommand && event.key === "Enter" && target.form && target.matches("textarea, .composer *")) {
       event.preventDefault();
       send(target);
     } else if (isCommand && event.key === "." && $("#found")) {
@@ -620,6 +624,9 @@
   addEventListener("load", () => setTimeout(() => {
     const there = document.getElementById(opened() || location.hash.slice(1));
     if (there && document.activeElement === document.body) focusOn(rowLink(there.closest("[data-row]")) ?? there);
+    // A long conversation opens at what was said last.
+    const last = $("#entries > :last-child");
+    if (!there && !$("#errors") && last && scrollY === 0 && last.getBoundingClientRect().top > innerHeight) last.scrollIntoView();
   }));
 
   startToast();

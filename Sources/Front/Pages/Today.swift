@@ -16,6 +16,7 @@ import Words
 /// What Today shows: who needs us now. Late promises lead, then come promises and standards by what falls due first, then the
 /// longest wait.
 struct Today: Sendable {
+    let member: MemberID
     let needs: [Need]
     let names: [PersonID: PersonSummary]
     /// How many promises, and how many conversations by their standards, are late; counting stops at 100.
@@ -24,14 +25,18 @@ struct Today: Sendable {
     /// What fell or falls due this week, and how the guarantee stands.
     let week: PromiseShare
     let guarantee: GuaranteeStanding?
-    /// How many conversations wait for us, and how many people those are; counting stops at 100.
+    /// How many conversations wait that nobody has, and how many the member has; counting stops at 100.
     let waiting: Int
+    let mine: Int
+    /// How many of those the member has taken.
+    let own: Int
+    /// How many people wait on us, whoever has them.
     let people: Int
     /// Since when the longest of them waits; nil when nobody does.
     let longest: Instant?
-    let mine: Int
-    /// How many are with the customer or a colleague.
-    let elsewhere: Int
+    /// How many wait on us that other colleagues have, and how many wait on the customer.
+    let withOthers: Int
+    let withThem: Int
     /// What must never happen and did, not yet reviewed.
     let incidents: [OpenIncident]
     /// Whether nobody has ever written.
@@ -47,19 +52,19 @@ struct Today: Sendable {
     }
 
     init(for member: MemberID, zone: Zone, in tx: Transaction) throws {
+        self.member = member
         let moments = Moments(now: tx.now, zone: zone)
         incidents = try NeverEvents.open(in: tx)
         let promises = try PressingPromises.read(for: member, limit: Self.most / 2, in: tx)
         let clocks = try Clocks.upcoming(limit: 3 * Self.most, in: tx)
         let urgent = Self.leading(clocks.filter { $0.isUrgent(at: tx.now) }, at: tx.now)
         let leading = try Conversations.conversations(urgent, in: tx)
-        let page = try Conversations.page(.waiting, of: member, limit: Self.most, in: tx)
+        let needing = try WaitingOnUs.needing(member, limit: Self.most, in: tx)
         let lead = urgent.compactMap { leading[$0] }
-        let shown = Array((lead + page.rows.filter { leading[$0.id] == nil }).prefix(Self.most))
+        let shown = Array((lead + needing.filter { leading[$0.id] == nil }).prefix(Self.most))
         let persons = shown.map(\.person) + (promises.late + promises.near).map(\.person)
         let summaries = try People.summary(ids: persons, in: tx)
         names = summaries
-        longest = page.rows.compactMap(\.waitingSince).min()
         let faces = Dictionary(clocks.map { ($0.conversation, $0) }) { first, _ in first }
         let rows = shown.map { conversation in
             let clock = faces[conversation.id].map { face in
@@ -74,10 +79,12 @@ struct Today: Sendable {
         }
         needs = Need.ranked(promises, rows, urgent: Set(urgent))
         let numbers = try tx.numbers([
-            Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now),
-            Conversations.countingPeople(.waiting, of: member),
+            Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now), WaitingOnUs.countingPeople,
+            WaitingOnUs.longest, WaitingOnUs.countingOwn(of: member),
         ])
-        (latePromises, late, people) = (numbers[0], numbers[1], numbers[2])
+        (latePromises, late, people, own) = (numbers[0], numbers[1], numbers[2], numbers[4])
+        let since = Instant(milliseconds: Int64(numbers[3]))
+        longest = people > 0 ? min(since, needing.first?.waitingSince ?? since) : nil
         let today = LocalTime(tx.now, in: zone)
         let monday = today.dayNumber + 1 - today.weekday
         week = try PromiseFigures.share(days: monday...(monday + 6), in: tx)
@@ -85,8 +92,9 @@ struct Today: Sendable {
         let counts = try Conversations.counts([.waiting, .mine, .withThem, .withColleague], of: member, in: tx)
         waiting = counts[.waiting] ?? 0
         mine = counts[.mine] ?? 0
-        elsewhere = (counts[.withThem] ?? 0) + (counts[.withColleague] ?? 0)
-        isNew = try needs.isEmpty && elsewhere == 0 && !Conversations.haveBegun(in: tx)
+        withOthers = counts[.withColleague] ?? 0
+        withThem = counts[.withThem] ?? 0
+        isNew = try needs.isEmpty && withOthers + withThem == 0 && !Conversations.haveBegun(in: tx)
     }
 }
 
@@ -150,13 +158,20 @@ private func todaySentence(_ today: Today, name: String, moments: Moments) -> HT
     }
     let wait = Words.Moments.span(minutes: -moments.minutes(until: longest))
     let people = link(
-        Words.Today.waitingPeople(today.people, isAll: today.waiting < 100).capitalizedFirst, to: Path.inbox)
+        Words.Today.waitingPeople(today.people, isAll: max(today.waiting, today.withOthers) < 100).capitalizedFirst,
+        to: Path.inbox)
     let mine: HTML? =
         today.mine > 0
         ? " \(link(Words.Today.yours(today.mine), to: Path.inbox(.mine)))\(Words.Today.fullStop)" : nil
+    let others: HTML? =
+        today.withOthers > 0
+        ? " \(link(Words.Today.withOthers(today.withOthers), to: Path.inbox(.withColleague)))\(Words.Today.fullStop)"
+        : nil
     return lede(
-        "\(greeting) \(latePromises(today))\(late)\(people) \(Words.Today.areWaiting(today.people, longest: wait))\(mine)"
-    )
+        """
+        \(greeting) \(latePromises(today))\(late)\(people) \
+        \(Words.Today.areWaiting(today.people, longest: wait))\(mine)\(others)
+        """)
 }
 
 /// "One promise is late", linked; nothing when none is.
@@ -202,7 +217,9 @@ private func firstMail(_ signedIn: SignedIn) -> HTML {
 private func todayFoot(_ today: Today, _ signedIn: SignedIn) -> HTML {
     if today.isNew { return empty(Words.Today.nobodyYet, firstMail(signedIn)) }
     guard !today.needs.isEmpty else {
-        return empty(Words.Today.nobody, "\(Words.Today.nobodyNext(withThem: today.elsewhere))")
+        return empty(
+            today.people == 0 ? Words.Today.nobody : Words.Today.nothing,
+            "\(Words.Today.nobodyNext(withThem: today.elsewhere))")
     }
     let says =
         today.hidden > 0 ? Words.Today.more(today.hidden) : Words.Today.nothingElse(withThem: today.elsewhere)

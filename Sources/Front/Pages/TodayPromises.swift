@@ -32,8 +32,13 @@ extension Today {
         needs.compactMap { if case .conversation(let row) = $0 { row } else { nil } }
     }
 
-    /// How many of those who wait are not shown here.
-    var hidden: Int { max(0, waiting - rows.count { $0.conversation.state == .waiting }) }
+    /// How many are with the customer or another colleague.
+    var elsewhere: Int { withThem + withOthers }
+
+    /// How many of those who need the member are not shown here.
+    var hidden: Int {
+        max(0, waiting + own - rows.count { $0.conversation.state == .waiting || $0.conversation.assignee == member })
+    }
 
     /// How much needs us: what is shown, and who waits besides.
     var counted: Int { needs.count + hidden }

@@ -25,8 +25,11 @@ extension Front {
         PersonSection(Words.Texts.title, "<p>\(link(Words.Texts.inAnswer, to: Path.texts(for: id)))</p>")
     }
 
-    /// What we hold ourselves to in a conversation, beside it; nil when no standard covers it.
-    static func standardsCard(_ id: ConversationID, _ moments: Moments, in tx: Transaction) throws -> PersonSection? {
-        clocksCard(try Clocks.named(of: id, in: tx), moments: moments)
+    /// What we hold ourselves to in a conversation, beside it, and what is left of it; nil when no standard covers it.
+    static func standardsCard(
+        _ id: ConversationID, _ moments: Moments, in tx: Transaction
+    ) throws -> (card: PersonSection?, left: TimeLeft?) {
+        let clocks = try Clocks.named(of: id, in: tx)
+        return (clocksCard(clocks, moments: moments), soonestLeft(clocks.map(\.clock), moments: moments))
     }
 }

@@ -1,4 +1,5 @@
 import ChannelsRules
+import ConversationsPages
 import ConversationsRules
 import Kernel
 import PeoplePages
@@ -17,17 +18,16 @@ extension Front {
         }
     }
 
-    /// What the rooms downstream show of a person beside a conversation.
+    /// What the rooms downstream show of a conversation.
     @Sendable static func conversationCards(
         _ id: ConversationID, _ person: Person, _ signedIn: SignedIn, _ token: FormToken, _ moments: Moments,
         _ tx: Transaction
-    ) throws -> [PersonSection] {
+    ) throws -> ConversationCards {
         let standing = try AskedStanding.read(
             id, of: person.id, for: signedIn.memberID, zone: moments.zone, in: tx)
         let voice = voiceCard(standing, conversation: id, name: person.called, moments: moments, token: token)
-        return [
-            try promisesCard(id, person.id, moments, in: tx), try standardsCard(id, moments, in: tx), voice,
-            textsCard(id),
-        ].compactMap(\.self)
+        let (standards, left) = try standardsCard(id, moments, in: tx)
+        let sections = [try promisesCard(id, person.id, moments, in: tx), standards, voice, textsCard(id)]
+        return ConversationCards(sections: sections.compactMap(\.self), left: left)
     }
 }

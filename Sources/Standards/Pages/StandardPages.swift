@@ -233,6 +233,12 @@ extension StandardClock {
     }
 }
 
+/// What is left of the clock that runs out first; nil when none runs.
+package func soonestLeft(_ clocks: [StandardClock], moments: Moments) -> TimeLeft? {
+    let running = clocks.filter { $0.state == .running && $0.due != nil }
+    return running.min { ($0.due ?? moments.now, $0.id) < ($1.due ?? moments.now, $1.id) }?.left(moments)
+}
+
 extension ClockFace {
     /// What is left of its time on the wall, or how far it is over.
     package func left(_ moments: Moments) -> TimeLeft { timeLeft(due: due, warn: warn, moments) }

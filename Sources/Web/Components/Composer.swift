@@ -63,5 +63,8 @@ private func draftArea(_ kind: String, label: String, text: String, save: any Li
 
 /// Someone wrote after the page was loaded: what to know before sending.
 package func cameMeanwhile(_ says: String, sendAnyway: HTML, readFirst: HTML) -> HTML {
-    "<div class=\"notice\" role=\"alert\" id=\"meanwhile\"><p>\(says)</p><div class=\"btns\">\(sendAnyway)\(readFirst)</div></div>"
+    """
+    <div class="notice" role="alert" tabindex="-1" id="errors" autofocus><p>\(says)</p>\
+    <div class="btns">\(sendAnyway)\(readFirst)</div></div>
+    """
 }

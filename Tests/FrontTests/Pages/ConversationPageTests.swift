@@ -47,6 +47,47 @@ import Words
         }
     }
 
+    @Test("A long conversation shows thirty more each time, and those that were there stay", arguments: Engine.allCases)
+    func earlier(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await browser.begin(1)
+            try await browser.database.write { tx in
+                for number in 1...70 { _ = try Conversations.note("Note \(number).", in: id, by: browser.maya, in: tx) }
+            }
+            func shown(_ page: String) -> Int { page.matches(of: /id="t-[0-9]+"/).count }
+            var page = try await browser.get("/conversations/\(id)").page
+            for count in [30, 60, 71] {
+                #expect(shown(page) == count && page.contains("Note 70."))
+                guard count < 71 else { break }
+                let more = try #require(
+                    page.firstMatch(of: /href="(\/conversations\/[^"#]*shown=[0-9]+[^"#]*)#(t-[0-9]+)"/))
+                #expect(page.contains("id=\"\(more.2)\""))
+                page = try await browser.get(String(more.1).replacing("&amp;", with: "&")).page
+            }
+            #expect(!page.contains("shown="))
+            let most = try await browser.get("/conversations/\(id)?shown=99999999999").page
+            #expect(shown(most) == 71)
+        }
+    }
+
+    @Test(
+        "What came before three hundred is on pages of its own, from which one finds back", arguments: Engine.allCases)
+    func before(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await browser.begin(1)
+            try await browser.database.write { tx in
+                for number in 1...320 {
+                    _ = try Conversations.note("Note \(number).", in: id, by: browser.maya, in: tx)
+                }
+            }
+            let most = try await browser.get("/conversations/\(id)?shown=300").page
+            let older = try #require(most.firstMatch(of: /href="(\/conversations\/[^"]*before=[^"]*)"/)?.1)
+            let page = try await browser.get(String(older).replacing("&amp;", with: "&")).page
+            #expect(page.contains("My brake squeals.") && !page.contains("Note 320."))
+            #expect(page.contains(">To the newest</a>"))
+        }
+    }
+
     @Test("A name of six hundred letters is cut on buttons", arguments: Engine.allCases)
     func longName(engine: Engine) async throws {
         try await withDeskBrowser(engine) { browser in

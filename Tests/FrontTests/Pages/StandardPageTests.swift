@@ -43,6 +43,29 @@ struct StandardPageTests {
         return ids
     }
 
+    @Test("The head of a conversation says whose it is and what is left of its time", arguments: Engine.allCases)
+    func head(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { desk in
+            let draft = try Self.draft(try await Self.shop(desk))
+            try await desk.database.write { _ = try Standards.make(draft, by: nil, in: $0) }
+            let id = try #require(try await Self.begin(1, desk).first)
+            try await desk.database.write { tx in
+                try Conversations.turn([id], .give(to: desk.maya), by: desk.maya, in: tx)
+                try Conversations.turn([id], .waiting, by: desk.maya, in: tx)
+            }
+            func head() async throws -> Substring {
+                let page = try await desk.get("/conversations/\(id)").page
+                return try #require(
+                    page.firstMatch(of: /<div class="thread-head"(?s:.*?)<div class="btns thread-do">/)?.0)
+            }
+            let soon = try await head()
+            #expect(soon.contains("2 h left") && soon.contains("Waiting on us") && soon.contains("With Maya"))
+            desk.clock.advance(.hours(3))
+            let late = try await head()
+            #expect(late.contains("1 h late") && late.contains("clock is-late"))
+        }
+    }
+
     @Test(
         "What is late or about to be leads the first page of who waits, and each stands once",
         arguments: Engine.allCases)

@@ -12,14 +12,14 @@ package struct Setting: Sendable {
     package let moments: Moments
     package let token: FormToken
     package let member: MemberID
-    /// What other rooms show of the person, as "How it was".
-    package var cards: [PersonSection] = []
+    /// What other rooms show, as "How it was".
+    package var cards = ConversationCards()
     /// What other rooms show under the words that are being written.
     package var attendance: HTML?
 
     package init(
-        frame: Frame, place: Place, moments: Moments, token: FormToken, member: MemberID, cards: [PersonSection] = [],
-        attendance: HTML? = nil
+        frame: Frame, place: Place, moments: Moments, token: FormToken, member: MemberID,
+        cards: ConversationCards = ConversationCards(), attendance: HTML? = nil
     ) {
         self.frame = frame
         self.place = place
@@ -103,8 +103,9 @@ private func conversationHead(_ view: ConversationView, _ setting: Setting, _ pr
     return threadHead(
         name: view.person.name, to: Path.person(view.person.id),
         subject: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
-        left: waited(conversation, setting.moments),
+        left: setting.cards.left ?? waited(conversation, setting.moments),
         badges: [badge(.plain, conversation.state.title(holder: holder))]
+            + (conversation.state == .withColleague ? [] : holder.map { [badge(.plain, Words.States.with($0))] } ?? [])
             + (conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : []),
         jump: Words.Conversation.about(view.person.called.firstName), actions: turnActions(view, setting, problem),
         back: (view.list.title, wayBack(view)),
@@ -209,7 +210,7 @@ private func conversationPerson(_ view: ConversationView, _ setting: Setting) ->
         chosen: view.conversation.contactPoint.map { "\($0)" } ?? "")
     return personPanel(
         name: person.name, about: Words.Conversation.about(person.called.firstName), since: since,
-        sections: known.sections(setting.moments) + setting.cards + [
+        sections: known.sections(setting.moments) + setting.cards.sections + [
             PersonSection(
                 Words.Conversation.occasionTitle,
                 form(

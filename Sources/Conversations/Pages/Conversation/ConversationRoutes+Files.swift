@@ -8,7 +8,7 @@ import Store
 import Web
 
 extension ConversationRoutes {
-    /// Puts chosen files beside the reply, or takes one away. What was typed is kept as a draft. Answers 303 to the conversation; a
+    /// Puts chosen files beside the reply, or takes one away. What was typed is kept as a draft. Answers 303 to where one writes; a
     /// file that is refused shows the page again with its sentence, and the others stay.
     @Sendable func files(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: Conversation.self)
@@ -28,7 +28,8 @@ extension ConversationRoutes {
             return try await page(request, context, problem: form.problem(refused, canSendAnyway: false))
                 .response(from: request, context: context)
         }
-        return Response.see(Path.conversation(id, from: fields["from"].flatMap(InboxView.init)))
+        let page = Path.conversation(id, from: fields["from"].flatMap(InboxView.init))
+        return Response.see(Link.to(page, anchor: "reply-text"))
     }
 
     /// Puts files beside a reply, each in a transaction of its own, so that one which is refused takes no other with it; the

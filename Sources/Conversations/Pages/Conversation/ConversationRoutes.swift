@@ -9,16 +9,17 @@ import Words
 
 /// The page of a conversation and what can be done on it.
 package struct ConversationRoutes: Sendable {
-    /// What rooms further down show of a person beside the conversation, read in the page's transaction.
+    /// What rooms further down show of a conversation, read in the page's transaction.
     package typealias Cards =
-        @Sendable (ConversationID, Person, SignedIn, FormToken, Moments, Transaction) throws -> [PersonSection]
+        @Sendable (ConversationID, Person, SignedIn, FormToken, Moments, Transaction) throws -> ConversationCards
 
     let house: House
     let cards: Cards
     let attendant: ReplyAttendant
 
     package init(
-        _ house: House, cards: @escaping Cards = { _, _, _, _, _, _ in [] }, attendant: ReplyAttendant = .none
+        _ house: House, cards: @escaping Cards = { _, _, _, _, _, _ in ConversationCards() },
+        attendant: ReplyAttendant = .none
     ) {
         self.house = house
         self.cards = cards
@@ -45,11 +46,13 @@ package struct ConversationRoutes: Sendable {
         let id = try context.id(of: Conversation.self)
         let list = (request.query["from"] ?? context.form["from"]).flatMap(InboxView.init) ?? .waiting
         let before = request.query["before"].flatMap { InboxCursor($0) }
+        let shown = request.query["shown"].flatMap { Int($0) } ?? ConversationView.step
         let (signedIn, member) = (context.signedIn, context.signedIn.memberID)
         let (token, zone, cards) = (context.token, house.place.now.zone, cards)
         let seen = try await house.see(context) { tx in
             let view = try ConversationView(
-                id, for: member, from: list, before: before.map { ($0.at, TouchpointID($0.id.value)) }, in: tx)
+                id, for: member, from: list, shown: shown, before: before.map { ($0.at, TouchpointID($0.id.value)) },
+                in: tx)
             let moments = Moments(now: tx.now, zone: zone)
             return (view: view, cards: try cards(id, view.person, signedIn, token, moments, tx))
         }
@@ -181,6 +184,18 @@ package struct ConversationRoutes: Sendable {
             return (touchpoint.conversation, isBack ? "taken-back" : "too-late")
         }
         return Toasts.see(Path.ours(context.form["to"]) ?? .conversation(conversation), code: code)
+    }
+}
+
+/// What rooms further down show of a conversation.
+package struct ConversationCards: Sendable {
+    /// Beside it, of the person.
+    package var sections: [PersonSection] = []
+    /// In its head: what is left of the time that we give ourselves; nil where nothing counts it.
+    package var left: TimeLeft?
+
+    package init(sections: [PersonSection] = [], left: TimeLeft? = nil) {
+        (self.sections, self.left) = (sections, left)
     }
 }
 

@@ -15,6 +15,8 @@ package struct ConversationView: Sendable {
     package let touchpoints: [Touchpoint]
     /// Where the ones before these begin; nil when these are all.
     package let earlier: (at: Instant, id: TouchpointID)?
+    /// How many of the newest are shown at most; nil where these are older ones.
+    package let shown: Int?
     /// Our letters on their way out, and what we answered by ourselves, by the touchpoint.
     package let outbox: [Int64: OutboxItem]
     package let around: ConversationSurroundings
@@ -27,10 +29,15 @@ package struct ConversationView: Sendable {
     /// Whether the view has more than these.
     package let isBesideCut: Bool
 
-    /// Reads it in eight statements.
+    /// So many are shown first, and so many more each time somebody asks.
+    package static let step = 30
+    /// More are not shown at once.
+    package static let most = 300
+
+    /// Reads it in eight statements. `shown` says how many of the newest are wanted, where that is not those `before`.
     package init(
-        _ id: ConversationID, for member: MemberID, from list: InboxView, before: (at: Instant, id: TouchpointID)?,
-        in tx: Transaction
+        _ id: ConversationID, for member: MemberID, from list: InboxView, shown: Int = step,
+        before: (at: Instant, id: TouchpointID)?, in tx: Transaction
     ) throws {
         (conversation, drafts) = try Drafts.inside(id, by: member, in: tx)
         let page = try Conversations.page(list, of: member, limit: 14, in: tx)
@@ -40,7 +47,8 @@ package struct ConversationView: Sendable {
         guard let person = people[conversation.person] else { throw Absent("person") }
         self.person = person
         facts = try Facts.holding(of: person.id, limit: 40, in: tx)
-        let limit = 30
+        let limit = before == nil ? min(max(shown, Self.step), Self.most) : Self.step
+        self.shown = before == nil ? limit : nil
         let found = try Conversations.touchpoints(of: id, before: before, limit: limit + 1, in: tx)
         touchpoints = found.suffix(limit)
         earlier = found.count > limit ? touchpoints.first.map { ($0.at, $0.id) } : nil

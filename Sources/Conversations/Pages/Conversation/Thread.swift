@@ -15,14 +15,26 @@ func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
         changeLine(change, index, setting).map { (at: change.at, html: $0) }
     }
     let all = (said + acts + noticeLines(view, setting)).sorted { $0.at < $1.at }.map(\.html)
-    let earlier = view.earlier.map { earlier in
-        link(
-            Words.Lists.showEarlier(30),
-            to: Link.to(
-                Path.conversation(view.conversation.id),
-                query: ["before": "\(earlier.at.milliseconds)-\(earlier.id)", "from": view.list.rawValue]))
+    let newest: HTML? =
+        view.shown == nil
+        ? link(Words.Conversation.toNewest, to: Path.conversation(view.conversation.id, from: view.list)) : nil
+    let earlier = earlierLink(view)
+    return entries(
+        all, earlier: earlier == nil && newest == nil ? nil : "\(earlier) \(newest)",
+        live: "conversation:\(view.conversation.id) outbox")
+}
+
+/// Shows more above those that are here, which stay where they are; where there are too many for one page, the ones before.
+private func earlierLink(_ view: ConversationView) -> HTML? {
+    guard let earlier = view.earlier else { return nil }
+    let page = Path.conversation(view.conversation.id)
+    let words = Words.Lists.showEarlier(ConversationView.step)
+    guard let shown = view.shown, shown < ConversationView.most else {
+        let before = "\(earlier.at.milliseconds)-\(earlier.id)"
+        return link(words, to: Link.to(page, query: ["before": before, "from": view.list.rawValue]))
     }
-    return entries(all, earlier: earlier, live: "conversation:\(view.conversation.id) outbox")
+    let more = Link.to(page, query: ["shown": "\(shown + ConversationView.step)", "from": view.list.rawValue])
+    return link(words, to: Link.to(more, anchor: "t-\(earlier.id)"))
 }
 
 private func touchpointEntry(_ touchpoint: Touchpoint, _ view: ConversationView, _ setting: Setting) -> HTML {

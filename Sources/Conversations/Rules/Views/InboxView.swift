@@ -12,7 +12,7 @@ package enum InboxView: String, Sendable, CaseIterable {
     case new
     /// Where we wait for them, the latest first.
     case withThem = "with-them"
-    /// Where a colleague is working on it.
+    /// Where another colleague is working on it.
     case withColleague = "with-colleague"
     /// What was put off, the soonest first.
     case later
@@ -97,14 +97,6 @@ extension Conversations {
         """
     }
 
-    /// How many people the first of a view's conversations are with, counted up to `limit` conversations: one value.
-    package static func countingPeople(_ view: InboxView, of member: MemberID, upTo limit: Int = 100) -> Query {
-        """
-        SELECT count(DISTINCT person_id) FROM (
-          SELECT person_id FROM conversation WHERE \(view.order(for: member).filter) LIMIT \(limit)) AS few
-        """
-    }
-
     /// Whether there is any conversation.
     package static func haveBegun(in tx: Transaction) throws -> Bool {
         try tx.row("SELECT 1 FROM conversation LIMIT 1") { _ in true } ?? false
@@ -139,7 +131,7 @@ extension InboxView {
         case .new: ("state = 'waiting' AND first_contact = 1", "waiting_since_ms", true)
         case .later: ("state = 'later'", "later_until_ms", true)
         case .withThem: ("state = 'with_them'", "last_ms", false)
-        case .withColleague: ("state = 'with_colleague'", "last_ms", false)
+        case .withColleague: ("state = 'with_colleague' AND assignee_id <> \(member)", "last_ms", false)
         case .done: ("state = 'done'", "last_ms", false)
         case .all: ("last_ms IS NOT NULL", "last_ms", false)
         }

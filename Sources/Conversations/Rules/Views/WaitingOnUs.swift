@@ -1,0 +1,50 @@
+package import Kernel
+package import PeopleRules
+package import Store
+
+/// Everybody who waits on us, whether a colleague has them or not.
+package enum WaitingOnUs {
+    /// Of how many at most one reads in each state.
+    private static let most = 100
+
+    /// Who needs a word from `member` now, the longest wait first, at most `limit`: those whom nobody has, and those whom the
+    /// member has. Served by `conversation_waiting` and `conversation_mine`.
+    package static func needing(_ member: MemberID, limit: Int, in tx: Transaction) throws -> [Conversation] {
+        var seen: Set<ConversationID> = []
+        let found = try tx.rows(needing(member, limit: limit), ConversationStore.conversation)
+        let sorted = found.filter { seen.insert($0.id).inserted }.sorted {
+            ($0.waitingSince ?? $0.last, $0.id) < ($1.waitingSince ?? $1.last, $1.id)
+        }
+        return Array(sorted.prefix(limit))
+    }
+
+    static func needing(_ member: MemberID, limit: Int) -> Query {
+        let (free, own) = (
+            Conversations.paging(.waiting, of: member, after: nil, limit: limit),
+            Conversations.paging(.mine, of: member, after: nil, limit: limit)
+        )
+        return "SELECT * FROM (\(free)) AS free UNION ALL SELECT * FROM (\(own)) AS own"
+    }
+
+    /// How many people they are: one value, for a query that counts several things at once. Served by `conversation_state`.
+    package static var countingPeople: Query { "SELECT count(DISTINCT person_id) FROM (\(all)) AS few" }
+
+    /// Since when the longest of them waits, in milliseconds; 0 when nobody does.
+    package static var longest: Query { "SELECT coalesce(min(waiting_since_ms), 0) FROM (\(all)) AS few" }
+
+    /// How many conversations `member` has that wait on us.
+    package static func countingOwn(of member: MemberID) -> Query {
+        "SELECT count(*) FROM (\(all)) AS few WHERE state = 'with_colleague' AND assignee_id = \(member)"
+    }
+
+    private static var all: Query {
+        let states = [Conversation.State.waiting, .withColleague].map { state -> Query in
+            """
+            SELECT * FROM (
+              SELECT person_id, waiting_since_ms, state, assignee_id FROM conversation
+              WHERE state = \(state) LIMIT \(most)) AS part
+            """
+        }
+        return Query.joined(states, by: " UNION ALL ")
+    }
+}
