@@ -149,16 +149,17 @@ struct Summary: Decodable {
     }
 }
 
-/// A mailbox of letters that people might write, as long as one likes.
+/// A mailbox of letters that people might write, as long as one likes. They are years old: what came lately is waiting for us,
+/// and a fortnight later it is not.
 enum LongMailbox {
     static func text(messages: Int) -> String {
         (0..<messages).map { number in
             """
-            From - Thu Nov 19 09:00:00 2026
+            From - Thu Nov 19 09:00:00 2020
             From: Person \(number % 700) <person\(number % 700)@quaymail.example>
             To: hello@bramble.example
             Subject: About my bike, letter \(number)
-            Date: Thu, 19 Nov 2026 \(10 + number / 3600 % 10):\(10 + number / 60 % 50):\(10 + number % 50) +0000
+            Date: Thu, 19 Nov 2020 \(10 + number / 3600 % 10):\(10 + number / 60 % 50):\(10 + number % 50) +0000
             Message-ID: <letter-\(number)@quaymail.example>
             \(number % 3 == 0 ? "" : "In-Reply-To: <letter-\(number - number % 3)@quaymail.example>\n")\
 
