@@ -47,12 +47,12 @@ package enum Jobs {
         return jobs
     }
 
-    /// What is due, soonest first; another runner's claim in progress is passed over. Served by `job_lane`.
+    /// What is due, soonest first. Served by `job_lane`.
     static func due(_ lane: JobLane, by moment: Instant, limit: Int) -> Query {
         """
         SELECT id, name, payload, attempts FROM job
         WHERE parked_ms IS NULL AND lane = \(lane) AND run_at_ms <= \(moment)
-        ORDER BY run_at_ms, id LIMIT \(limit) \(Query(sqlite: "", postgres: "FOR UPDATE SKIP LOCKED"))
+        ORDER BY run_at_ms, id LIMIT \(limit)
         """
     }
 

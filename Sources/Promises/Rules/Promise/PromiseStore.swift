@@ -76,11 +76,11 @@ enum PromiseStore {
         "\(columns) WHERE replaces_id = \(id) ORDER BY id DESC LIMIT 1"
     }
 
-    /// What the minute's work has to tell by `moment`; another node's work in progress is passed over. Served by `promise_next`.
+    /// What the minute's work has to tell by `moment`. Served by `promise_next`.
     static func toTell(by moment: Instant, limit: Int) -> Query {
         """
         \(columns) WHERE next_ms IS NOT NULL AND next_ms < \(moment)
-        ORDER BY next_ms, id LIMIT \(limit) \(Query(sqlite: "", postgres: "FOR UPDATE SKIP LOCKED"))
+        ORDER BY next_ms, id LIMIT \(limit)
         """
     }
 
