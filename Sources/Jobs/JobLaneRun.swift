@@ -27,14 +27,15 @@ struct JobLaneRun {
                 if Task.isCancelled { break }
                 if sound == .done { busy -= 1 } else { bell.heard() }
                 guard busy < lane.width else { continue }
-                for batch in await runner.claim(lane, limit: (lane.width - busy) * lane.batch) {
+                let batches = await runner.claim(lane, limit: (lane.width - busy) * lane.batch)
+                for batch in batches ?? [] {
                     busy += 1
                     group.addTask { [runner, lane, bell] in
                         _ = await runner.run(batch, of: lane)
                         bell.done()
                     }
                 }
-                let next = ContinuousClock.now + .milliseconds(await runner.pause(lane))
+                let next = ContinuousClock.now + (batches == nil ? runner.patience : await runner.pause(lane))
                 guard next < alarm || alarm <= .now else { continue }
                 alarm = next
                 group.addTask { [bell] in

@@ -32,7 +32,7 @@ import Testing
         func work() async throws -> [TestMailServer.Sent] {
             let before = server.sent.count
             let handlers = Front.jobs(postman: server.postman, sendsMail: true)
-            _ = await JobRunner(database, handlers: handlers, clock: clock) { _, _, problem in
+            _ = await JobRunner(database, handlers: handlers, clock: clock) { _, problem in
                 Issue.record("\(problem)")
             }.runDue()
             return Array(server.sent.dropFirst(before))

@@ -36,6 +36,6 @@ struct MergeWordsTests {
     private func runDue(_ database: any Database, _ clock: SetClock) async {
         var handlers = JobHandlers()
         handlers.add(MergeWords.self) { try await $0.run($1) }
-        _ = await JobRunner(database, handlers: handlers, clock: clock) { _, _, _ in }.runDue()
+        _ = await JobRunner(database, handlers: handlers, clock: clock) { _, _ in }.runDue()
     }
 }

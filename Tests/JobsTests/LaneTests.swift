@@ -33,7 +33,7 @@ struct LaneTests {
                 // Nobody ever answers, until the program ends.
                 if job.number < 103 { try await Task.sleep(for: .seconds(1_000)) }
             }
-            let runner = JobRunner(database, handlers: handlers, clock: SystemClock()) { _, _, problem in
+            let runner = JobRunner(database, handlers: handlers, clock: SystemClock()) { _, problem in
                 notebook.write(problem)
             }
             await withTaskGroup(of: Void.self) { group in
@@ -78,7 +78,7 @@ struct LaneTests {
                 try await database.write { try Jobs.enqueue(Minute(), at: $0.now + .minutes(1), key: "m", in: $0) }
             }
             handlers.add(Fail.self) { _, _ in throw Broken() }
-            let runner = JobRunner(database, handlers: handlers, clock: clock) { _, _, _ in }
+            let runner = JobRunner(database, handlers: handlers, clock: clock) { _, _ in }
             clock.advance(.days(1))
             try await database.write { tx in
                 try Jobs.enqueue(Minute(), key: "m", in: tx)
@@ -110,7 +110,11 @@ struct LaneTests {
             let runner = JobRunner(database, clock, notebook)
             await runner.look()
             #expect(await runner.runDue() == 0, "It is this program's own, which lives.")
-            try await database.write { try Jobs.release(claimsOf: [node], in: $0) }
+            // As if one had claimed it that stands no more.
+            let killed = ID<JobClaim>(IDSource(node: (node + 512) % 1024).next(at: morning))
+            try await database.write { try $0.run("UPDATE job SET claim_id = \(killed)") }
+            #expect(await runner.runDue() == 0)
+            await runner.look()
             #expect(await runner.runDue() == 1)
             #expect(notebook.all == ["1"])
         }

@@ -55,7 +55,8 @@ extension JobRunner {
             guard job.isPermanent else { throw Broken() }
             throw BrokenForGood()
         }
-        self.init(database, handlers: handlers, clock: clock) { job, _, problem in notebook.write("\(job): \(problem)")
+        self.init(database, handlers: handlers, clock: clock) { job, problem in
+            notebook.write("\(job?.name ?? "the queue"): \(problem)")
         }
     }
 }

@@ -216,7 +216,7 @@ struct GuaranteeTests {
             try await browser.get("/live/toast")
             #expect(browser.shows("Ring her") && browser.shows("30 min left") && !browser.shows("Send it"))
             let handlers = Front.jobs(postman: house.house.server.postman, sendsMail: false)
-            _ = await JobRunner(house.database, handlers: handlers, clock: house.clock) { _, _, _ in }.runDue()
+            _ = await JobRunner(house.database, handlers: handlers, clock: house.clock) { _, _ in }.runDue()
             let event = try await house.database.read { tx in
                 try tx.row("SELECT event_id FROM warning_told") { $0.id(0, of: Event.self) }
             }

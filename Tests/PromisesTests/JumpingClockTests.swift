@@ -13,8 +13,8 @@ struct JumpingClockTests {
         house.clock.set(moment)
         var handlers = JobHandlers()
         PromiseJobs.add(to: &handlers)
-        let runner = JobRunner(house.database, handlers: handlers, clock: house.clock) { job, _, problem in
-            Issue.record("\(job): \(problem)")
+        let runner = JobRunner(house.database, handlers: handlers, clock: house.clock) { job, problem in
+            Issue.record("\(job?.name ?? "the queue"): \(problem)")
         }
         await runner.look()
         _ = await runner.runDue()

@@ -48,8 +48,8 @@ struct WarningTests {
             try await house.database.write { try ClockMinute.begin(in: $0) }
             var handlers = JobHandlers()
             StandardsJobs.add(to: &handlers)
-            let runner = JobRunner(house.database, handlers: handlers, clock: house.clock) { job, _, problem in
-                Issue.record("\(job): \(problem)")
+            let runner = JobRunner(house.database, handlers: handlers, clock: house.clock) { job, problem in
+                Issue.record("\(job?.name ?? "the queue"): \(problem)")
             }
             var told: [[String]] = []
             for minute in [9 * 60, 20 * 60, 8 * 60, 10 * 60, 12 * 60 + 1, 12 * 60 + 2, 7 * 60, 40 * 60] {

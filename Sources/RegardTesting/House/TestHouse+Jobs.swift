@@ -13,8 +13,8 @@ extension TestHouse {
         handlers.add(SendMail.self) { [server] in try await server.postman.run($0, $1) }
         handlers.add(WakeConversation.self) { try await $0.run($1) }
         let failures = Failures()
-        let runner = JobRunner(database, handlers: handlers, clock: clock) { job, _, problem in
-            failures.add(JobFailed(job: job, problem: problem))
+        let runner = JobRunner(database, handlers: handlers, clock: clock) { job, problem in
+            failures.add(JobFailed(job: job?.name ?? "the queue", problem: problem))
         }
         let count = await runner.runDue()
         if let failure = failures.first { throw failure }

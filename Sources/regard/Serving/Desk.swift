@@ -89,9 +89,10 @@ struct Desk {
         return JobService(
             runner: JobRunner(
                 open.database, handlers: jobs, clock: SystemClock(),
-                report: { [log] job, id, _ in
+                report: { [log] job, problem in
+                    guard let job else { return log.error("jobs-stalled", metadata: ["problem": "\(problem)"]) }
                     // What went wrong may hold what servers said, and with it addresses: it stands with the job.
-                    log.error("job-failed", metadata: ["job": "\(job)", "id": "\(id)"])
+                    log.error("job-failed", metadata: ["job": "\(job.name)", "id": "\(job.id)"])
                 }))
     }
 
