@@ -21,6 +21,9 @@ package final class WorkQueue: Sendable {
 
     package init() {}
 
+    /// How much stands in the line.
+    package var count: Int { line.withLock(\.count) }
+
     /// Has a write done by one of the threads. It is done even when its task is cancelled meanwhile.
     package func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
@@ -108,6 +111,8 @@ private struct Line {
     private var items: [Work?] = []
     private var head = 0
     private var isClosed = false
+
+    var count: Int { items.count - head }
 
     mutating func add(_ work: Work) -> Bool {
         if !isClosed { items.append(work) }

@@ -27,7 +27,7 @@ struct GroupWriterTests {
         let (queue, recorder) = (WorkQueue(), Recorder())
         let tasks = (0..<count).map { number in Task { try await queue.write { _ in try body(number) } } }
         // All of them wait before the first is served.
-        try await Task.sleep(for: .milliseconds(200))
+        while queue.count < count { await Task.yield() }
         queue.startThread(named: "writer") { queue in
             GroupWriter(
                 connect: { recorder },
