@@ -151,7 +151,8 @@ let suites: [Target] = [
     suite("Statistics", sees: ["Statistics"]),
     suite("Calendars", sees: ["Kernel", "Calendars"]),
     .testTarget(
-        name: "LanguageTests", dependencies: dependencies(["Kernel", "Language"]), exclude: ["Labelled"],
+        name: "LanguageTests", dependencies: dependencies(["Kernel", "Language", "RegardTesting"]),
+        exclude: ["Labelled"],
         swiftSettings: strict),
     suite("Mail", sees: ["Mail", "RegardTesting", "Crypto", "CryptoExtras"]),
     suite("Sample", sees: ["Sample"]),

@@ -1,4 +1,5 @@
 import Foundation
+import RegardTesting
 import Testing
 
 @testable import Mail
@@ -87,9 +88,9 @@ struct DamagedMailTests {
 
 /// Reads the bytes and holds what must be true of every reading. The time is that of the thread alone, whatever else runs.
 private func check(_ bytes: [UInt8]) {
-    let start = threadSeconds()
+    let start = ProcessorTime.seconds
     let mail = MailReader.read(bytes)
-    let took = threadSeconds() - start
+    let took = ProcessorTime.seconds - start
     if took > 2 { Issue.record("It took \(took) s.") }
     if mail.words.utf8.contains(0) || mail.subject.contains(where: \.isNewline) {
         Issue.record("A control character got through.")
@@ -100,12 +101,6 @@ private func check(_ bytes: [UInt8]) {
     if bytes.isEmpty, !mail.isUnreadable {
         Issue.record("An empty file is no mail.")
     }
-}
-
-private func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// Numbers that are the same in every run (SplitMix64, Steele, Lea and Flood 2014).
