@@ -24,24 +24,32 @@ package final class DovecotServer: Sendable {
 
     /// Starts it. `introspection` is where it asks whether an OAuth 2 token is good; nil to take passwords.
     package init(introspection: String? = nil) throws {
-        folder = "/tmp/regard-dovecot-\(UUID().uuidString)"
-        port = try Daemon.freePort()
+        let folder = "/tmp/regard-dovecot-\(UUID().uuidString)"
         for part in ["run", "mail/cur", "mail/new", "mail/tmp"] {
             try FileManager.default.createDirectory(atPath: "\(folder)/\(part)", withIntermediateDirectories: true)
         }
-        let configuration = DovecotConfiguration(folder: folder, port: port, introspection: introspection)
-        try configuration.text.write(toFile: folder + "/dovecot.conf", atomically: true, encoding: .utf8)
-        try configuration.tokens.write(toFile: folder + "/tokens.conf", atomically: true, encoding: .utf8)
         for part in ["", "mail", "mail/cur", "mail/new", "mail/tmp"] { DovecotConfiguration.own("\(folder)/\(part)") }
-        try start()
+        let (port, server) = try Daemon.onFreePort { port in
+            let configuration = DovecotConfiguration(folder: folder, port: port, introspection: introspection)
+            try configuration.text.write(toFile: folder + "/dovecot.conf", atomically: true, encoding: .utf8)
+            try configuration.tokens.write(toFile: folder + "/tokens.conf", atomically: true, encoding: .utf8)
+            return try Self.run(in: folder, on: port).map { (port, $0) }
+        }
+        (self.folder, self.port) = (folder, port)
+        process.withLock { $0 = server }
     }
 
     /// Starts it again after it was killed; on the same port.
     package func start() throws {
-        guard let dovecot = Self.dovecot else { throw CocoaError(.executableLoad) }
-        let server = try Daemon.run(dovecot, ["-F", "-c", folder + "/dovecot.conf"])
-        Daemon.wait(for: server, on: port)
+        guard let server = try Self.run(in: folder, on: port) else { throw CocoaError(.executableLoad) }
         process.withLock { $0 = server }
+    }
+
+    /// It, once it listens; nil when it cannot.
+    private static func run(in folder: String, on port: Int) throws -> Process? {
+        guard let dovecot else { throw CocoaError(.executableLoad) }
+        let server = try Daemon.run(dovecot, ["-F", "-c", folder + "/dovecot.conf"])
+        return Daemon.wait(for: server, on: port) ? server : nil
     }
 
     /// Ends it and all its connections, as a power cut does.

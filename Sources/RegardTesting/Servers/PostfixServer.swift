@@ -25,19 +25,19 @@ package final class PostfixServer: Sendable {
     /// Starts it; `lmtp` is the port of this machine that it hands mail on to, nil to throw it away.
     package init(signIn: DovecotServer, lmtp: Int? = nil) throws {
         guard let master = Self.master else { throw CocoaError(.executableLoad) }
-        folder = "/tmp/regard-postfix-\(UUID().uuidString.prefix(8))"
-        certificate = folder + "/certificate.pem"
-        port = try Daemon.freePort()
+        let folder = "/tmp/regard-postfix-\(UUID().uuidString.prefix(8))"
         try Self.makeFolders(folder)
         try Self.makeCertificate(folder)
-        let configuration = PostfixConfiguration(folder: folder, port: port, signIn: signIn.signInPlace, lmtp: lmtp)
-        try configuration.main.write(toFile: folder + "/conf/main.cf", atomically: true, encoding: .utf8)
-        try configuration.master.write(toFile: folder + "/conf/master.cf", atomically: true, encoding: .utf8)
-        // Postfix closes what it inherited, by which Foundation takes it for ended and waits for that, and for no other
-        // program meanwhile. A shell keeps it open.
-        let keeping = #""$0" "$@" & child=$!; trap 'kill $child' TERM; wait $child; wait $child"#
-        process = try Daemon.run("/bin/sh", ["-c", keeping, master, "-c", folder + "/conf", "-d"])
-        Daemon.wait(for: process, on: port)
+        (port, process) = try Daemon.onFreePort { port in
+            try PostfixConfiguration(folder: folder, port: port, signIn: signIn.signInPlace, lmtp: lmtp).write()
+            // Postfix closes what it inherited, by which Foundation takes it for ended and waits for that, and for no other
+            // program meanwhile. A shell keeps it open.
+            let keeping = #""$0" "$@" & child=$!; trap 'kill $child' TERM; wait $child; wait $child"#
+            let server = try Daemon.run("/bin/sh", ["-c", keeping, master, "-c", folder + "/conf", "-d"])
+            return Daemon.wait(for: server, on: port) ? (port, server) : nil
+        }
+        self.folder = folder
+        certificate = folder + "/certificate.pem"
     }
 
     /// What it has said so far.
@@ -91,6 +91,12 @@ struct PostfixConfiguration {
     let port: Int
     let signIn: String
     let lmtp: Int?
+
+    /// Writes it where it is read.
+    func write() throws {
+        try main.write(toFile: folder + "/conf/main.cf", atomically: true, encoding: .utf8)
+        try master.write(toFile: folder + "/conf/master.cf", atomically: true, encoding: .utf8)
+    }
 
     var main: String {
         """

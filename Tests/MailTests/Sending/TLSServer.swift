@@ -26,11 +26,12 @@ final class TLSServer: Sendable {
         let files = ["-addext", "subjectAltName=DNS:\(name)", "-keyout", key, "-out", certificate]
         try Daemon.run(openssl, request + files).waitUntilExit()
         if isExpired { try Self.makeExpired(name, in: folder, openssl) }
-        port = try Daemon.freePort()
         let (input, output) = (Pipe(), Pipe())
-        let address = ["s_server", "-accept", "127.0.0.1:\(port)", "-quiet"]
-        server = try Daemon.run(openssl, address + ["-cert", certificate, "-key", key], input, output)
-        Daemon.wait(for: server, on: port)
+        (port, server) = try Daemon.onFreePort { [certificate] port in
+            let address = ["s_server", "-accept", "127.0.0.1:\(port)", "-quiet"]
+            let server = try Daemon.run(openssl, address + ["-cert", certificate, "-key", key], input, output)
+            return Daemon.wait(for: server, on: port) ? (port, server) : nil
+        }
         Thread.detachNewThread {
             blockPipeSignal()
             let (said, heard) = (output.fileHandleForReading, input.fileHandleForWriting)
