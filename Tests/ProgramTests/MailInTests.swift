@@ -45,10 +45,10 @@ struct MailInTests {
             #expect(try await desk.outcome().status == 128 + SIGKILL)
         }
         let desk = try await Running.desk(["--data", folder.path])
-        while try await place.contents().states.filter({ $0 == "taken" }).count < count {
-            try await Task.sleep(for: .milliseconds(100))
+        try await desk.does("take all") {
+            try await count - place.contents().states.filter { $0 == "taken" }.count
         }
-        while try server.count() > 0 { try await Task.sleep(for: .milliseconds(100)) }
+        try await desk.does("move all") { try server.count() }
         desk.send(SIGTERM)
         let outcome = try await desk.outcome()
         #expect(outcome.status == 0, "\(outcome.errors)")
@@ -86,14 +86,14 @@ struct MailInTests {
         let place = TestPlace(folder: folder, url: nil)
         let socket = "/tmp/regard-lmtp-\(UUID().uuidString.prefix(8))"
         let desk = try await Running.desk(["--data", folder.path, "--lmtp", socket])
-        while access(socket, F_OK) != 0 { try await Task.sleep(for: .milliseconds(20)) }
+        try await desk.does("listen") { access(socket, F_OK) == 0 ? 0 : 1 }
         let words = (1...3).map { number in
             "MAIL FROM:<>\r\nRCPT TO:<care@bramble.example>\r\nDATA\r\n\(Self.message(number)).\r\n"
         }
         let said = try LMTPClient.talk(to: socket, "LHLO mx.test\r\n\(words.joined())QUIT\r\n")
         #expect(said.filter { $0.hasSuffix("Kept.") }.count == 3)
         #expect(said.last == "221 2.0.0 Goodbye.")
-        while try await place.contents().touchpoints < 3 { try await Task.sleep(for: .milliseconds(50)) }
+        try await desk.does("place three") { try await 3 - place.contents().touchpoints }
         desk.send(SIGTERM)
         #expect(try await desk.outcome().status == 0)
         #expect(access(socket, F_OK) != 0)

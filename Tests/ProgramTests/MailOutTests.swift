@@ -69,14 +69,11 @@ struct MailOutTests {
         }
         let desk = try await Running.desk(options)
         let count = Self.kills * each
-        var states = try await Self.states(folder)
-        let deadline = ContinuousClock.now + .seconds(60)
-        while states["sent", default: []].count + states["unknown", default: []].count < count,
-            ContinuousClock.now < deadline
-        {
-            try await Task.sleep(for: .milliseconds(200))
-            states = try await Self.states(folder)
+        try await desk.does("send them") {
+            let states = try await Self.states(folder)
+            return count - states["sent", default: []].count - states["unknown", default: []].count
         }
+        let states = try await Self.states(folder)
         desk.send(SIGTERM)
         #expect(try await desk.outcome().status == 0)
         let counts = server.counts
@@ -104,10 +101,7 @@ struct MailOutTests {
         let address = "smtp://ann:\(password)@localhost:\(postfix.port)?security=starttls&ca=\(postfix.certificate)"
         let desk = try await Running.desk(
             ["--data", folder.path, "--lmtp", "127.0.0.1:\(lmtp)"], environment: ["REGARD_SMTP": address])
-        let deadline = ContinuousClock.now + .seconds(30)
-        while try await place.kept().isEmpty, ContinuousClock.now < deadline {
-            try await Task.sleep(for: .milliseconds(100))
-        }
+        try await desk.does("take it in by LMTP") { try await place.kept().isEmpty ? 1 : 0 }
         let kept = try await place.kept().values.map { String(decoding: $0, as: UTF8.self) }
         #expect(kept.count == 1 && kept[0].contains(Self.id(1)), "\(postfix.log)")
         #expect(try await Self.states(folder).keys.sorted() == ["sent"])

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The built program, run as people run it.
 struct Program {
@@ -40,10 +41,12 @@ struct Program {
 final class Running: Sendable {
     let folder: Folder
     let identifier: Int32
-    private let ended: AsyncStream<Int32>
+    private let end: Ending
 
     /// Starts it; its output goes to files, so that no pipe can be full.
     init(_ arguments: [String], environment: [String: String] = [:], program: String = Program.path) throws {
+        let end = Ending()
+        self.end = end
         folder = try Folder()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
@@ -52,16 +55,16 @@ final class Running: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try folder.handle("output")
         process.standardError = try folder.handle("errors")
-        let (ended, continuation) = AsyncStream.makeStream(of: Int32.self)
-        self.ended = ended
         process.terminationHandler = { process in
             let bySignal = process.terminationReason == .uncaughtSignal
-            continuation.yield(process.terminationStatus + (bySignal ? 128 : 0))
-            continuation.finish()
+            end.come(process.terminationStatus + (bySignal ? 128 : 0))
         }
         try process.run()
         identifier = process.processIdentifier
     }
+
+    /// A test that failed leaves none behind.
+    deinit { send(SIGKILL) }
 
     /// What it has said so far on standard output.
     var output: String { folder.text("output") }
@@ -69,9 +72,12 @@ final class Running: Sendable {
     var errors: String { folder.text("errors") }
 
     /// Whether it has not ended yet.
-    var runs: Bool { kill(identifier, 0) == 0 }
+    var runs: Bool { end.status == nil }
 
-    func send(_ signal: Int32) { kill(identifier, signal) }
+    /// Sends it a signal, unless it has ended: its number may be another program's by now.
+    func send(_ signal: Int32) {
+        if runs { kill(identifier, signal) }
+    }
 
     /// Lets it run for so long, and then stand still until it is told to go on. Nothing else is waited for in between.
     func step(milliseconds: UInt32) {
@@ -82,7 +88,7 @@ final class Running: Sendable {
 
     /// Waits for its end.
     func outcome() async throws -> Program.Outcome {
-        for await status in ended {
+        for await status in end.told {
             return Program.Outcome(status: status, output: output, errors: errors)
         }
         throw CancellationError()
@@ -92,15 +98,34 @@ final class Running: Sendable {
     /// signal ends it as any program.
     static func desk(_ options: [String], environment: [String: String] = [:]) async throws -> Running {
         let desk = try Running(["serve", "--port", "0"] + options, environment: environment)
-        try await desk.hasSaid("answers on")
+        try await desk.does("say where it answers") { desk.output.contains("answers on") ? 0 : 1 }
         return desk
     }
 
-    /// Waits until it has said `text` on standard output, or has ended.
-    private func hasSaid(_ text: String) async throws {
-        while !output.contains(text), runs {
-            try await Task.sleep(for: .milliseconds(20))
-        }
+    /// Waits until nothing is `left` of what it is to do. Throws when it ends before, or when nothing has got less for three
+    /// minutes.
+    func does(_ what: String, _ left: () async throws -> Int) async throws {
+        try await Patience.untilNone(of: what, by: self, left)
+    }
+}
+
+/// How a program ended, once it has.
+private final class Ending: Sendable {
+    let told: AsyncStream<Int32>
+    private let tell: AsyncStream<Int32>.Continuation
+    private let known = Mutex<Int32?>(nil)
+
+    init() {
+        (told, tell) = AsyncStream.makeStream(of: Int32.self)
+    }
+
+    /// Nil while it runs.
+    var status: Int32? { known.withLock { $0 } }
+
+    func come(_ status: Int32) {
+        known.withLock { $0 = status }
+        tell.yield(status)
+        tell.finish()
     }
 }
 

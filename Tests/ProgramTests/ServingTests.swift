@@ -56,7 +56,7 @@ struct ServingTests {
         try await Self.stop(desk)
     }
 
-    @Test("A request that never ends is given up", .timeLimit(.minutes(3)))
+    @Test("A request that never ends is given up", .timeLimit(.minutes(15)))
     func slow() async throws {
         let folder = try Folder()
         let desk = try await Running.desk(["--data", folder.path])
