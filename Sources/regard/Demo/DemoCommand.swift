@@ -15,16 +15,17 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try store.configuration(serve.flags)
         let log = try Logger.regard(configuration)
-        let address = Desk.address(configuration[.host], try configuration.port)
+        let port = try configuration.port
+        let place = port == 0 ? nil : Desk.address(configuration[.host], port)
         // History is lived through without anybody following it: nobody is asked or written to because of the sample.
         try await OpenHouse.with(configuration, follows: false) { open in
             guard try await Self.isEmpty(open.database) else { return }
-            try await SampleMaker(database: open.database, publicAddress: address).make()
+            try await SampleMaker(database: open.database, publicAddress: place).make()
         }
         try await OpenHouse.with(configuration) { open in
             try await Desk(open: open, log: log).serve { address in
                 do {
-                    if try configuration.port == 0 { try await Self.tell(address, open.database) }
+                    if port == 0 { try await Self.move(to: address, open.database) }
                     let link = try await Door(database: open.database, address: address).fresh().link
                     Output.line("Regard answers on \(address)")
                     Output.line("Sign in, once: \(link)")
@@ -35,11 +36,9 @@ struct DemoCommand: AsyncParsableCommand {
         }
     }
 
-    /// Has links of the sample business begin with a port that the system chose.
-    private static func tell(_ address: String, _ database: any Database) async throws {
-        try await database.write { tx in
-            _ = try Business.change(BusinessChange(publicAddress: address), in: tx)
-        }
+    /// Has the sample business say that it is reached at `address`, on a port that the system chose.
+    private static func move(to address: String, _ database: any Database) async throws {
+        try await database.write { try Business.change(BusinessChange(publicAddress: address), in: $0) }
     }
 
     private static func isEmpty(_ database: any Database) async throws -> Bool {

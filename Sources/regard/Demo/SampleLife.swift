@@ -30,7 +30,7 @@ struct SampleMoment {
 /// The life of the sample business so far: which ids its people and conversations got.
 struct SampleLife {
     let business: SampleBusiness
-    private let publicAddress: String
+    private let publicAddress: String?
     private(set) var members: [MemberID] = []
     private(set) var points: [ContactPointID] = []
     private(set) var people: [Int: PersonID] = [:]
@@ -39,7 +39,7 @@ struct SampleLife {
     var voicemail: NeverEventID?
     private var met: Set<Int> = []
 
-    init(_ business: SampleBusiness, publicAddress: String) {
+    init(_ business: SampleBusiness, publicAddress: String?) {
         self.business = business
         self.publicAddress = publicAddress
     }

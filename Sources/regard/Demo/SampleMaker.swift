@@ -7,8 +7,8 @@ import Synchronization
 /// moment. All in one transaction, so that there is never half a business.
 struct SampleMaker: Sendable {
     let database: any Database
-    /// Where the desk will answer.
-    let publicAddress: String
+    /// Where the desk will answer; nil when that is not known yet.
+    let publicAddress: String?
 
     /// Makes it, and says on standard error how far it is.
     func make() async throws {
