@@ -1,6 +1,11 @@
 """What must work with keys alone: no pointer, and the focus can be seen at every stop."""
 
-from urllib.parse import urljoin
+from urllib.parse import parse_qs, urljoin
+
+from playwright.sync_api import TimeoutError
+
+# How long something may take to come to be on a page, in milliseconds: the machine may be busy.
+PATIENCE = 10000
 
 RINGED = """() => {
     const e = document.activeElement;
@@ -55,15 +60,34 @@ class Hands:
             self.wrong.append(what)
 
     def sees(self, text, within="body"):
-        """Whether it comes to be on the page within two seconds."""
+        """Expects that it comes to be on the page."""
+        self.comes(self.page.locator(within).get_by_text(text).first, lambda: f"“{text}” is not on the page")
+
+    def comes(self, place, what):
+        """Expects that the place comes to be seen; `what` says what is wrong when it does not."""
         try:
-            self.page.locator(within).get_by_text(text).first.wait_for(timeout=2000)
-        except Exception:
-            self.wrong.append(f"“{text}” is not on the page")
+            place.wait_for(timeout=PATIENCE)
+        except TimeoutError:
+            self.wrong.append(what())
+
+    def empties(self, key):
+        """Empties the field that the key leads to, and waits until the server has heard of it."""
+
+        def is_heard(answer):
+            sent = parse_qs(answer.request.post_data or "", keep_blank_values=True)
+            return answer.request.method == "POST" and sent.get("text") == [""]
+
+        with self.page.expect_response(is_heard):
+            self.press(key, "Control+a", "Delete")
 
     @property
     def heading(self):
         return self.page.locator("main h1").inner_text()
+
+    @property
+    def row(self):
+        """The id of the row that has the focus, or None."""
+        return self.page.evaluate("document.activeElement?.closest('[data-row]')?.id")
 
 
 def find_shareef_and_open_him(run):
@@ -104,8 +128,7 @@ def answer_the_most_urgent_person_and_take_it_back(run):
         hands.goes("z")
         words = hands.page.locator("#reply-text").input_value()
         hands.expect(f"after Undo the draft says “{words}”", words == "Yes, it will.\nMaya")
-        hands.press("r", "Control+a", "Delete")
-        hands.page.wait_for_timeout(1500)
+        hands.empties("r")
         return hands.wrong
 
 
@@ -122,8 +145,7 @@ def write_a_note_without_sending_it(run):
         hands.expect("the note is not shown as the draft", note.is_visible() and not reply.is_visible())
         hands.expect("the note was not kept", note.input_value() == "Ring Kari first")
         hands.expect("the note crossed into the reply", reply.input_value() == "")
-        hands.press("n", "Control+a", "Delete")
-        hands.page.wait_for_timeout(1500)
+        hands.empties("n")
         return hands.wrong
 
 
@@ -133,23 +155,18 @@ def keep_a_promise_while_writing_it(run):
         hands.write("I'll ring you tomorrow at noon. ")
         hands.press("Control+.")
         kept = hands.page.locator("#found [value=keep]:checked")
-        try:
-            kept.first.wait_for(timeout=3000)
-        except Exception:
-            hands.wrong.append("Ctrl+. does not keep the promise that was just written")
+        hands.comes(kept.first, lambda: "Ctrl+. does not keep the promise that was just written")
         hands.write("You'll have the quote by Friday.")
         hands.sees("You'll have the quote by Friday", "#found")
         hands.expect(f"{kept.count()} are kept after more was written, not the one", kept.count() == 1)
         hands.expect("the focus left the words", hands.page.locator("#reply-text").evaluate("e => e.matches(':focus')"))
         hands.press("Control+.")
-        hands.page.wait_for_timeout(300)
-        hands.expect("the second is not kept", kept.count() == 2)
+        hands.comes(kept.nth(1), lambda: "the second is not kept")
         hands.goes("Control+Enter")
         hands.sees("Sending to", "#toasts")
         hands.sees("ring you", "#person")
         hands.goes("z")
-        hands.press("r", "Control+a", "Delete")
-        hands.page.wait_for_timeout(1500)
+        hands.empties("r")
         return hands.wrong
 
 
@@ -189,12 +206,10 @@ def come_back_to_the_row_that_was_left(run):
         for way, go in (("U", lambda: hands.goes("u")), ("the browser's way back", hands.page.go_back)):
             hands.goes("Enter")
             go()
-            hands.page.wait_for_timeout(300)
-            row = hands.page.evaluate("document.activeElement?.closest('[data-row]')?.id")
-            hands.expect(f"{way} leads to the row {row}, not to {ids[1]}", row == ids[1])
+            focused = hands.page.locator(f"[id='{ids[1]}']:is(:focus, :focus-within)")
+            hands.comes(focused, lambda: f"{way} leads to the row {hands.row}, not to {ids[1]}")
         hands.press("j")
-        row = hands.page.evaluate("document.activeElement?.closest('[data-row]')?.id")
-        hands.expect(f"from there J leads to the row {row}, not to {ids[2]}", row == ids[2])
+        hands.expect(f"from there J leads to the row {hands.row}, not to {ids[2]}", hands.row == ids[2])
         return hands.wrong
 
 
@@ -206,7 +221,7 @@ def turn_single_keys_off(run):
         hands.goes("Enter")
         hands.page.goto(run.house("owner"))
         hands.press("j")
-        hands.expect("J still moves", not hands.page.evaluate("document.activeElement?.closest('[data-row]')"))
+        hands.expect("J still moves", not hands.row)
         return hands.wrong
 
 

@@ -69,14 +69,15 @@ class Places:
         """Somebody of whom nothing is known, with a name that has no blank to break at."""
         self.go("/people/new")
         self.page.locator("#f-name").fill("Featherstonehaugh" * 11)
-        self.page.locator("main .btn--primary").click()
+        self.send(self.page.locator("main .btn--primary"))
         return urlsplit(self.page.url).path
 
     def letter(self):
         """A conversation with a letter that was laid out: the sample has one among what was put aside."""
         self.go("/quarantine")
         row = self.page.locator("[data-row]", has_text="mudguards")
-        row.locator("form button").click()
+        with self.page.expect_response(lambda answer: answer.request.method == "POST"):
+            row.locator("form button").click()
         return self.first("/search?q=mudguards", "main a[href^='/conversations/']").split("#")[0]
 
     def long(self):
@@ -164,12 +165,17 @@ class Places:
         self.page.locator("input[type=radio]").first.check()
         if unnamed:
             self.page.locator("input[name=unnamed]").check()
-        self.page.locator("main button").first.click()
+        self.send(self.page.locator("main button").first)
 
     def made(self, path, typed, button="main form:not([role=search]) button.btn--primary"):
         """Fills a form and sends it; where that leads."""
         self.go(path)
         for field, text in typed.items():
             self.page.locator(field).fill(text)
-        self.page.locator(button).first.click()
+        self.send(self.page.locator(button).first)
         return urlsplit(self.page.url).path
+
+    def send(self, button):
+        """Presses the button of a form and waits for the page that follows."""
+        with self.page.expect_navigation():
+            button.click()

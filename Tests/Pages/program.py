@@ -2,11 +2,9 @@
 
 import re
 import shutil
-import socket
 import subprocess
 import tempfile
 import threading
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,21 +13,20 @@ ROOT = Path(__file__).resolve().parents[2]
 class Program:
     """A running program with its own data, gone when the `with` block ends."""
 
-    def __init__(self, command, wait=120):
+    def __init__(self, command, wait=300):
         self.command, self.wait = command, wait
-        self.lines = []
+        self.lines, self.has_ended, self.news = [], False, threading.Condition()
 
     def __enter__(self):
         self.folder = tempfile.mkdtemp(prefix="regard-pages-")
-        port = free_port()
-        command = [*self.command, "--data", f"{self.folder}/data", "--port", str(port)]
+        # The system chooses the port, so that nobody else can have it; the program says which.
+        command = [*self.command, "--data", f"{self.folder}/data", "--port", "0"]
         self.process = subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
         )
         threading.Thread(target=self._read, daemon=True).start()
-        self.address = f"http://127.0.0.1:{port}"
         try:
-            self._until_it_answers(port)
+            self.address = self._said(r"answers on (http://\S+)")
         except BaseException:
             self.__exit__()
             raise
@@ -43,34 +40,28 @@ class Program:
             self.process.kill()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def link(self, wait=30):
+    def link(self):
         """The first address printed that leads further than the front page: the link that signs in."""
-        until = time.monotonic() + wait
-        while time.monotonic() < until:
-            for line in list(self.lines):
-                found = re.search(r"https?://[^/\s]+(/[^\s\"'<>]+)", line)
-                if found:
-                    return self.address + found[1].rstrip(".,)")
-            time.sleep(0.1)
-        raise SystemExit("The program printed no link to sign in with:\n" + "".join(self.lines))
+        return self._said(r"(https?://[^/\s]+/[^\s\"'<>]+)").rstrip(".,)")
 
     def _read(self):
         for line in self.process.stdout:
-            self.lines.append(line)
+            with self.news:
+                self.lines.append(line)
+                self.news.notify()
+        with self.news:
+            self.has_ended = True
+            self.news.notify()
 
-    def _until_it_answers(self, port):
-        until = time.monotonic() + self.wait
-        while time.monotonic() < until:
-            if self.process.poll() is not None:
-                raise SystemExit("The program ended at once:\n" + "".join(self.lines))
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    return
-            time.sleep(0.1)
-        raise SystemExit("The program did not answer in time:\n" + "".join(self.lines))
+    def _said(self, pattern):
+        """What the pattern finds first in what the program prints, now or until it has had its time."""
+        with self.news:
+            self.news.wait_for(lambda: self.has_ended or self._found(pattern), self.wait)
+            found = self._found(pattern)
+        if not found:
+            how = "ended" if self.has_ended else "ran"
+            raise SystemExit(f"The program {how} without printing {pattern}:\n" + "".join(self.lines))
+        return found[1]
 
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    def _found(self, pattern):
+        return next((found for line in self.lines if (found := re.search(pattern, line))), None)

@@ -54,7 +54,8 @@ class Run:
         page = context.new_page()
         page.goto(link)
         # A link shows a page with a button first, because scanners open links.
-        page.locator("main form[method=post] button.btn--primary").click()
+        with page.expect_navigation():
+            page.locator("main form[method=post] button.btn--primary").click()
         self.sessions[who] = context.storage_state()
         context.close()
 

@@ -12,8 +12,7 @@ def a_note_appears_in_another_window(run):
         maya.sees("The part is here", "#entries")
         draft = tomas.page.locator("#reply-text").input_value()
         maya.expect(f"the reply's draft says “{draft}”", draft == "I am in the middle of a sentence")
-        tomas.page.locator("#reply-text").fill("")
-        tomas.page.wait_for_timeout(1500)
+        tomas.empties("r")
         return maya.wrong
 
 
@@ -33,8 +32,7 @@ def sending_stops_when_somebody_wrote_meanwhile(run):
             const r = document.activeElement.getBoundingClientRect();
             return r.top >= 0 && r.bottom <= innerHeight; }"""))
         maya.expect("what was typed is gone", maya.page.locator("#reply-text").input_value() == "Come on Monday.")
-        maya.press("r", "Control+a", "Delete")
-        maya.page.wait_for_timeout(1500)
+        maya.empties("r")
         return maya.wrong
 
 
@@ -80,8 +78,8 @@ def new_rows_wait_until_they_are_wanted(run):
         names = tomas.page.locator("#rows .name").all_inner_texts()
         with Hands(run, "owner", "/inbox?view=with-them") as maya:
             maya.page.locator("#rows [data-open]").first.click()
-            maya.page.locator("button[value=waiting]").click()
-            maya.page.wait_for_load_state()
+            with maya.page.expect_navigation():
+                maya.page.locator("button[value=waiting]").click()
             tomas.sees("1 new person wrote.")
             same = tomas.page.locator("#rows .name").all_inner_texts() == names
             tomas.expect("the list moved by itself", same)
