@@ -16,7 +16,8 @@ struct GroupWriterTests {
 
     @Test("When one throws, all are done once more, each with a mark to which it can be taken back")
     func marked() async throws {
-        let steps = try await steps(of: 16) { number in if number == 9 { throw Mishap() } }
+        // Several, since the first of all in line has nobody before it to be done once more.
+        let steps = try await steps(of: 16) { number in if [5, 9, 13].contains(number) { throw Mishap() } }
         #expect(steps.contains("rollback"))
         #expect(steps.contains("mark") && steps.contains("undo"))
         #expect(steps.last == "commit")
