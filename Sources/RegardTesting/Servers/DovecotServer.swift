@@ -19,7 +19,7 @@ package final class DovecotServer: Sendable {
     package var settings: MailServer {
         MailServer(
             .imap, host: "127.0.0.1", port: port, security: .none,
-            login: .password(user: "ann", Secret(Self.password)), timeout: .seconds(20))
+            login: .password(user: "ann", Secret(Self.password)), timeout: .seconds(60))
     }
 
     /// Starts it. `introspection` is where it asks whether an OAuth 2 token is good; nil to take passwords.

@@ -19,7 +19,7 @@ package final class PostfixServer: Sendable {
     package var settings: SMTPSettings {
         SMTPSettings(
             host: "localhost", port: port, security: .startTLS, user: "ann", password: Secret(DovecotServer.password),
-            caFile: certificate, timeout: .seconds(20))
+            caFile: certificate, timeout: .seconds(60))
     }
 
     /// Starts it; `lmtp` is the port of this machine that it hands mail on to, nil to throw it away.

@@ -26,7 +26,7 @@ struct ConsentTests {
         try await withHouse(.sqlite) { [change] house in
             let id = try await house.database.write { try Mailboxes.make(change, key: MailboxHouse.key, in: $0) }
             let access = MailboxAccess(
-                house.database, key: MailboxHouse.key, clock: house.clock, patience: .seconds(20))
+                house.database, key: MailboxHouse.key, clock: house.clock, patience: .seconds(60))
             let mailboxes = MailboxHouse(house: house, server: server, mailbox: id, access: access)
             try await body(mailboxes, provider)
         }

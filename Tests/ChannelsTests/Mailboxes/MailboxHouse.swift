@@ -37,9 +37,9 @@ struct MailboxHouse: Sendable {
         }
     }
 
-    /// Waits until `isSo` is true of what the database holds; after two minutes it will never be.
+    /// Waits until `isSo` is true of what the database holds; after five minutes it will never be.
     func until(_ isSo: @escaping @Sendable (Transaction) throws -> Bool) async throws {
-        let end = ContinuousClock.now + .seconds(120)
+        let end = ContinuousClock.now + .seconds(300)
         while try await !database.read(isSo) {
             guard ContinuousClock.now < end else { throw NeverCame() }
             try await Task.sleep(for: .milliseconds(20))
@@ -106,7 +106,7 @@ func withMailbox<T: Sendable>(
     return try await withHouse(engine) { [change] house in
         let id = try await house.database.write { try Mailboxes.make(change, key: MailboxHouse.key, in: $0) }
         let access = MailboxAccess(
-            house.database, key: MailboxHouse.key, clock: house.clock, patience: .seconds(20))
+            house.database, key: MailboxHouse.key, clock: house.clock, patience: .seconds(60))
         return try await body(MailboxHouse(house: house, server: server, mailbox: id, access: access))
     }
 }

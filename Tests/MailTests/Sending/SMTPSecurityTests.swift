@@ -7,7 +7,7 @@ struct SMTPSecurityTests {
     private func send(to server: TLSServer, trusting file: String?) async throws -> SendReceipt {
         let settings = SMTPSettings(
             host: "localhost", port: server.port, security: .tls, user: "ann", password: Secret("pass"), caFile: file,
-            timeout: .seconds(10))
+            timeout: .seconds(60))
         return try await SMTPSender().send(Array("a: b\r\n\r\n".utf8), from: "a@a.test", to: ["b@b.test"], settings)
     }
 
@@ -45,7 +45,7 @@ struct SMTPSecurityTests {
         defer { again.end() }
         let mailbox = MailServer(
             .imap, host: "localhost", port: again.port, security: .tls,
-            login: .password(user: "ann", Secret("pass")), caFile: again.certificate, timeout: .seconds(10))
+            login: .password(user: "ann", Secret("pass")), caFile: again.certificate, timeout: .seconds(60))
         let shut = await #expect(throws: FetchFailure.self) { try await IMAPSession(mailbox).open() }
         #expect(shut?.stage == .securing && shut?.sentence.contains("has expired") == true, "\(shut?.sentence ?? "")")
     }

@@ -10,7 +10,7 @@ struct SMTPSignInTests {
     private func settings(_ server: ScriptedServer, _ security: MailServer.Security = .none) -> SMTPSettings {
         SMTPSettings(
             host: "127.0.0.1", port: server.port, security: security, user: "ann", password: Secret("pa:ss@word"),
-            timeout: .seconds(5))
+            timeout: .seconds(60))
     }
 
     @Test("A probe signs in, says what the server offers, and sends nothing")
