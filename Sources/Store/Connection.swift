@@ -18,6 +18,9 @@ package protocol Connection: AnyObject {
     /// Runs several statements at once, as a migration does; nothing is bound.
     func script(_ text: String) throws
 
+    /// Whether what statements replace or delete is overwritten in the file at once; only where an engine would leave it there.
+    func wipes(_ isOn: Bool) throws
+
     /// Tells all nodes' listeners, once the transaction is committed and never otherwise. At most 200 bytes, ids only.
     func announce(_ message: String) throws
 }
@@ -29,4 +32,7 @@ extension Connection {
     }
 
     package func settle() throws {}
+
+    /// PostgreSQL keeps what was replaced until its vacuum, whoever asks.
+    package func wipes(_ isOn: Bool) throws {}
 }

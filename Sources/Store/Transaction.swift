@@ -110,6 +110,14 @@ package final class Transaction {
         return try guarded { try connection.run(text, values) }
     }
 
+    /// Runs `body` so that the file keeps no trace of what it replaces, moves or deletes. It costs the write of each page that
+    /// becomes free, so it is for what nobody may find again. SQLite only: PostgreSQL keeps such rows until its vacuum.
+    package func wiping<T>(_ body: () throws -> T) throws -> T {
+        try guarded { try connection.wipes(true) }
+        defer { try? connection.wipes(false) }
+        return try body()
+    }
+
     /// Tells open pages of all nodes, after the commit and only then. Ids only, at most 200 bytes.
     package func announce(_ message: String) throws {
         guard message.utf8.count <= 200, !message.utf8.contains(UInt8(ascii: "\n")) else {

@@ -47,6 +47,11 @@ final class SQLiteConnection: Connection {
         try handle.script(text)
     }
 
+    /// Takes effect when it is compiled, so it is no statement to keep.
+    func wipes(_ isOn: Bool) throws {
+        try handle.script(isOn ? "PRAGMA secure_delete = ON" : SQLiteSettings.wipesNothing)
+    }
+
     func announce(_ message: String) throws {
         announced.append(message)
     }

@@ -4,12 +4,15 @@ enum SQLiteSettings {
         common + (purpose == .write ? writing : reading) + (isTemporary ? ["PRAGMA synchronous = OFF"] : [])
     }
 
+    /// Debian's SQLite overwrites what is deleted; that costs a write of each page, and full-text merges delete much. What must
+    /// not be found again asks for it (`Transaction.wiping`).
+    static let wipesNothing = "PRAGMA secure_delete = OFF"
+
     private static let common = [
         "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
         "PRAGMA foreign_keys = ON",
-        // Debian's SQLite overwrites what is deleted; that costs a write of each page, and full-text merges delete much.
-        "PRAGMA secure_delete = OFF",
+        wipesNothing,
         "PRAGMA temp_store = MEMORY",
     ]
 
