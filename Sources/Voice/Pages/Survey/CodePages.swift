@@ -33,7 +33,8 @@ func changeByCodePage(_ business: String, _ survey: SurveyForm, _ code: Token, _
         \(choices(
             FieldText("answer", label: Words.Survey.question(business), error: survey.error("answer")), answerChoices,
             chosen: survey.chosen?.rawValue, isHeading: true))\
-        \(wordsField(survey))<p class="btns field">\(button(Words.Survey.change, .big))</p>
+        \(wordsField(survey))<p>\(Words.Survey.changeByCodeSays)</p>\
+        <p class="btns field">\(button(Words.Survey.change, .big))</p>
         """))
     """
 }

@@ -3,27 +3,32 @@ import Kernel
 import PeopleRules
 import Store
 
-/// The `answer` table: answers with a name.
+/// The `answer` table: answers with a name. Its writes leave no trace of earlier rows in the file, so that words whose name was
+/// taken off are nowhere beside the person, neither where they were nor where a page was split.
 enum AnswerStore {
     static func insert(_ answer: NamedAnswer, in tx: Transaction) throws {
-        try tx.run(
+        try write(
             """
             INSERT INTO answer (id, invitation_id, person_id, conversation_id, contact_point_id, expectation, words, at_ms)
             VALUES (\(answer.id), \(answer.invitation), \(answer.person), \(answer.conversation), \(answer.contactPoint),
               \(answer.expectation), \(answer.words), \(answer.at))
-            """)
+            """, in: tx)
     }
 
     static func update(_ answer: NamedAnswer, in tx: Transaction) throws {
-        try tx.run(
+        try write(
             """
             UPDATE answer SET expectation = \(answer.expectation), words = \(answer.words), changed_ms = \(tx.now)
             WHERE id = \(answer.id)
-            """)
+            """, in: tx)
     }
 
     static func remove(of invitation: InvitationID, in tx: Transaction) throws {
-        try tx.run("DELETE FROM answer WHERE invitation_id = \(invitation)")
+        try write("DELETE FROM answer WHERE invitation_id = \(invitation)", in: tx)
+    }
+
+    private static func write(_ statement: Query, in tx: Transaction) throws {
+        try tx.wiping { try tx.run(statement) }
     }
 
     /// Served by the unique index on `invitation_id`.

@@ -13,7 +13,7 @@ package struct UnnamedAnswer: Equatable, Sendable {
 /// Answers without a name.
 ///
 /// Each waits until there are five about its contact point; then they count together, as of that day. So no number, no period
-/// and no contact point that anybody can look at ever differs from another one by fewer than five of them (methods.md 17).
+/// and no contact point that anybody can look at ever differs from another one by fewer than five that came (methods.md 17).
 package enum UnnamedAnswers {
     /// How many become visible at a time.
     package static let step = 5
@@ -34,7 +34,8 @@ package enum UnnamedAnswers {
         return found
     }
 
-    /// Changes the answer that a code leads to; nothing tells when.
+    /// Changes the answer that a code leads to. One that counts shows the change at once: whoever looks before and after sees that
+    /// one was changed, not whose (docs/decisions/0006). Nothing that is kept tells when.
     package static func change(
         _ code: Token, to expectation: Expectation?, words: String, in tx: Transaction
     ) throws {

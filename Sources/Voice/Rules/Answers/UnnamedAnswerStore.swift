@@ -16,13 +16,20 @@ struct UnnamedRow {
 }
 
 /// The `unnamed_answer` table. Rows are written in the order of their random keys and rewritten together, so that neither their
-/// place nor, on PostgreSQL, the transaction that wrote them tells which came with whose visit.
+/// place nor, on PostgreSQL, the transaction that wrote them tells which came with whose visit; where they lay before is overwritten.
 enum UnnamedAnswerStore {
     /// Adds an answer to those of its contact point that do not count yet; with the fifth, all of them count as of `countedDay`.
     static func addToPending(_ row: UnnamedRow, countedDay: Int, in tx: Transaction) throws {
-        let pending = try tx.rows(
+        try tx.wiping {
+            let all = try takePending(at: row.answer.contactPoint, in: tx) + [row]
+            try insert(all, countedDay: all.count >= UnnamedAnswers.step ? countedDay : nil, in: tx)
+        }
+    }
+
+    private static func takePending(at point: ContactPointID?, in tx: Transaction) throws -> [UnnamedRow] {
+        try tx.rows(
             """
-            DELETE FROM unnamed_answer WHERE counted_day IS NULL AND \(at(row.answer.contactPoint))
+            DELETE FROM unnamed_answer WHERE counted_day IS NULL AND \(at(point))
             RETURNING id, contact_point_id, expectation, words, code_hash
             """
         ) {
@@ -30,8 +37,6 @@ enum UnnamedAnswerStore {
                 UnnamedAnswer(contactPoint: $0.idOrNil(1), expectation: $0.expectation(2), words: $0.textOrNil(3)),
                 codeHash: $0.blob(4), id: $0.integer(0))
         }
-        let all = pending + [row]
-        try insert(all, countedDay: all.count >= UnnamedAnswers.step ? countedDay : nil, in: tx)
     }
 
     static func insert(_ rows: [UnnamedRow], countedDay: Int?, in tx: Transaction) throws {
@@ -56,10 +61,9 @@ enum UnnamedAnswerStore {
     static func change(
         hash: [UInt8], _ expectation: Expectation, words: String?, in tx: Transaction
     ) throws -> Bool {
-        try tx.changed(
-            by:
-                "UPDATE unnamed_answer SET expectation = \(expectation), words = \(words) WHERE code_hash = \(hash)")
-            == 1
+        let change: Query =
+            "UPDATE unnamed_answer SET expectation = \(expectation), words = \(words) WHERE code_hash = \(hash)"
+        return try tx.wiping { try tx.changed(by: change) == 1 }
     }
 
     /// How many gave each answer at each contact point, of those that count as of `days`. Served by `unnamed_answer_counts`.
