@@ -27,14 +27,22 @@ struct AnswerTests {
         }
     }
 
-    @Test("A page that is older than the answer changes nothing when it is sent again", arguments: Engine.allCases)
+    @Test(
+        "A page that is older than the answer changes nothing, and what it says else is refused, not lost",
+        arguments: Engine.allCases)
     func oneTime(engine: Engine) async throws {
         try await withVoice(engine) { house in
             let token = try await house.ask(house.mrsMiggins)
             let old = try await house.survey(token).once
             try await house.answer(token, .more)
             let again = AnswerSheet(.less, once: old)
-            #expect(try await house.database.write { try Answers.give(again, by: token, in: $0) } == .cameBefore)
+            func send(_ sheet: AnswerSheet) async throws -> AnswerOutcome {
+                try await house.database.write { try Answers.give(sheet, by: token, in: $0) }
+            }
+            #expect(try await send(AnswerSheet(.more, once: old)) == .cameBefore)
+            await #expect(throws: VoiceRefusal.answeredMeanwhile) { try await send(again) }
+            house.clock.advance(.hours(25))
+            await #expect(throws: VoiceRefusal.changeOver) { try await send(again) }
             #expect(try await house.survey(token).answer?.expectation == .more)
             let other = try await house.ask(house.house.cast.walter)
             await #expect(throws: VoiceRefusal.pageTooOld) {

@@ -148,6 +148,55 @@ struct SurveyPageTests {
         }
     }
 
+    @Test("That button and the one of mail programs work for ever", arguments: Engine.allCases)
+    func stopsForEver(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let (edith, walter) = (
+                try await house.ask(house.mrsMiggins), try await house.ask(house.house.cast.walter)
+            )
+            house.clock.advance(.days(400))
+            try await house.visit { visitor in
+                try await visitor.get("/s/\(edith.text)")
+                #expect(visitor.status == 404)
+                try await visitor.get("/s/\(edith.text)/stop")
+                #expect(visitor.status == 200 && !visitor.shows("Miggins"))
+                try await visitor.post("/s/\(edith.text)/stop", [:])
+                #expect(visitor.shows(Words.Survey.stopDone))
+                try await visitor.post(
+                    raw: "List-Unsubscribe=One-Click", type: "application/x-www-form-urlencoded",
+                    to: "/s/\(walter.text)/stop")
+                #expect(visitor.shows(Words.Survey.stopDone))
+                try await visitor.get("/s/\(Token.random().text)/stop")
+                #expect(visitor.status == 404)
+            }
+            #expect(try await house.count("ask_refusal") == 2)
+        }
+    }
+
+    @Test("A change that comes too late, or from a page that is too old, is shown again", arguments: Engine.allCases)
+    func lateChange(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let survey = "/s/\(try await house.ask(house.mrsMiggins).text)"
+            try await house.visit { visitor in
+                try await visitor.get(survey)
+                let old = visitor.once
+                try await visitor.post(survey, ["answer": "more", "words": "Kind", "once": old])
+                try await visitor.post(survey, ["answer": "more", "words": "Kind", "once": old])
+                #expect(visitor.status == 303)
+                try await visitor.post(survey, ["answer": "less", "words": "Or not", "once": old])
+                #expect(visitor.status == 422 && visitor.shows(VoiceRefusal.answeredMeanwhile.sentence))
+                #expect(visitor.shows("value=\"less\" checked") && visitor.shows("Or not</textarea>"))
+                try await visitor.post(survey, ["answer": "less", "words": "Or not", "once": visitor.once])
+                #expect(visitor.status == 303)
+                try await visitor.get(survey + "?change=1")
+                house.clock.advance(.hours(25))
+                try await visitor.post(survey, ["answer": "expected", "words": "So so", "once": visitor.once])
+                #expect(visitor.status == 422 && visitor.shows("24 hours, and they have passed"))
+                #expect(visitor.shows("So so</textarea>"))
+            }
+        }
+    }
+
     @Test("A colleague asks by hand and copies the link, which is shown once", arguments: Engine.allCases)
     func byHand(engine: Engine) async throws {
         try await withVoice(engine, sendsMail: false) { house in

@@ -17,6 +17,7 @@ package struct VoiceRoutes: Sendable {
     /// Adds what customers open, without an account.
     package func add(forVisitors routes: some RouterMethods<VisitorContext>) {
         CodeRoutes(house: house).add(to: routes)
+        StopRoutes(house: house).add(to: routes)
         SurveyRoutes(house: house).add(to: routes)
     }
 

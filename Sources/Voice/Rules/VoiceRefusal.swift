@@ -14,6 +14,10 @@ package enum VoiceRefusal: Refusal, Equatable {
     /// The page was made before the latest answer, or its one-time value is not ours.
     case pageTooOld
     case changeOver
+    /// Another answer came by the link after the page was made.
+    case answeredMeanwhile
+    /// The answer that came by the link has no name.
+    case changedByCode
     case codeUnknown
 
     case beliefMissing
@@ -36,6 +40,9 @@ package enum VoiceRefusal: Refusal, Equatable {
             "Your words are too long. Keep them to \(NamedAnswer.wordsLimit) characters; there are \(length)."
         case .pageTooOld: "This page was open for too long. Your words are still here: send them once more."
         case .changeOver: "An answer can be changed for 24 hours, and they have passed. Write to us instead."
+        case .answeredMeanwhile:
+            "Another answer came by this link meanwhile. Your words are still here: send them once more to change it."
+        case .changedByCode: "An answer without a name came by this link. It can be changed only with its code."
         case .codeUnknown: "No answer belongs to this code. Check each sign; capitals and small letters differ."
         case .beliefMissing: "Choose an answer for “in all”."
         case .beliefMissingAt(_, let name): "Choose an answer for “\(name)”, if only that you meet nobody there."
@@ -56,6 +63,8 @@ package enum VoiceRefusal: Refusal, Equatable {
         case .wordsTooLong: "words-too-long"
         case .pageTooOld: "page-too-old"
         case .changeOver: "change-over"
+        case .answeredMeanwhile: "answered-meanwhile"
+        case .changedByCode: "changed-by-code"
         case .codeUnknown: "code-unknown"
         case .beliefMissing, .beliefMissingAt: "belief-missing"
         case .believedAlready: "believed-already"

@@ -13,8 +13,6 @@ struct SurveyRoutes: Sendable {
     func add(to routes: some RouterMethods<VisitorContext>) {
         routes.get("s/:token", use: show)
         routes.post("s/:token", use: answer)
-        routes.get("s/:token/stop", use: showStop)
-        routes.post("s/:token/stop", use: stop)
         routes.get("s/:token/not-me", use: showNotMe)
         routes.post("s/:token/not-me", use: notMe)
     }
@@ -43,25 +41,9 @@ struct SurveyRoutes: Sendable {
                     let content = surePage(context.form, token, sure: value, context.token)
                     return house.guest(Words.Survey.confirm, content, to: request, context)
                 }
-            } catch VoiceRefusal.changeOver {
-                return .see(Path.survey(token))
             } catch let refusal as VoiceRefusal {
                 return page(SurveyForm(context.form, refusal), survey, token, request, context)
             }
-        }
-    }
-
-    @Sendable func showStop(_ request: Request, context: VisitorContext) async throws -> Response {
-        try await opened(request, context) { token, _ in
-            let content = stopPage(house.place.now.name, token, context.token)
-            return house.guest(Words.Survey.stopTitle, content, to: request, context)
-        }
-    }
-
-    @Sendable func stop(_ request: Request, context: VisitorContext) async throws -> Response {
-        try await opened(request, context) { token, _ in
-            try await house.database.write { try Asking.stop(token, in: $0) }
-            return house.guest(Words.Survey.dontAsk, saidPage(Words.Survey.stopDone), to: request, context)
         }
     }
 
@@ -85,7 +67,7 @@ struct SurveyRoutes: Sendable {
     ) async throws -> Response {
         try house.limits.take(.survey, by: context.network)
         do {
-            guard let token = context.parameters.get("token").flatMap({ Token($0) }) else { throw Absent("survey") }
+            let token = try context.surveyToken
             let (colleague, zone) = (context.signedIn.map { MemberID($0.member) }, house.place.now.zone)
             let (survey, maySee) = try await house.database.read { tx in
                 let survey = try OpenSurvey.open(token, in: tx)
@@ -95,9 +77,7 @@ struct SurveyRoutes: Sendable {
             guard maySee else { return notYours(survey, request, context) }
             return try await body(token, survey)
         } catch is Absent {
-            return house.guest(
-                Words.Survey.over, status: .notFound, saidPage(Words.Survey.over, Words.Survey.overSays), to: request,
-                context)
+            return house.linkOver(request, context)
         }
     }
 
@@ -124,6 +104,25 @@ struct SurveyRoutes: Sendable {
     ) -> Response {
         house.guest(
             Words.Survey.thanks, footer: surveyFooter(survey, token), thanksPage(survey, token), to: request, context)
+    }
+}
+
+extension VisitorContext {
+    /// The token in the address; `Absent` when there cannot be such a link.
+    var surveyToken: Token {
+        get throws {
+            guard let token = parameters.get("token").flatMap({ Token($0) }) else { throw Absent("survey") }
+            return token
+        }
+    }
+}
+
+extension House {
+    /// The kind page behind a link that opens nothing.
+    func linkOver(_ request: Request, _ context: VisitorContext) -> Response {
+        guest(
+            Words.Survey.over, status: .notFound, saidPage(Words.Survey.over, Words.Survey.overSays), to: request,
+            context)
     }
 }
 

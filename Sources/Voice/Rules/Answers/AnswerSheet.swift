@@ -46,6 +46,6 @@ package enum AnswerOutcome: Equatable, Sendable {
     case keptUnnamed(code: Token)
     /// The letter arrived a moment ago, so a machine may have sent it: one more press is asked for, with this value.
     case needsSure(String)
-    /// The page was older than an answer that had come: nothing changed.
+    /// The page was older than an answer that had come, and said the same: nothing changed.
     case cameBefore
 }

@@ -9,14 +9,12 @@ package enum Answers {
     /// Keeps what a person sends by their link, or says why it is not kept yet.
     package static func give(_ sheet: AnswerSheet, by token: Token, in tx: Transaction) throws -> AnswerOutcome {
         let invitation = try Invitations.open(token, in: tx)
-        guard sheet.once == OneTime.once(token, turns: invitation.turns) else {
-            if invitation.answeredDay != nil { return .cameBefore }
-            throw VoiceRefusal.pageTooOld
-        }
         let before = try AnswerStore.one(of: invitation.id, in: tx)
-        if invitation.answeredDay != nil {
-            guard let before, before.isChangeable(at: tx.now) else { throw VoiceRefusal.changeOver }
+        guard sheet.once == OneTime.once(token, turns: invitation.turns) else {
+            guard invitation.answeredDay != nil else { throw VoiceRefusal.pageTooOld }
+            return try late(sheet, after: before, at: tx.now)
         }
+        if invitation.answeredDay != nil { try checkChangeable(before, at: tx.now) }
         let (expectation, words) = try sheet.checked()
         let sure = OneTime.sure(token, turns: invitation.turns)
         if before == nil, sheet.sure != sure, invitation.mayBeScanned(at: tx.now) {
@@ -32,6 +30,25 @@ package enum Answers {
         try AnswerStore.remove(of: invitation.id, in: tx)
         let answer = UnnamedAnswer(contactPoint: invitation.contactPoint, expectation: expectation, words: words)
         return .keptUnnamed(code: try UnnamedAnswers.keep(answer, today: tx.now.day(in: zone), in: tx))
+    }
+
+    /// What becomes of a page that is older than an answer by its link: nothing where it says the same, as after a second press of
+    /// its button; else it is refused, and what was typed is shown again.
+    private static func late(
+        _ sheet: AnswerSheet, after before: NamedAnswer?, at now: Instant
+    ) throws(VoiceRefusal) -> AnswerOutcome {
+        let (expectation, words) = try sheet.checked()
+        if let before, !sheet.isUnnamed, (before.expectation, before.words) == (expectation, words) {
+            return .cameBefore
+        }
+        try checkChangeable(before, at: now)
+        throw .answeredMeanwhile
+    }
+
+    /// Refused when the answer that came has no name, or came too long ago.
+    private static func checkChangeable(_ before: NamedAnswer?, at now: Instant) throws(VoiceRefusal) {
+        guard let before else { throw .changedByCode }
+        guard before.isChangeable(at: now) else { throw .changeOver }
     }
 
     private static func keep(

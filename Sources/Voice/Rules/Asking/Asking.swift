@@ -63,9 +63,10 @@ package enum Asking {
     /// What is older is history, as an import brings it: nobody is asked about it by itself.
     static let history = Span.days(14)
 
-    /// Makes true that whoever has this link is not asked any more. Saying so twice changes nothing.
+    /// Makes true that whoever has this link is not asked any more, also long after the link has ended. Saying so twice changes
+    /// nothing.
     package static func stop(_ token: Token, in tx: Transaction) throws {
-        let invitation = try Invitations.open(token, in: tx)
+        let invitation = try Invitations.made(token, in: tx)
         guard try InvitationStore.refuse(invitation.person, in: tx) else { return }
         try Timeline.append(
             AskingRefused(invitation: invitation.id), person: invitation.person.value,
@@ -91,9 +92,16 @@ package enum Asking {
 package enum Invitations {
     /// The invitation that a link opens; `Absent` when it is unknown, has ended or was taken back, all told alike.
     package static func open(_ token: Token, in tx: Transaction) throws -> Invitation {
-        guard let found = try tx.row(InvitationStore.withToken(hash: token.hash), InvitationStore.read),
-            found.isOpen(at: tx.now)
-        else { throw Absent("survey") }
+        let found = try made(token, in: tx)
+        guard found.isOpen(at: tx.now) else { throw Absent("survey") }
+        return found
+    }
+
+    /// The invitation that a link was made for, also when it opens nothing any more; `Absent` when nobody made it.
+    package static func made(_ token: Token, in tx: Transaction) throws -> Invitation {
+        guard let found = try tx.row(InvitationStore.withToken(hash: token.hash), InvitationStore.read) else {
+            throw Absent("survey")
+        }
         return found
     }
 
