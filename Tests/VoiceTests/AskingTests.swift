@@ -116,6 +116,23 @@ struct AskingTests {
         }
     }
 
+    @Test(
+        "Done that was undone and came again with many others asks nobody, though the first was queued",
+        arguments: Engine.allCases)
+    func bulkAfterUndone(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let one = try await house.conversation(of: house.mrsMiggins)
+            let other = try await house.conversation(of: house.house.cast.walter)
+            let act = try await house.done(one)
+            house.clock.advance(.seconds(5))
+            try await house.database.write { [maya = house.maya] in _ = try Conversations.undo(act, by: maya, in: $0) }
+            try await house.done(one, other)
+            try await house.later()
+            #expect(try await house.count("invitation") == 0)
+            #expect(try await house.count("job WHERE name = 'voice.ask'") == 0)
+        }
+    }
+
     @Test("Done that is undone in time asks nobody", arguments: Engine.allCases)
     func undone(engine: Engine) async throws {
         try await withVoice(engine) { house in
