@@ -19,11 +19,9 @@ package struct LocalDays: Hashable, Sendable {
         end = Self.midnight(last + 1, in: zone)
     }
 
-    /// When a local date begins: its midnight less the zone's offset then, read twice since the offset may change on that day.
+    /// When a local date begins: its midnight, or the first moment after it where the clocks skip midnight.
     package static func midnight(_ day: Int, in zone: Zone) -> Instant {
-        let plain = Instant(milliseconds: Int64(day) * 86_400_000)
-        let near = plain - .seconds(zone.offset(at: plain))
-        return plain - .seconds(zone.offset(at: near))
+        zone.instant(dayNumber: day, hour: 0)
     }
 }
 
