@@ -26,14 +26,17 @@ enum AnswerOperations {
             answer: .ok(BeliefStanding.schema, "Where you stand."), run: belief),
         Operation(
             id: "believe", method: .post, path: "beliefs", tag: .answers,
-            summary: "Says what you believe that customers would say. It is kept without your name.",
+            summary:
+                "Says what you believe that customers would say, in all and at each contact point, without your name.",
             body: BeliefBody.self,
             answer: .ok(
                 .object("BeliefCode", [.init("code", .text(), "Shown once; by it alone the answer can be changed.")]),
                 "The code."), reaches: ["Beliefs.keep"], isUnnamed: true, run: believe),
         Operation(
             id: "changeBelief", method: .put, path: "beliefs", tag: .answers,
-            summary: "Changes what the author of a code believes in the present round.", body: BeliefChangeBody.self,
+            summary:
+                "Changes what the author of a code believes. What counts already shows until the round is over.",
+            body: BeliefChangeBody.self,
             answer: .done("It is changed."), reaches: ["Beliefs.change"], run: changeBelief),
     ]
 
@@ -62,19 +65,13 @@ enum AnswerOperations {
     @Sendable static func believe(_ call: Call) async throws -> Response {
         let body = try await call.body(BeliefBody.self)
         let member = call.member
-        let code = try await call.write { tx in
-            try body.refuseUnknownPoints(in: tx)
-            return try Beliefs.keep(body.sheet, by: member, in: tx)
-        }
+        let code = try await call.write { try Beliefs.keep(try body.sheet(in: $0), by: member, in: $0) }
         return call.ok(#"{"code":\#(code.text)}"#)
     }
 
     @Sendable static func changeBelief(_ call: Call) async throws -> Response {
         let change = try await call.body(BeliefChangeBody.self)
-        try await call.write { tx in
-            try change.belief.refuseUnknownPoints(in: tx)
-            try Beliefs.change(try change.token, to: change.belief.sheet, in: tx)
-        }
+        try await call.write { try Beliefs.change(try change.token, to: try change.belief.sheet(in: $0), in: $0) }
         return call.done
     }
 }

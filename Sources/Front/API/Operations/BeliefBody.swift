@@ -8,10 +8,10 @@ struct BeliefBody: RequestBody {
     let inAll: Expectation
     let at: [Point]?
 
-    /// What they believe about one contact point.
+    /// What they believe about one contact point; nil where they meet nobody.
     struct Point: Decodable, Sendable {
         let contactPoint: ContactPointID
-        let expectation: Expectation
+        let expectation: Expectation?
     }
 
     static let members: [Schema.Member] = [
@@ -21,21 +21,23 @@ struct BeliefBody: RequestBody {
             .list(
                 .object(
                     "BeliefAtPoint",
-                    [.init("contactPoint", .id), .init("expectation", .choice(of: Expectation.self))]),
-                limit: 100), "Where you meet customers."),
+                    [
+                        .init("contactPoint", .id),
+                        .init(
+                            "expectation", .nullable(.choice(of: Expectation.self)),
+                            "Null for “I don't meet customers there”."),
+                    ]),
+                limit: 100), "Each contact point in use, once; left out where there is none."),
     ]
     static let schema = Schema.object("NewBelief", members)
 
-    var sheet: BeliefSheet {
-        BeliefSheet(
-            inAll: inAll, at: Dictionary((at ?? []).map { ($0.contactPoint, $0.expectation) }) { _, last in last })
-    }
-
-    /// Absent when a contact point that is named is not in use.
-    func refuseUnknownPoints(in tx: Transaction) throws {
-        guard let at, !at.isEmpty else { return }
-        let known = Set(try ContactPoints.all(in: tx).map(\.id))
-        guard at.allSatisfy({ known.contains($0.contactPoint) }) else { throw Absent("contact point") }
+    /// What is believed. Absent when a contact point that is named is not in use; refused, as on the page, when one in use is
+    /// not named.
+    func sheet(in tx: Transaction) throws -> BeliefSheet {
+        let points = try ContactPoints.all(in: tx)
+        let answers = Dictionary((at ?? []).map { ($0.contactPoint, $0.expectation) }) { _, last in last }
+        guard Set(answers.keys).isSubset(of: points.map(\.id)) else { throw Absent("contact point") }
+        return try .checked(inAll: inAll, at: answers, of: points)
     }
 }
 

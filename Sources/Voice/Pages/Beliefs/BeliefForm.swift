@@ -24,12 +24,10 @@ struct BeliefForm: Sendable {
 
     /// What was answered about these contact points. Refused without an answer for in all, and for each of them.
     static func sheet(_ form: FormData, _ points: [ContactPoint]) throws(VoiceRefusal) -> BeliefSheet {
-        guard let inAll = form[inAll].flatMap(Expectation.init) else { throw .beliefMissing }
-        var at: [ContactPointID: Expectation] = [:]
+        var answers: [ContactPointID: Expectation?] = [:]
         for point in points {
-            guard let answer = form[name(of: point.id)] else { throw .beliefMissingAt(point.id, name: point.name) }
-            at[point.id] = Expectation(rawValue: answer)
+            if let answer = form[name(of: point.id)] { answers[point.id] = .some(Expectation(rawValue: answer)) }
         }
-        return BeliefSheet(inAll: inAll, at: at)
+        return try .checked(inAll: form[inAll].flatMap(Expectation.init), at: answers, of: points)
     }
 }
