@@ -54,6 +54,20 @@ struct SentenceTests {
         #expect(isChange || !FileManager.default.fileExists(atPath: folder.path + "/data"))
     }
 
+    @Test(
+        "Statistics of which a case is refused end with 1, and with the results of the others; a pipe is read as a file"
+    )
+    func statistics() async throws {
+        let folder = try Folder()
+        try folder.write("cases.json", #"[{"k": 5, "n": 3}, {"k": 1, "n": 2}]"#)
+        let outcome = try await Program.run(["stats", "interval", folder.path + "/cases.json"])
+        #expect(outcome.status == 1 && outcome.output.contains("\"wilson\""))
+        #expect(outcome.errors.contains("cases.json: a case was refused"))
+        let script = #"echo '{"k": 1, "n": 2}' | "$0" stats interval /dev/stdin"#
+        let piped = try await Running(["-c", script, Program.path], program: "/bin/sh").outcome()
+        #expect(piped.status == 0 && piped.output.contains("\"wilson\""), "\(piped.errors)")
+    }
+
     @Test("A port that is in use is named, with the way out")
     func port() async throws {
         let folder = try Folder()

@@ -17,7 +17,7 @@ struct DriverCorpusTests {
         let expected = try #require(document[name])
         let drivers = table.columns.filter { $0.key != outcome && !$0.key.isEmpty }
         let given: [String: Any] = ["outcome": try #require(table.columns[outcome]), "drivers": drivers]
-        let answer = try StatisticsCases.drivers(try JSONSerialization.data(withJSONObject: given))
+        let answer = try StatisticsCases.drivers(try JSONSerialization.data(withJSONObject: given)).json
         let result = try #require(try JSONSerialization.jsonObject(with: answer) as? [String: Any])
         #expect(result["n"] as? Int == expected["n"] as? Int)
         #expect(agree(result["r2"] as? Double, try #require(expected["r2"] as? Double), within: 5.01e-7))
@@ -37,8 +37,8 @@ struct DriverCorpusTests {
             "bootstrap": 100, "seed": 7,
         ]
         let json = try JSONSerialization.data(withJSONObject: given)
-        let answer = try StatisticsCases.drivers(json)
-        #expect(answer == (try StatisticsCases.drivers(json)))
+        let answer = try StatisticsCases.drivers(json).json
+        #expect(answer == (try StatisticsCases.drivers(json).json))
         let result = try #require(try JSONSerialization.jsonObject(with: answer) as? [String: Any])
         let ranges = try #require(result["lmg_shapley_range"] as? [String: [Double]])
         let shares = try #require(result["lmg_shapley"] as? [String: Double])

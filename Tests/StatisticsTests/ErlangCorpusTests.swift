@@ -77,7 +77,7 @@ struct ErlangCorpusTests {
         guard let data = try SharedData.file("erlang/cases.json") else { return }
         let given = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let results = try #require(
-            try JSONSerialization.jsonObject(with: try StatisticsCases.erlang(data)) as? [String: Any])
+            try JSONSerialization.jsonObject(with: try StatisticsCases.erlang(data).json) as? [String: Any])
         let (expected, found) = (given["cases"] as? [[String: Any]], results["cases"] as? [[String: Any]])
         #expect(expected?.count == found?.count)
         for (one, other) in zip(expected ?? [], found ?? []) {

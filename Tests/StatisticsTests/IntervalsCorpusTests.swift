@@ -81,7 +81,7 @@ struct IntervalsCorpusTests {
         for answer in [StatisticsCases.interval, StatisticsCases.nps, StatisticsCases.compare] {
             let given = try #require(try JSONSerialization.jsonObject(with: data) as? [String: [[String: Any]]])
             let results = try #require(
-                try JSONSerialization.jsonObject(with: try answer(data)) as? [String: [[String: Any]]])
+                try JSONSerialization.jsonObject(with: try answer(data).json) as? [String: [[String: Any]]])
             #expect(results.keys.sorted() == given.keys.sorted())
             for (name, cases) in given {
                 #expect(cases.count == results[name]?.count)

@@ -33,6 +33,20 @@ struct StatisticsCasesTests {
         #expect(results[1]["refused"] == nil)
     }
 
+    @Test("How many cases were refused is told, wherever they stand")
+    func refused() throws {
+        for (text, number) in [
+            (#"{"k": 5, "n": 3}"#, 1), (#"{"k": 1, "n": 3}"#, 0), (#"[{"k": 5, "n": 3}, 7, {"k": 1, "n": 2}]"#, 2),
+            (#"{"cases": [{"k": 5, "n": 3}], "mean": [{"values": []}, {"values": [1, 2]}]}"#, 2),
+        ] {
+            #expect(try StatisticsCases.interval(Data(text.utf8)).refused == number, "\(text)")
+        }
+        for alpha in ["7", "0", "1", "-0.1"] {
+            let text = #"{"p_values": [0.01], "alpha": \#(alpha)}"#
+            #expect(try StatisticsCases.compare(Data(text.utf8)).refused == 1, "\(alpha)")
+        }
+    }
+
     @Test("A document that is not JSON, or holds no case, is an error that says what to give")
     func unreadable() {
         for text in ["", "{", "3", #""text""#] {
@@ -72,8 +86,8 @@ struct StatisticsCasesTests {
     }
 
     private func answer(
-        _ text: String, _ compute: (Data) throws -> Data = StatisticsCases.interval
+        _ text: String, _ compute: (Data) throws -> CaseAnswers = StatisticsCases.interval
     ) throws -> Any {
-        try JSONSerialization.jsonObject(with: try compute(Data(text.utf8)))
+        try JSONSerialization.jsonObject(with: try compute(Data(text.utf8)).json)
     }
 }

@@ -59,7 +59,7 @@ struct SurvivalCorpusTests {
     }
 
     private func answer(_ given: [String: Any]) throws -> [String: Any] {
-        let json = try StatisticsCases.survival(try JSONSerialization.data(withJSONObject: given))
+        let json = try StatisticsCases.survival(try JSONSerialization.data(withJSONObject: given)).json
         return try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
     }
 }

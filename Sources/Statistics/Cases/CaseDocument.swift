@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+package import FoundationEssentials
 #else
-import Foundation
+package import Foundation
 #endif
 
 /// A JSON document that holds no cases at all.
@@ -17,6 +17,14 @@ package enum CaseDocumentError: Error, CustomStringConvertible {
     }
 }
 
+/// What came of a document of cases.
+package struct CaseAnswers: Equatable, Sendable {
+    /// The answers, in the document's shape and order.
+    package let json: Data
+    /// How many cases could not be computed; their answers say why.
+    package let refused: Int
+}
+
 /// Reads cases, has each answered by its kind and writes the answers in the same shape and order.
 struct CaseDocument {
     /// Answer cases that stand alone or in a plain list: the first that suits, else the first.
@@ -24,14 +32,15 @@ struct CaseDocument {
     /// Answer, after `own`, the sections that carry their names.
     let others: [CaseKind]
 
-    /// JSON in and out; names in the answer are sorted. JSON5 is read, so a case with NaN is refused alone.
-    func answer(_ json: Data) throws -> Data {
+    /// JSON in and out, and how many cases were refused; names in the answer are sorted. JSON5 is read, so a case with NaN is refused alone.
+    func answer(_ json: Data) throws -> CaseAnswers {
         let decoder = JSONDecoder()
         decoder.allowsJSON5 = true
         guard let document = try? decoder.decode(CaseValue.self, from: json) else { throw CaseDocumentError.notJSON }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(try answer(document))
+        let answered = try answer(document)
+        return CaseAnswers(json: try encoder.encode(answered), refused: answered.refused)
     }
 
     private func answer(_ document: CaseValue) throws -> CaseValue {
@@ -63,5 +72,23 @@ struct CaseDocument {
         guard case .object(let values) = value else { return own[0].answer(value) }
         let input = CaseInput(values: values)
         return (own.first { $0.suits(input) } ?? own[0]).answer(value)
+    }
+}
+
+extension CaseValue {
+    /// How many cases of an answered document were refused.
+    fileprivate var refused: Int {
+        switch self {
+        case .list(let cases): cases.reduce(0) { $0 + $1.refused }
+        case .object(let values) where values["refused"] != nil: 1
+        case .object(let sections): sections.values.reduce(0) { $0 + $1.refusedInSection }
+        default: 0
+        }
+    }
+
+    /// A section is a list; what a case alone holds, as an object of results, is none.
+    private var refusedInSection: Int {
+        guard case .list = self else { return 0 }
+        return refused
     }
 }

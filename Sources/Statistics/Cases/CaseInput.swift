@@ -42,6 +42,15 @@ struct CaseInput {
         return value
     }
 
+    /// A share strictly between 0 and 1.
+    func share(_ name: String, default standard: Double) throws(CaseRefusal) -> Double {
+        let value = try number(name, default: standard)
+        guard value > 0, value < 1 else {
+            throw CaseRefusal("\(name) is \(value): give a share between 0 and 1, such as \(standard).")
+        }
+        return value
+    }
+
     /// True or false; false when the name is not there.
     func flag(_ name: String) throws(CaseRefusal) -> Bool {
         switch values[name] {
@@ -106,11 +115,7 @@ struct CaseInput {
 
     /// `level`, or 95 %.
     func level() throws(CaseRefusal) -> ConfidenceLevel {
-        let value = try number("level", default: 0.95)
-        guard let level = ConfidenceLevel(value) else {
-            throw CaseRefusal("level is \(value): give a share between 0 and 1, such as 0.95.")
-        }
-        return level
+        ConfidenceLevel(try share("level", default: 0.95)) ?? .ninetyFive
     }
 
     static func count(_ value: CaseValue, _ name: String) throws(CaseRefusal) -> Int {

@@ -64,7 +64,8 @@ extension CaseKind {
     static let manyPValues = CaseKind(
         sections: ["families"], inputs: ["p_values", "alpha"], suits: { $0.has("p_values") },
         compute: { input throws(CaseRefusal) in
-            let (values, alpha) = (try input.numbers("p_values"), try input.number("alpha", default: 0.05))
+            let values = try input.numbers("p_values")
+            let alpha = try input.share("alpha", default: 0.05)
             guard let adjusted = Multiplicity.benjaminiHochberg(values), let strict = Multiplicity.bonferroni(values)
             else { throw CaseRefusal("A p-value lies between 0 and 1: one of p_values does not.") }
             return [

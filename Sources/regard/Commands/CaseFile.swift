@@ -9,10 +9,10 @@ struct CaseFile: ParsableArguments {
     /// How the file is called in a sentence.
     var name: String { file == "-" ? "standard input" : file }
 
-    /// All of it; refused with a sentence when there is no such file.
+    /// All of it, read to its end, so that a pipe can stand for a file; refused with a sentence when there is no such file.
     func contents(for command: String) throws -> Data {
         if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
-        guard let contents = FileManager.default.contents(atPath: file) else {
+        guard let handle = FileHandle(forReadingAtPath: file), let contents = try? handle.readToEnd() ?? Data() else {
             try Self.fail(command, "\(file): there is no file that can be read; give the path of a JSON file, or -")
         }
         return contents

@@ -81,12 +81,17 @@ struct StatsCommand: ParsableCommand {
 }
 
 extension CaseFile {
-    /// Prints the answer on standard output; on a document that cannot be read, says so on standard error and exits 1.
-    func answer(_ compute: (Data) throws -> Data) throws {
+    /// Prints the answers on standard output. Exits 1 with a sentence on standard error when the document cannot be read, and when
+    /// a case of it was refused: a script must not take it for computed.
+    func answer(_ compute: (Data) throws -> CaseAnswers) throws {
         do {
-            var answer = try compute(try contents(for: "stats"))
-            answer.append(UInt8(ascii: "\n"))
-            try Output.document(answer)
+            let answers = try compute(try contents(for: "stats"))
+            try Output.document(answers.json + [UInt8(ascii: "\n")])
+            guard answers.refused > 0 else { return }
+            try Self.fail(
+                "stats",
+                "\(name): \(answers.refused == 1 ? "a case was" : "\(answers.refused) cases were") refused; each says why under “refused”"
+            )
         } catch let error as CaseDocumentError {
             try Self.fail("stats", "\(name): \(error)")
         }
