@@ -177,7 +177,8 @@ let suites: [Target] = [
             "ChannelsRules", "PeopleRules", "PeoplePages", "ConversationsRules", "StandardsRules", "PromisesRules",
             "PromisesPages", "Calendars", "Language", "Front",
         ]),
-    suite("Voice", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "VoicePages", "Mail"]),
+    suite(
+        "Voice", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "VoicePages", "Mail", "StoreSQLite"]),
     suite("Insight", sees: pagesSee + pagesSuiteSees + everyRules + ["PeoplePages", "InsightPages"]),
     suite("Front", sees: pagesSee + pagesSuiteSees + everyRules + ["Calendars", "Front", "VoicePages"]),
     suite(

@@ -26,6 +26,8 @@ extension Words {
         package static let alreadySays =
             "You are asked again next quarter. To change your answers before that, write the code that you were shown."
         package static let changed = "Changed. Thank you."
+        package static let changedSays =
+            "What shows already goes on showing until the quarter is over, so that nobody can see who changed what."
         package static let codeField = "Your code"
         package static let codeHint = "27 signs. Capitals and small letters differ."
         package static let sendChange = "Keep the change"

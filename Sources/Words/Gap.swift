@@ -9,6 +9,7 @@ extension Words {
         package static let drawn = "Drawn"
         package static let tableTitle = "What we believe and what customers say"
         package static let widestFirst = "widest gap first"
+        package static let weBelieveWithRange = "We believe, with that range where fewer than 80% of us have answered"
         package static let customersSayWithRange = "Customers say, with the range the true figure likely lies in (95%)"
         package static let measure = "The share who find it more than expected."
         package static let months = "Months"
@@ -25,73 +26,42 @@ extension Words {
         package static let download = "Download the numbers"
         package static let tooFew = "too few to say"
         package static let notAsked = "nobody asked yet"
+        package static let nobodyThere = "none of us meet customers there"
         package static let noClearGap = "no clear gap"
         package static let notYet = "not yet"
         package static let inTheirWords = "In their words"
         package static let unnamed = "Someone who asked not to be named"
 
         package static func title(_ period: String) -> String { "Delivery gap, \(period)" }
-        package static func percent(_ share: Int) -> String { "\(share)%" }
-        /// "40 to 56".
-        package static func range(_ low: Int, _ high: Int) -> String {
-            "\(signed(low)) to \(signed(high))"
+        /// "40 to 56", "−0.4 to 12".
+        package static func range(tenths low: Int, _ high: Int) -> String {
+            "\(number(tenths: low)) to \(number(tenths: high))"
         }
-        /// A number of points with a real minus sign.
-        package static func signed(_ points: Int) -> String { points < 0 ? "−\(-points)" : String(points) }
+        /// A number of per cents or points with a real minus sign, and one decimal where it is no whole one.
+        package static func number(tenths: Int) -> String {
+            let digits = tenths.magnitude
+            let text = digits.isMultiple(of: 10) ? String(digits / 10) : "\(digits / 10).\(digits % 10)"
+            return tenths < 0 ? "−\(text)" : text
+        }
         /// "40 to 56, 142 answers".
-        package static func rangeAndAnswers(_ low: Int, _ high: Int, answers: Int) -> String {
-            "\(range(low, high)), \(count(answers, "answer", "answers"))"
+        package static func rangeAndAnswers(tenths low: Int, _ high: Int, answers: Int) -> String {
+            "\(range(tenths: low, high)), \(count(answers, "answer", "answers"))"
         }
         /// "9 of 11 staff": a census, so no range.
         package static func census(_ answered: Int, of asked: Int) -> String { "\(answered) of \(asked) staff" }
+        /// "6 of 11 staff, 40 to 90": a sample.
+        package static func sample(_ answered: Int, of asked: Int, tenths low: Int, _ high: Int) -> String {
+            "\(census(answered, of: asked)), \(range(tenths: low, high))"
+        }
+        /// Where even the number of answers may not be told.
+        package static func fewerThan(_ needed: Int) -> String { "fewer than the \(needed) needed" }
         /// "4 of the 5 needed".
         package static func ofNeeded(_ answers: Int, _ needed: Int) -> String { "\(answers) of the \(needed) needed" }
-        /// "34 points".
-        package static func points(_ number: Int) -> String { count(number, "point", "points") }
-
         /// "points, 28 to 39", under the number.
-        package static func pointsBetween(_ low: Int, _ high: Int) -> String { "points, \(range(low, high))" }
+        package static func pointsBetween(tenths low: Int, _ high: Int) -> String {
+            "points, \(range(tenths: low, high))"
+        }
 
-        /// The sentence that opens the page when we believe better than people say.
-        package static func wider(believe: Int, say: Int, points: Int) -> String {
-            "We think \(believe)% find us more than they expected. \(say)% do: a gap of \(Gap.points(points))."
-        }
-        /// The same at one contact point.
-        package static func wider(at point: String, believe: Int, say: Int, points: Int) -> String {
-            "At “\(point)” we think \(believe)% find us more than they expected. \(say)% do: a gap of \(Gap.points(points))."
-        }
-        package static func narrower(believe: Int, say: Int, points: Int) -> String {
-            "We think \(believe)% find us more than they expected. \(say)% do: \(Gap.points(points)) better than we believe."
-        }
-        package static func narrower(at point: String, believe: Int, say: Int, points: Int) -> String {
-            "At “\(point)” we think \(believe)% find us more than they expected. \(say)% do: \(Gap.points(points)) better than we believe."
-        }
-        package static func noClearGap(believe: Int, say: Int) -> String {
-            "We think \(believe)% find us more than they expected, and \(say)% do: no clear gap, as far as the answers can tell."
-        }
-        package static func noClearGap(at point: String, believe: Int, say: Int) -> String {
-            "At “\(point)” we think \(believe)% find us more than they expected, and \(say)% do: no clear gap."
-        }
-        package static func customersTooFew(believe: Int, answers: Int, needed: Int) -> String {
-            answers == 0
-                ? "We think \(believe)% find us more than they expected. Nobody has answered yet."
-                : "We think \(believe)% find us more than they expected. Too few have answered to say: \(answers) of the \(needed) needed."
-        }
-        package static func customersTooFew(at point: String, believe: Int, answers: Int, needed: Int) -> String {
-            answers == 0
-                ? "At “\(point)” we think \(believe)% find us more than they expected. Nobody has answered yet."
-                : "At “\(point)” we think \(believe)% find us more than they expected. Too few have answered: \(answers) of the \(needed) needed."
-        }
-        package static func beliefMissing(say: Int) -> String {
-            "\(say)% find us more than they expected. Too few of us have said yet what we believe."
-        }
-        package static func beliefMissing(at point: String, say: Int) -> String {
-            "At “\(point)” \(say)% find us more than they expected. Too few of us have said yet what we believe."
-        }
-        package static func few(at point: String, _ answers: Int, needed: Int) -> String {
-            "At “\(point)” there are too few answers to say: \(answers) of the \(needed) needed."
-        }
-        package static func nobodyAnswered(at point: String) -> String { "Nobody has answered yet about “\(point)”." }
         /// "September to November", "December 2025 to February 2026". Months count from 1.
         package static func months(from: (year: Int, month: Int), through: (year: Int, month: Int)) -> String {
             let names = Moments.monthNames
@@ -108,16 +78,18 @@ extension Words {
         package static let saidAsExpected = "as expected"
         package static let saidMore = "more than expected"
         package static let earlierWords = "Show earlier words"
-        package static func few(_ answers: Int, needed: Int) -> String {
-            "Too few answers to say: \(answers) of the \(needed) needed."
-        }
-        package static let nobodyAnswered = "Nobody has answered yet."
         package static let nobodyAnsweredNext = "Ask people how it was when their conversation is done."
         package static let noWords = "Nobody has added words yet."
         package static func scanners(_ number: Int) -> String {
             "\(count(number, "answer", "answers")) by machines that open links were set aside."
         }
-        /// The name of the file with the same numbers.
-        package static let fileName = "delivery-gap.csv"
+        /// From which quarter the beliefs are, when it is an earlier one.
+        package static func believed(in months: String) -> String {
+            "What we believe was said in an earlier quarter, from \(months)."
+        }
+        /// The name of the file with the same numbers: its months, and its group when it has one.
+        package static func fileName(_ months: String, who: String?) -> String {
+            "delivery-gap-\(months)\(who.map { "-\($0)" } ?? "").csv"
+        }
     }
 }

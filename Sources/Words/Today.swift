@@ -82,11 +82,6 @@ extension Words {
         }
         /// "6, most urgent first".
         package static func ranked(_ number: Int) -> String { "\(grouped(number)), \(mostUrgent)" }
-        /// "We believe 82%. Customers say 48% (40 to 56, 142 answers)."
-        package static func gap(believe: Int, say: Int, low: Int, high: Int, answers: Int) -> String {
-            "We believe \(believe)%. Customers say \(say)% "
-                + "(\(Gap.rangeAndAnswers(low, high, answers: answers)))."
-        }
     }
 }
 

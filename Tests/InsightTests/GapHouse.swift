@@ -75,6 +75,7 @@ final class Reader {
     private(set) var page = ""
     private(set) var status = 0
     private(set) var location: String?
+    private(set) var disposition: String?
 
     init(_ client: any TestClientProtocol, _ session: Token) {
         self.client = client
@@ -87,6 +88,7 @@ final class Reader {
         (status, location, page) = (
             response.status.code, response.headers[.location], String(buffer: response.body)
         )
+        disposition = response.headers[.contentDisposition]
     }
 
     func shows(_ words: String) -> Bool { page.contains(words) }

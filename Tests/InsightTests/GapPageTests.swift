@@ -30,7 +30,7 @@ struct GapPageTests {
             try await house.believe()
             try await house.visit { visitor in
                 try await visitor.get("/gap")
-                #expect(visitor.shows("We think 100% find us more than they expected. Nobody has answered yet."))
+                #expect(visitor.shows("We think 100% find us more than they expected. No customer has answered yet."))
                 #expect(visitor.shows(Words.Gap.nobodyAnsweredNext))
                 try await house.answers(more: 1, less: 3)
                 try await visitor.get("/gap")
@@ -41,6 +41,7 @@ struct GapPageTests {
                 #expect(visitor.shows("<dd class=\"b\">100%<small>3 of 3 staff</small>"))
                 try await visitor.get("/gap?where=\(house.repair)")
                 #expect(visitor.shows("At “Repair” 17% find us more than they expected."))
+                #expect(visitor.shows("none of us meet customers there") && !visitor.shows(Words.Gap.notAsked))
             }
         }
     }
@@ -86,6 +87,54 @@ struct GapPageTests {
         }
     }
 
+    @Test(
+        "An address that names what cannot be is answered 404, by the page and by the file", arguments: Engine.allCases)
+    func nonsense(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            try await house.visit { visitor in
+                for query in ["period=nonsense", "period=2020-01", "who=martians", "where=999", "where=x", "before=x"] {
+                    for path in ["/gap", "/gap.csv"] {
+                        try await visitor.get("\(path)?\(query)")
+                        #expect(visitor.status == 404, "\(path)?\(query)")
+                    }
+                }
+                try await visitor.get("/gap?period=&where=&who=")
+                #expect(visitor.status == 200)
+                try await visitor.get("/gap.csv?who=new")
+                #expect(visitor.disposition?.hasSuffix("filename=\"delivery-gap-2026-09-to-2026-11-new.csv\"") == true)
+            }
+        }
+    }
+
+    @Test("No share is told as 0%: none of six is", arguments: Engine.allCases)
+    func none(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            try await house.answers(more: 0, less: 6)
+            try await house.visit { visitor in
+                try await visitor.get("/gap")
+                #expect(visitor.shows("find us more than they expected. None of 6 do: a gap of 100 points."))
+                #expect(!visitor.shows(">0%"))
+            }
+        }
+    }
+
+    @Test("Beliefs of an earlier quarter are said to be of it", arguments: Engine.allCases)
+    func earlier(engine: Engine) async throws {
+        try await withGap(engine) { house in
+            try await house.believe()
+            for isEarlier in [false, true] {
+                try await house.visit { visitor in
+                    try await visitor.get("/gap")
+                    #expect(visitor.status == 200)
+                    #expect(visitor.shows(Words.Gap.believed(in: "October to December")) == isEarlier)
+                }
+                house.house.clock.advance(.days(60))
+            }
+        }
+    }
+
     @Test("A page takes the same few statements for five answers and for fifty", arguments: Engine.allCases)
     func statements(engine: Engine) async throws {
         try await withGap(engine) { house in
@@ -95,7 +144,7 @@ struct GapPageTests {
                 try await house.answers(more: more, less: 0)
                 counted.append(
                     try await house.database.read { [house] tx in
-                        _ = try GapView.read(GapQuestion(.init()), for: house.maya, zone: .utc, in: tx)
+                        _ = try GapView.read(try GapQuestion(.init()), for: house.maya, zone: .utc, in: tx)
                         return tx.statements
                     })
             }

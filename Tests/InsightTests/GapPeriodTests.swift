@@ -20,9 +20,12 @@ struct GapPeriodTests {
     }
 
     @Test(
-        "A key that is none of the choices means the present period", arguments: ["", "2026-10", "nonsense", "2020-11"])
+        "A key that is none of the choices means no period, and none the present one",
+        arguments: ["", "2026-10", "nonsense", "2020-11"])
     func nonsense(key: String) {
-        #expect(GapPeriod.choice(key, at: november, in: .utc) == GapPeriod(at: november, in: .utc))
+        #expect(GapPeriod.choice(key, at: november, in: .utc) == nil)
+        #expect(GapPeriod.choice(nil, at: november, in: .utc) == GapPeriod(at: november, in: .utc))
+        #expect(GapPeriod(at: november, in: .utc).span == "2026-09-to-2026-11")
     }
 
     @Test("Its days are whole ones by the clocks of the business")

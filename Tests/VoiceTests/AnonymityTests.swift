@@ -1,8 +1,10 @@
 import ConversationsRules
+import Foundation
 import Kernel
 import PeopleRules
 import RegardTesting
 import Store
+import StoreSQLite
 import Testing
 
 @testable import VoiceRules
@@ -100,7 +102,7 @@ struct AnonymityTests {
         try await withVoice(engine) { house in
             let token = try await house.ask(house.mrsMiggins)
             guard case .keptUnnamed(let code) = try await house.answer(token, .less, isUnnamed: true) else { return }
-            await #expect(throws: VoiceRefusal.changeOver) { try await house.answer(token, .more) }
+            await #expect(throws: VoiceRefusal.changedByCode) { try await house.answer(token, .more) }
             await #expect(throws: VoiceRefusal.codeUnknown) {
                 try await house.database.write {
                     try UnnamedAnswers.change(token, to: .more, words: "", in: $0)
@@ -124,6 +126,29 @@ struct AnonymityTests {
         }
     }
 
+    @Test("Words whose name was taken off are nowhere in the file beside the person, nor in a backup")
+    func wiped() async throws {
+        try await withVoice(.sqlite) { house in
+            let long = String(repeating: "I minded having to ask. ", count: 80)
+            var kept: [String] = []
+            for number in 0..<30 {
+                let token = try await house.ask(try await house.newPerson(number))
+                let words = "\(number) \(number.isMultiple(of: 3) ? long : "I would rather not say this with my name")"
+                try await house.answer(token, .less, words: "Before: \(words)")
+                try await house.answer(token, .less, words: words)
+                guard !number.isMultiple(of: 2) else { continue }
+                try await house.answer(token, .less, words: "", isUnnamed: true)
+                kept.append(words)
+            }
+            let bytes = try await house.image()
+            for words in kept {
+                #expect(bytes.firstRange(of: Data(words.prefix(60).utf8)) == nil, "\(words.prefix(9))")
+            }
+            #expect(bytes.firstRange(of: Data("Before: ".utf8)) == nil)
+            #expect(bytes.firstRange(of: Data("28 I would rather not".utf8)) != nil)
+        }
+    }
+
     @Test("What colleagues believe shares nothing with who took part", arguments: Engine.allCases)
     func beliefs(engine: Engine) async throws {
         try await withVoice(engine) { house in
@@ -132,7 +157,7 @@ struct AnonymityTests {
             }
             #expect(
                 try await house.database.columns(of: "belief")
-                    == ["id", "round_number", "contact_point_id", "expectation", "code_hash", "counted"])
+                    == ["id", "round_number", "contact_point_id", "expectation", "code_hash", "counted", "later"])
             #expect(try await house.database.columns(of: "belief_part") == ["round_number", "member_id", "day"])
             let hashes = try await house.database.read { try $0.rows("SELECT code_hash FROM belief") { $0.blob(0) } }
             #expect(Set(hashes).count == 2)
@@ -162,7 +187,9 @@ struct AnonymityTests {
                 (UnnamedAnswerStore.words(days, at: nil, before: cursor, limit: 5), "unnamed_answer_"),
                 (
                     BeliefStore.counts(
-                        from: BeliefRound(number: 8100), to: BeliefRound(number: 8107), BeliefRound(number: 8107)),
+                        from: BeliefRound(number: 8100), to: BeliefRound(number: 8107), BeliefRound(number: 8107),
+                        zone: .utc
+                    ),
                     "belief_counts"
                 ),
             ] {
@@ -170,6 +197,16 @@ struct AnonymityTests {
                 #expect(plan.contains(index), "\(index): \(plan)")
             }
         }
+    }
+}
+
+extension VoiceHouse {
+    /// The bytes of a backup, which has the pages of the file as they are.
+    fileprivate func image() async throws -> Data {
+        let path = "\(NSTemporaryDirectory())/regard-image-\(UUID().uuidString).db"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try await #require(database as? SQLiteDatabase).backup(to: path)
+        return try Data(contentsOf: URL(fileURLWithPath: path))
     }
 }
 

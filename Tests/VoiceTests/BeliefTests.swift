@@ -33,7 +33,7 @@ struct BeliefTests {
             #expect(try await house.standing().isSmall)
             try await house.believe(.more, by: house.maya)
             let counts = try #require(try await house.shown())
-            #expect(counts.isOpen && counts.asked == 3 && counts.counts[nil] == ExpectationCounts(more: 1))
+            #expect(counts.isOpen && counts.team.asked == 3 && counts.counts[nil] == ExpectationCounts(more: 1))
         }
     }
 
@@ -51,7 +51,7 @@ struct BeliefTests {
             #expect(shown == [0, 0, 0, 0, 5, 5, 5, 5, 5])
             house.clock.advance(.days(60))
             let closed = try #require(try await house.shown())
-            #expect(closed.counts[nil]?.all == 9 && closed.asked == 11 && !closed.isOpen)
+            #expect(closed.counts[nil]?.all == 9 && closed.team.asked == 11 && !closed.isOpen)
         }
     }
 
@@ -59,9 +59,59 @@ struct BeliefTests {
     func few(engine: Engine) async throws {
         try await withVoice(engine) { house in
             for member in try await house.members(6).prefix(4) { try await house.believe(.more, by: member) }
-            #expect(try await house.shown() == nil)
+            let running = try #require(try await house.shown())
+            #expect(running.counts.isEmpty && running.team == BeliefTeam(asked: 6, tookPart: 4))
             house.clock.advance(.days(60))
-            #expect(try await house.shown() == nil)
+            let over = try #require(try await house.shown())
+            #expect(!over.mayShowAll && over.team.tookPart == 4)
+        }
+    }
+
+    @Test(
+        "While the round runs the team is counted as it is now: a census ends when it grows, and who left does not make one",
+        arguments: Engine.allCases)
+    func team(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let members = try await house.members(6)
+            for member in members.prefix(5) { try await house.believe(.more, by: member) }
+            func team() async throws -> BeliefTeam { try #require(try await house.shown()).team }
+            #expect(try await team().isCensus(5))
+            _ = try await house.members(8)
+            #expect(try await team() == BeliefTeam(asked: 8, tookPart: 5))
+            #expect(try await !team().isCensus(5))
+            try await house.database.write { tx in
+                for member in members.prefix(2) { try Members.leave(member, by: nil, in: tx) }
+            }
+            #expect(try await team() == BeliefTeam(asked: 8, tookPart: 5, left: 2))
+            #expect(try await !team().isCensus(5))
+            house.clock.advance(.days(60))
+            #expect(try await team().asked == 6)
+        }
+    }
+
+    @Test(
+        "A change of what shows already shows when the quarter is over, and of what waits at once",
+        arguments: Engine.allCases)
+    func changedLater(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let members = try await house.members(8)
+            var codes: [Token] = []
+            for member in members.prefix(6) {
+                codes.append(try await house.believe(.more, by: member, at: [house.repair: .more]))
+            }
+            let before = try await house.shown()
+            func change(_ code: Token, _ sheet: BeliefSheet) async throws {
+                try await house.database.write { try Beliefs.change(code, to: sheet, in: $0) }
+                #expect(try await house.shown() == before)
+            }
+            try await change(codes[0], BeliefSheet(inAll: .less))
+            try await change(codes[1], BeliefSheet(inAll: .less, at: [house.repair: .less]))
+            try await change(codes[1], BeliefSheet(inAll: .asExpected, at: [house.repair: .asExpected]))
+            try await change(codes[5], BeliefSheet(inAll: .less, at: [house.repair: .less]))
+            house.clock.advance(.days(60))
+            let after = try #require(try await house.shown()).counts
+            #expect(after[nil] == ExpectationCounts(less: 2, asExpected: 1, more: 3))
+            #expect(after[house.repair] == ExpectationCounts(less: 1, asExpected: 1, more: 3))
         }
     }
 
@@ -92,7 +142,7 @@ struct BeliefTests {
                 })
             try await house.database.write { try VoiceHistory.loadBeliefs(sheets, in: $0) }
             let shown = try #require(try await house.shown())
-            #expect(shown.counts[nil] == ExpectationCounts(more: 9) && shown.asked == 11 && !shown.isOpen)
+            #expect(shown.counts[nil] == ExpectationCounts(more: 9) && shown.team.asked == 11 && !shown.isOpen)
             #expect(shown.counts[house.repair] == ExpectationCounts(less: 9))
             let standing = try await house.standing(of: members[0])
             #expect(standing.maySee && !standing.hasAnswered)
@@ -123,6 +173,21 @@ struct BeliefTests {
         }
     }
 
+    @Test("Where clocks skip midnight the day begins with the first moment after it, in the Americas and in Asia")
+    func skipped() throws {
+        for (name, date, begins) in [
+            ("America/Havana", (2026, 3, 8), "2026-03-08T05:00:00Z"),
+            ("Asia/Beirut", (2026, 3, 29), "2026-03-28T22:00:00Z"),
+        ] {
+            let zone = try #require(Zone(name))
+            let day = LocalTime.dayNumber(year: date.0, month: date.1, day: date.2)
+            let midnight = LocalDays.midnight(day, in: zone)
+            #expect(midnight.iso8601 == begins, "\(name)")
+            #expect(LocalTime(midnight, in: zone).dayNumber == day)
+            #expect(LocalTime(midnight - .seconds(1), in: zone).dayNumber == day - 1)
+        }
+    }
+
     @Test("A round is a quarter of the year by the clocks of the business")
     func rounds() throws {
         let dublin = try #require(Zone("Europe/Dublin"))
@@ -145,8 +210,11 @@ struct BeliefTests {
 
 extension VoiceHouse {
     @discardableResult
-    fileprivate func believe(_ expectation: VoiceRules.Expectation, by member: MemberID) async throws -> Token {
-        try await database.write { try Beliefs.keep(BeliefSheet(inAll: expectation), by: member, in: $0) }
+    fileprivate func believe(
+        _ expectation: VoiceRules.Expectation, by member: MemberID,
+        at points: [ContactPointID: VoiceRules.Expectation] = [:]
+    ) async throws -> Token {
+        try await database.write { try Beliefs.keep(BeliefSheet(inAll: expectation, at: points), by: member, in: $0) }
     }
 
     fileprivate func standing(of member: MemberID? = nil) async throws -> BeliefStanding {
@@ -158,14 +226,14 @@ extension VoiceHouse {
     fileprivate func shown() async throws -> BeliefCounts? {
         try await database.read { tx in
             let present = BeliefRound(tx.now, in: .utc)
-            return try Beliefs.latest(upTo: present, present: present, in: tx)
+            return try Beliefs.latest(upTo: present, present: present, zone: .utc, in: tx)
         }
     }
 
     /// The team, filled up to so many.
     fileprivate func members(_ number: Int) async throws -> [MemberID] {
         try await database.write { tx in
-            for index in 0..<(number - 3) {
+            for index in try Members.all(in: tx).count(where: \.isActive) - 3..<(number - 3) {
                 try Members.make(name: "M \(index)", email: "m\(index)@bramble.example", role: .member, by: nil, in: tx)
             }
             return try Members.all(in: tx).filter(\.isActive).map(\.id)

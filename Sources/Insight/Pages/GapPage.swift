@@ -12,6 +12,7 @@ func gapPage(_ view: GapView, _ moments: Moments) -> HTML {
         Words.Gap.title(view.gap.period.title), "\(sentence(view))",
         score(believe: view.line.webBelieve, say: view.line.webSay, gap: view.line.webGap)))\
     \(when: view.isNewRound, newRound)\(gapFilters(view))\
+    \(believedEarlier(view.gap))\
     \(when: view.who != .everyone, meta(Words.Gap.namedOnly))\
     \(when: view.isEmpty, empty(Words.Gap.nobodyAnsweredNext, whoIsDone))\
     \(when: view.hasNumbers, gapSection(view))\
@@ -21,6 +22,11 @@ func gapPage(_ view: GapView, _ moments: Moments) -> HTML {
 
 private let newRound: HTML =
     notice("\(Words.Gap.newRound) \(link(Words.Gap.newRoundNext, to: Path("gap", "belief")))")
+
+private func believedEarlier(_ gap: DeliveryGap) -> HTML? {
+    guard gap.isBelievedEarlier, let round = gap.believed else { return nil }
+    return meta(Words.Gap.believed(in: round.months))
+}
 
 private let whoIsDone: HTML = link(Words.Gap.askPeople, to: Link.to(Path("inbox"), query: ["view": "done"]))
 
@@ -50,7 +56,7 @@ private func gapSection(_ view: GapView) -> HTML {
     section(
         Words.Gap.tableTitle, id: "by-point", meta: Words.Gap.widestFirst,
         """
-        \(gapKey())\(gapTable(
+        \(gapKey(isSample: view.lines.contains { $0.belief.range != nil }))\(gapTable(
             view.lines.map { $0.row(named: view.name(of: $0.point), to: view.address(of: $0.point)) },
             first: Words.Gap.whereColumn, labelledBy: "by-point"))\
         \(meta(Words.Gap.measure))\
@@ -93,6 +99,14 @@ extension AnsweredBy {
         case .new: Words.Gap.newToUs
         case .known: Words.Gap.longWithUs
         }
+    }
+}
+
+extension BeliefRound {
+    /// "July to September".
+    fileprivate var months: String {
+        let end = LocalTime.civil(lastDay)
+        return Words.Gap.months(from: (end.year, end.month - 2), through: (end.year, end.month))
     }
 }
 

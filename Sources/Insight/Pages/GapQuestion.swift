@@ -3,7 +3,7 @@ import Kernel
 import VoiceRules
 import Web
 
-/// What the address of the page asks for; anything that it cannot mean is left out.
+/// What the address of the page asks for.
 struct GapQuestion: Equatable, Sendable {
     /// A period's key; nil for the present one.
     var period: String?
@@ -14,10 +14,20 @@ struct GapQuestion: Equatable, Sendable {
     /// Where the list of words goes on; nil for its start.
     var before: SaidCursor?
 
-    init(_ query: FormData) {
+    /// `Absent` where the address names what cannot be: other numbers than those that were asked for are no answer.
+    init(_ query: FormData) throws {
         period = query.text("period")
-        point = query.text("where").flatMap { ContactPointID($0) }
-        who = query.text("who").flatMap(AnsweredBy.init) ?? .everyone
-        before = query.text("before").flatMap { SaidCursor($0) }
+        point = try query.known("where") { ContactPointID($0) }
+        who = try query.known("who", AnsweredBy.init) ?? .everyone
+        before = try query.known("before") { SaidCursor($0) }
+    }
+}
+
+extension FormData {
+    /// What a parameter names; nil when it is left out.
+    fileprivate func known<Value>(_ name: String, _ read: (String) -> Value?) throws -> Value? {
+        guard let text = text(name) else { return nil }
+        guard let value = read(text) else { throw Absent(name) }
+        return value
     }
 }

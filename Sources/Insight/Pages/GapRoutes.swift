@@ -19,7 +19,7 @@ struct GapRoutes: Sendable {
     }
 
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
-        let (asked, zone) = (GapQuestion(request.query), house.place.now.zone)
+        let (asked, zone) = (try GapQuestion(request.query), house.place.now.zone)
         let member = MemberID(context.signedIn.member)
         do {
             let seen = try await house.see(context) { try GapView.read(asked, for: member, zone: zone, in: $0) }
@@ -34,15 +34,15 @@ struct GapRoutes: Sendable {
 
     /// The numbers of the page, as a file.
     @Sendable func numbers(_ request: Request, context: MemberContext) async throws -> Response {
-        let (asked, zone) = (GapQuestion(request.query), house.place.now.zone)
+        let (asked, zone) = (try GapQuestion(request.query), house.place.now.zone)
         let member = MemberID(context.signedIn.member)
         do {
-            let text = try await house.database.read { try GapView.csv(asked, for: member, zone: zone, in: $0) }
+            let (name, text) = try await house.database.read { try GapView.csv(asked, for: member, zone: zone, in: $0) }
             return .compressed(
                 Array(text.utf8),
                 headers: [
                     .contentType: "text/csv; charset=utf-8", .cacheControl: "no-store",
-                    .contentDisposition: "attachment; filename=\"\(Words.Gap.fileName)\"",
+                    .contentDisposition: "attachment; filename=\"\(name)\"",
                 ], for: request)
         } catch VoiceRefusal.believeFirst {
             return .see(Path.belief)

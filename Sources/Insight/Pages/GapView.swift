@@ -33,9 +33,8 @@ struct GapView: Sendable {
         let standing = try Beliefs.standing(of: member, zone: zone, in: tx)
         guard standing.maySee else { throw VoiceRefusal.believeFirst }
         let points = try ContactPoints.all(in: tx)
-        let period = GapPeriod.choice(asked.period, at: tx.now, in: zone)
+        let (period, point) = try asked.place(among: points, zone: zone, in: tx)
         let gap = try DeliveryGap.read(period, of: asked.who, points: points.map(\.id), zone: zone, in: tx)
-        let point = points.first { $0.id == asked.point }
         let said = try Answers.words(
             period.days(in: zone), at: point?.id, by: asked.who, before: asked.before, limit: wordsPerPage + 1,
             in: tx)
@@ -48,18 +47,18 @@ struct GapView: Sendable {
             isNewRound: !standing.hasAnswered)
     }
 
-    /// The numbers of the page as a file; one contact point's line besides "in all" when the address names one.
+    /// The numbers of the page as a file, and its name; one contact point's line besides "in all" when the address names one.
     static func csv(
         _ asked: GapQuestion, for member: MemberID, zone: Zone, in tx: Transaction
-    ) throws -> String {
+    ) throws -> (name: String, text: String) {
         try Beliefs.checkMaySee(member, zone: zone, in: tx)
         let points = try ContactPoints.all(in: tx)
-        let chosen = points.contains { $0.id == asked.point } ? points.filter { $0.id == asked.point } : points
-        let gap = try DeliveryGap.read(
-            GapPeriod.choice(asked.period, at: tx.now, in: zone), of: asked.who, points: chosen.map(\.id), zone: zone,
-            in: tx)
+        let (period, point) = try asked.place(among: points, zone: zone, in: tx)
+        let chosen = point.map { [$0] } ?? points
+        let gap = try DeliveryGap.read(period, of: asked.who, points: chosen.map(\.id), zone: zone, in: tx)
         let names = Dictionary(points.map { ($0.id, $0.name) }) { first, _ in first }
-        return gap.csv(names: names, inAll: Words.Gap.inAll)
+        let name = Words.Gap.fileName(period.span, who: asked.who == .everyone ? nil : asked.who.rawValue)
+        return (name, gap.csv(names: names, inAll: Words.Gap.inAll))
     }
 
     /// The line that the page's head is about.
@@ -79,4 +78,16 @@ struct GapView: Sendable {
 
     /// No customer has answered.
     var isEmpty: Bool { line.counts.all == 0 && words.isEmpty }
+}
+
+extension GapQuestion {
+    /// The months and the contact point, nil for all; `Absent` when there are no such months to choose, or no such point.
+    fileprivate func place(
+        among points: [ContactPoint], zone: Zone, in tx: Transaction
+    ) throws -> (period: GapPeriod, point: ContactPoint?) {
+        guard let period = GapPeriod.choice(period, at: tx.now, in: zone) else { throw Absent("period") }
+        guard let id = point else { return (period, nil) }
+        guard let point = points.first(where: { $0.id == id }) else { throw Absent("contact point") }
+        return (period, point)
+    }
 }

@@ -38,14 +38,8 @@ extension DeliveryGap.Line {
     }
 
     private var distance: [String] {
-        let verdict =
-            switch gap {
-            case .clear: "clear"
-            case .notClear: "no_clear_gap"
-            case .notYet: "not_yet"
-            }
         let limits = gap.difference?.limits
-        return [percent(gap.difference?.value), percent(limits?.lower), percent(limits?.upper), verdict, method]
+        return [percent(gap.difference?.value), limit(limits?.lower), limit(limits?.upper), gap.verdict, method]
     }
 
     private var method: String {
@@ -55,9 +49,17 @@ extension DeliveryGap.Line {
 
     /// A share in per cent with one decimal; a difference so in points.
     private func percent(_ share: Double?) -> String {
-        guard let share else { return "" }
-        let tenths = Int((share * 1000).rounded())
-        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+        share.map { written(Int(($0 * 1000).rounded())) } ?? ""
+    }
+
+    /// A limit of a gap likewise; one that does not reach 0 is not written as 0.0 where the gap is clear.
+    private func limit(_ value: Double?) -> String {
+        guard let value, case .clear = gap, abs(value) < 0.01 else { return percent(value) }
+        return written(ToldTenths(beside0: value).tenths)
+    }
+
+    private func written(_ tenths: Int) -> String {
+        "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
     }
 }
 

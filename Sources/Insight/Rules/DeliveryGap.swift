@@ -31,6 +31,14 @@ package struct DeliveryGap: Equatable, Sendable {
     package let points: [Line]
     /// How many answers were set aside because a machine may have sent them.
     package let setAside: Int
+    /// The round that the beliefs are of; nil when nobody has said.
+    package let believed: BeliefRound?
+
+    /// Whether what we believe is of an earlier round than the one in which the period ends.
+    package var isBelievedEarlier: Bool {
+        let (year, month) = period.through
+        return believed.map { $0 < BeliefRound(number: year * 4 + (month - 1) / 3) } ?? false
+    }
 
     /// The line of one contact point, or of all.
     package func line(_ point: ContactPointID?) -> Line? {
@@ -44,7 +52,8 @@ package struct DeliveryGap: Equatable, Sendable {
     ) throws -> DeliveryGap {
         let days = period.days(in: zone)
         let present = BeliefRound(tx.now, in: zone)
-        let round = try Beliefs.latest(upTo: min(BeliefRound(day: days.last), present), present: present, in: tx)
+        let round = try Beliefs.latest(
+            upTo: min(BeliefRound(day: days.last), present), present: present, zone: zone, in: tx)
         return DeliveryGap(
             period, counts: try Answers.counts(days, by: who, in: tx), beliefs: round, points: points,
             setAside: try Invitations.setAside(days, in: tx))
@@ -56,13 +65,11 @@ package struct DeliveryGap: Equatable, Sendable {
         _ period: GapPeriod, counts: [ContactPointID?: ExpectationCounts], beliefs: BeliefCounts?,
         points: [ContactPointID], setAside: Int
     ) {
-        func belief(_ point: ContactPointID?) -> Belief {
-            beliefs.map { Belief($0.counts[point] ?? .init(), in: $0) } ?? .nobody
-        }
+        believed = beliefs?.round
         self.period = period
         self.setAside = setAside
-        inAll = Line(nil, belief(nil), counts.values.reduce(.init(), +))
-        self.points = points.map { Line($0, belief($0), counts[$0] ?? .init()) }
+        inAll = Line(nil, Belief(nil, in: beliefs), counts.values.reduce(.init(), +))
+        self.points = points.map { Line($0, Belief($0, in: beliefs), counts[$0] ?? .init()) }
             .enumerated().sorted { ($1.element.width, $0.offset) < ($0.element.width, $1.offset) }.map(\.element)
     }
 }

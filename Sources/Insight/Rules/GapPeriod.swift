@@ -30,16 +30,17 @@ package struct GapPeriod: Hashable, Sendable {
         return (0..<choices).map { GapPeriod(last: present.last - $0 * months) }
     }
 
-    /// The choice with this key; the present period when it is none of them.
-    package static func choice(_ key: String?, at moment: Instant, in zone: Zone) -> GapPeriod {
-        choices(at: moment, in: zone).first { $0.key == key } ?? GapPeriod(at: moment, in: zone)
+    /// The choice with this key, without a key the present period; nil when it is none of them.
+    package static func choice(_ key: String?, at moment: Instant, in zone: Zone) -> GapPeriod? {
+        guard let key else { return GapPeriod(at: moment, in: zone) }
+        return choices(at: moment, in: zone).first { $0.key == key }
     }
 
     /// The last month as an address names it: "2026-11".
-    package var key: String {
-        let (year, month) = through
-        return "\(year)-\(month < 10 ? "0" : "")\(month)"
-    }
+    package var key: String { Self.text(through) }
+
+    /// The first and the last month: "2026-09-to-2026-11".
+    package var span: String { "\(Self.text(from))-to-\(key)" }
 
     /// Its days.
     package func days(in zone: Zone) -> LocalDays {
@@ -47,6 +48,10 @@ package struct GapPeriod: Hashable, Sendable {
         return LocalDays(
             LocalTime.dayNumber(year: first.year, month: first.month, day: 1),
             through: LocalTime.dayNumber(year: next.year, month: next.month, day: 1) - 1, in: zone)
+    }
+
+    private static func text(_ month: (year: Int, month: Int)) -> String {
+        "\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)"
     }
 
     private static func civil(_ count: Int) -> (year: Int, month: Int) { (count / 12, count % 12 + 1) }

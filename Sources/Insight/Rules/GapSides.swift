@@ -1,3 +1,4 @@
+import ConversationsRules
 package import Statistics
 import VoiceRules
 
@@ -5,26 +6,30 @@ import VoiceRules
 package enum Belief: Equatable, Sendable {
     /// The share who believe that customers get more than they expected, of those who answered, out of all who were asked.
     case share(Share, asked: Int, isCensus: Bool)
-    /// Fewer colleagues answered than may be shown.
-    case tooFew(answered: Int)
-    /// No colleague was asked about it, or none has answered.
+    /// Fewer colleagues answered than may be shown. How many is told of belief in all alone: about it everybody answers who takes
+    /// part, and who takes part is no secret.
+    case tooFew(answered: Int?, asked: Int)
+    /// In an open round none of those who took part meets customers there.
+    case nobodyThere(asked: Int)
+    /// Nobody has said what they believe, in this round and in four before it.
     case nobody
 
-    /// How many of those who were asked must have answered for a census (product.md).
-    static let censusShare = 0.8
-
-    /// Judges the answers of one round about one matter. Everybody on the team is asked, so a census only wants 80 % of answers.
-    init(_ counts: ExpectationCounts, in round: BeliefCounts) {
-        guard counts.all > 0, let share = Share(counts.more, of: counts.all) else {
+    /// Judges the answers of one round about one matter; nil for in all. Everybody on the team is asked, so a census only wants
+    /// 80 % of answers.
+    init(_ point: ContactPointID?, in round: BeliefCounts?) {
+        guard let round else {
             self = .nobody
             return
         }
-        guard round.mayShow(counts) else {
-            self = .tooFew(answered: counts.all)
-            return
+        let counts = round.counts[point] ?? .init()
+        let asked = max(round.team.asked, counts.all)
+        if round.mayShow(counts), let share = Share(counts.more, of: counts.all) {
+            self = .share(share, asked: asked, isCensus: round.team.isCensus(counts.all))
+        } else if round.isOpen {
+            self = .nobodyThere(asked: asked)
+        } else {
+            self = .tooFew(answered: point == nil ? round.team.tookPart : nil, asked: asked)
         }
-        let asked = max(round.asked, counts.all)
-        self = .share(share, asked: asked, isCensus: Double(counts.all) >= Self.censusShare * Double(asked))
     }
 
     /// The likely range of a sample; nil for a census and where nothing is shown.
@@ -86,6 +91,15 @@ package enum GapDistance: Equatable, Sendable {
             isCensus
             ? ShareDifference.ofCensus(believed, minus: said) : ShareDifference.ofSamples(believed, minus: said)
         self = difference.isClear ? .clear(difference) : .notClear(difference)
+    }
+
+    /// In one word, as files and the API say it.
+    package var verdict: String {
+        switch self {
+        case .clear: "clear"
+        case .notClear: "not_clear"
+        case .notYet: "not_yet"
+        }
     }
 
     /// The difference, clear or not; nil when there is none.

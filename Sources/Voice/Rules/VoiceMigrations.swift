@@ -7,7 +7,7 @@ package import Store
 /// when it was written.
 package enum VoiceMigrations {
     /// All steps in their order.
-    package static let all = [asking, unnamed, beliefs]
+    package static let all = [asking, unnamed, beliefs, laterBeliefs]
 
     private static let asking = Migration(
         "2026-11-21-voice",
@@ -108,5 +108,17 @@ package enum VoiceMigrations {
             ) \(.strictByKey)
             """,
             "CREATE INDEX belief_counts ON belief (round_number, contact_point_id, expectation, counted)",
+        ])
+
+    /// What the author of a belief that counts already says instead: it takes its place when the round is over.
+    private static let laterBeliefs = Migration(
+        "2026-11-30-voice-later-beliefs",
+        [
+            """
+            ALTER TABLE belief ADD COLUMN later \(.machineText)
+              CHECK (later IN ('less', 'expected', 'more', 'none'))
+            """,
+            "DROP INDEX belief_counts",
+            "CREATE INDEX belief_counts ON belief (round_number, contact_point_id, expectation, counted, later)",
         ])
 }

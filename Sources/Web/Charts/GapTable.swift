@@ -1,20 +1,30 @@
-import Words
+package import Words
 
-/// Whole per cents from 0 to 100 between which the true figure likely lies (95%).
+/// Per cents or points between which the true figure likely lies (95%), in tenths as they are told.
 package struct PercentRange: Equatable, Sendable {
-    package let low: Int
-    package let high: Int
+    let lowTenths: Int
+    let highTenths: Int
 
-    package init(_ low: Int, _ high: Int) {
-        self.low = low
-        self.high = high
+    package init(tenths low: Int, through high: Int) {
+        (lowTenths, highTenths) = (low, high)
     }
+
+    /// Whole ones.
+    package init(_ low: Int, _ high: Int) {
+        self.init(tenths: low * 10, through: high * 10)
+    }
+
+    var low: Int { lowTenths / 10 }
+    var high: Int { highTenths / 10 }
+
+    /// "40 to 56".
+    var says: String { Words.Gap.range(tenths: lowTenths, highTenths) }
 }
 
 /// What customers say about one thing.
 package enum CustomersSay: Sendable {
-    /// The share in whole per cents, its range, and how many answers it rests on.
-    case share(Int, PercentRange, answers: Int)
+    /// The share, its range, and how many answers it rests on.
+    case share(Words.Gap.Figure, PercentRange, answers: Int)
     /// Fewer answers than may be shown as a share.
     case tooFew(answers: Int, needed: Int)
 
@@ -27,18 +37,42 @@ package enum CustomersSay: Sendable {
 
 /// What we believe about the same thing.
 package enum WeBelieve: Sendable {
-    /// The share in whole per cents, of `answered` out of `asked` colleagues. A census: it has no range.
-    case share(Int, answered: Int, asked: Int)
-    /// Fewer colleagues answered than may be shown.
-    case tooFew(answered: Int, needed: Int)
+    /// The share of `answered` out of `asked` colleagues, with its range; nil for a census, which has none.
+    case share(Words.Gap.Figure, PercentRange?, answered: Int, asked: Int)
+    /// Fewer colleagues answered than may be shown; nil where even their number may not be told.
+    case tooFew(answered: Int?, needed: Int)
+    /// None of the few who answered meets customers there.
+    case nobodyThere
     /// Nobody was asked.
     case notAsked
+
+    /// What stands under the share, or under the words that there are too few; nil for nothing.
+    var detail: String? {
+        switch self {
+        case .share(_, let range?, let answered, let asked):
+            Words.Gap.sample(answered, of: asked, tenths: range.lowTenths, range.highTenths)
+        case .share(_, nil, let answered, let asked): Words.Gap.census(answered, of: asked)
+        case .tooFew(let answered?, let needed): Words.Gap.ofNeeded(answered, needed)
+        case .tooFew(nil, let needed): Words.Gap.fewerThan(needed)
+        case .nobodyThere, .notAsked: nil
+        }
+    }
+
+    /// The words that stand where there is no share; nil where there is one.
+    var missing: String? {
+        switch self {
+        case .share: nil
+        case .tooFew: Words.Gap.tooFew
+        case .nobodyThere: Words.Gap.nobodyThere
+        case .notAsked: Words.Gap.notAsked
+        }
+    }
 }
 
 /// What can be said about the distance between the two.
 package enum GapVerdict: Sendable {
-    /// So many points that we believe more (or less, when negative), with its range when there is one.
-    case points(Int, PercentRange?)
+    /// So many points, in tenths, that we believe more (or less, when negative), with its range when there is one.
+    case points(tenths: Int, PercentRange?)
     /// The range covers no difference.
     case noClearGap
     /// One side is missing or too few.
@@ -94,15 +128,11 @@ extension GapRow {
     }
 
     private var believeCell: HTML {
-        switch believe {
-        case .share(let share, let answered, let asked):
-            cell(
-                "val", Words.Gap.weBelieve,
-                "<b>\(Words.Gap.percent(share))</b>\(small(Words.Gap.census(answered, of: asked)))")
-        case .tooFew(let answered, let needed):
-            cell("val few", Words.Gap.weBelieve, "\(Words.Gap.tooFew)\(small(Words.Gap.ofNeeded(answered, needed)))")
-        case .notAsked: cell("val few", Words.Gap.weBelieve, "\(Words.Gap.notAsked)")
+        let detail = believe.detail.map(small)
+        guard case .share(let share, _, _, _) = believe else {
+            return cell("val few", Words.Gap.weBelieve, "\(believe.missing ?? "")\(detail)")
         }
+        return cell("val", Words.Gap.weBelieve, "<b>\(share.says)</b>\(detail)")
     }
 
     private var sayCell: HTML {
@@ -110,7 +140,7 @@ extension GapRow {
         case .share(let share, let range, _):
             cell(
                 "val", Words.Gap.customersSay,
-                "<b>\(Words.Gap.percent(share))</b>\(small(Words.Gap.range(range.low, range.high)))")
+                "<b>\(share.says)</b>\(small(range.says))")
         case .tooFew(let answers, let needed):
             cell("val few", Words.Gap.customersSay, "\(Words.Gap.tooFew)\(small(Words.Gap.ofNeeded(answers, needed)))")
         }
@@ -121,7 +151,7 @@ extension GapRow {
         case .points(let points, let range):
             cell(
                 "delta", Words.Gap.gap,
-                "\(Words.Gap.signed(points))\(range.map { small(Words.Gap.range($0.low, $0.high)) })")
+                "\(Words.Gap.number(tenths: points))\(range.map { small($0.says) })")
         case .noClearGap: cell("delta", Words.Gap.gap, "\(Words.Gap.noClearGap)")
         case .notYet: cell("delta few", Words.Gap.gap, "\(Words.Gap.notYet)")
         }

@@ -15,27 +15,28 @@ package func gapHead(_ title: String, _ sentence: HTML, _ score: HTML) -> HTML {
 }
 
 private func figure(_ believe: WeBelieve) -> HTML {
-    switch believe {
-    case .share(let share, let answered, let asked):
-        "\(Words.Gap.percent(share))<small>\(Words.Gap.census(answered, of: asked))</small>"
-    case .tooFew(let answered, let needed):
-        "<span class=\"few\">\(Words.Gap.tooFew)</span><small>\(Words.Gap.ofNeeded(answered, needed))</small>"
-    case .notAsked: "<span class=\"few\">\(Words.Gap.notAsked)</span>"
+    let detail = believe.detail.map { "<small>\($0)</small>" as HTML }
+    guard case .share(let share, _, _, _) = believe else {
+        return "<span class=\"few\">\(believe.missing ?? "")</span>\(detail)"
     }
+    return "\(share.says)\(detail)"
 }
 
 /// Nothing while there is no gap to speak of.
 private func figure(_ gap: GapVerdict) -> HTML? {
     guard case .points(let points, let range) = gap else { return nil }
-    let likely = range.map { "<small>\(Words.Gap.pointsBetween($0.low, $0.high))</small>" as HTML }
-    return "\(Words.Gap.signed(points))\(likely)"
+    let likely = range.map { range in
+        "<small>\(Words.Gap.pointsBetween(tenths: range.lowTenths, range.highTenths))</small>" as HTML
+    }
+    return "\(Words.Gap.number(tenths: points))\(likely)"
 }
 
 private func figure(_ say: CustomersSay) -> HTML {
     switch say {
     case .share(let share, let range, let answers):
-        "\(Words.Gap.percent(share))<small>\(Words.Gap.rangeAndAnswers(range.low, range.high, answers: answers))</small>"
+        let detail = Words.Gap.rangeAndAnswers(tenths: range.lowTenths, range.highTenths, answers: answers)
+        return "\(share.says)<small>\(detail)</small>"
     case .tooFew(let answers, let needed):
-        "<span class=\"few\">\(Words.Gap.tooFew)</span><small>\(Words.Gap.ofNeeded(answers, needed))</small>"
+        return "<span class=\"few\">\(Words.Gap.tooFew)</span><small>\(Words.Gap.ofNeeded(answers, needed))</small>"
     }
 }

@@ -36,18 +36,25 @@ struct AnswerTests {
             let point = try await desk.post("contact-points", #"{"name":"Repair"}"#).id
             let unknown = #"{"inAll":"more","at":[{"contactPoint":"7","expectation":"less"}]}"#
             #expect(try await desk.post("beliefs", unknown).status == 404)
+            #expect(try await desk.post("beliefs", #"{"inAll":"more"}"#).code == "voice.belief-missing")
+            #expect(try await desk.get("delivery-gap").code == "voice.believe-first")
             let belief = #""inAll":"more","at":[{"contactPoint":"\#(point)","expectation":"expected"}]"#
             let code = try await desk.post("beliefs", "{\(belief)}").text("code") ?? ""
             #expect(try await desk.post("beliefs", "{\(belief)}").code == "voice.believed-already")
             #expect(try await desk.get("beliefs")["hasAnswered"] as? Bool == true)
             #expect(try await desk.get("beliefs").text("lastDay") == "2026-12-31")
-            #expect(try await desk.send(.put, "beliefs", #"{"code":"\#(code)","inAll":"less"}"#).status == 204)
-            #expect(try await desk.send(.put, "beliefs", #"{"code":"x","inAll":"less"}"#).code == "voice.code-unknown")
+            let nobody = #""inAll":"less","at":[{"contactPoint":"\#(point)","expectation":null}]"#
+            #expect(try await desk.send(.put, "beliefs", #"{"code":"\#(code)","inAll":"less"}"#).status == 422)
+            #expect(try await desk.send(.put, "beliefs", #"{"code":"\#(code)",\#(nobody)}"#).status == 204)
+            #expect(try await desk.send(.put, "beliefs", #"{"code":"x",\#(nobody)}"#).code == "voice.code-unknown")
             let gap = try await desk.get("delivery-gap")
             #expect(gap.text("through") == "2026-11")
             let inAll = gap["inAll"] as? [String: Any]
             #expect((inAll?["belief"] as? [String: Any])?["share"] as? Double == 0)
             #expect(inAll?["verdict"] as? String == "not_yet")
+            #expect(gap.text("believedThrough") == "2026-12-31")
+            let there = ((gap["points"] as? [[String: Any]])?.first?["belief"] as? [String: Any]) ?? [:]
+            #expect(there["asked"] as? Int != nil && there["answers"] as? Int == 0 && there["share"] is NSNull)
             #expect(try await desk.get("delivery-gap/words?through=2026-11").items.isEmpty)
             #expect(try await desk.get("delivery-gap?through=1999-01").status == 400)
         }

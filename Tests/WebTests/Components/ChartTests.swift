@@ -1,5 +1,6 @@
 import Testing
 import Web
+import Words
 
 @Suite("Charts are tables with pictures in them")
 struct ChartTests {
@@ -7,8 +8,9 @@ struct ChartTests {
     func row() {
         let html = table(
             GapRow(
-                "Phone", believe: .share(82, answered: 9, asked: 11),
-                say: .share(48, PercentRange(40, 56), answers: 142), gap: .points(34, PercentRange(-3, 44))))
+                "Phone", believe: .share(.percent(82), nil, answered: 9, asked: 11),
+                say: .share(.percent(48), PercentRange(40, 56), answers: 142),
+                gap: .points(tenths: 340, PercentRange(-3, 44))))
         #expect(html.contains("<rect class=\"ci\" x=\"40.6%\" width=\"15.0%\" y=\"18\" height=\"8\" rx=\"4\"/>"))
         #expect(html.contains("<circle class=\"say\" cx=\"48.1%\" cy=\"22\" r=\"6\"/>"))
         #expect(html.contains("<circle class=\"believe\" cx=\"80.0%\" cy=\"22\" r=\"6\"/>"))
@@ -18,11 +20,46 @@ struct ChartTests {
         #expect(html.contains("data-h=\"Answers\">142</td>"))
     }
 
+    @Test("A belief that is a sample is drawn and written with its range")
+    func sample() {
+        let html = table(
+            GapRow(
+                "Phone", believe: .share(.percent(80), PercentRange(38, 96), answered: 5, asked: 9),
+                say: .share(.percent(48), PercentRange(40, 56), answers: 142), gap: .noClearGap))
+        #expect(html.contains("<b>80%</b><small>5 of 9 staff, 38 to 96</small>"))
+        #expect(html.contains("<line class=\"bi\" x1=\"38.7%\" x2=\"93.2%\" y1=\"22\" y2=\"22\"/>"))
+        #expect(gapKey(isSample: true).text.contains("class=\"bi\"") && !gapKey().text.contains("class=\"bi\""))
+    }
+
+    @Test("Nothing is told as 0%, and under 1% there is one decimal")
+    func nothing() {
+        let html = table(
+            GapRow(
+                "Phone", believe: .share(.none(of: 9), nil, answered: 9, asked: 11),
+                say: .share(.percent(tenths: 4), PercentRange(tenths: 1, through: 10), answers: 900),
+                gap: .points(tenths: -4, PercentRange(tenths: -10, through: -1))))
+        #expect(html.contains("<b>none of 9</b><small>9 of 11 staff</small>"))
+        #expect(html.contains("<b>0.4%</b><small>0.1 to 1</small>"))
+        #expect(html.contains("−0.4<small>−1 to −0.1</small>") && !html.contains(">0%"))
+    }
+
+    @Test("How many colleagues answered is told only where it may be, and open rounds say that nobody meets them there")
+    func fewOfUs() {
+        func cell(_ believe: WeBelieve) -> String {
+            table(GapRow("Shop", believe: believe, say: .tooFew(answers: 0, needed: 5), gap: .notYet))
+        }
+        #expect(cell(.tooFew(answered: 4, needed: 5)).contains("too few to say<small>4 of the 5 needed</small>"))
+        #expect(
+            cell(.tooFew(answered: nil, needed: 5)).contains("too few to say<small>fewer than the 5 needed</small>"))
+        #expect(cell(.nobodyThere).contains("none of us meet customers there"))
+    }
+
     @Test("Under the needed answers no share is drawn and the words say so")
     func tooFew() {
         let html = table(
             GapRow(
-                "Email", believe: .share(64, answered: 9, asked: 11), say: .tooFew(answers: 4, needed: 5), gap: .notYet)
+                "Email", believe: .share(.percent(64), nil, answered: 9, asked: 11),
+                say: .tooFew(answers: 4, needed: 5), gap: .notYet)
         )
         #expect(html.contains("too few to say<small>4 of the 5 needed</small>"))
         #expect(!html.contains("class=\"say\""))
@@ -35,8 +72,8 @@ struct ChartTests {
     func noClearGap() {
         let html = table(
             GapRow(
-                "Shop", believe: .share(73, answered: 9, asked: 11),
-                say: .share(72, PercentRange(64, 79), answers: 131), gap: .noClearGap))
+                "Shop", believe: .share(.percent(73), nil, answered: 9, asked: 11),
+                say: .share(.percent(72), PercentRange(64, 79), answers: 131), gap: .noClearGap))
         #expect(html.contains("data-h=\"Gap\">no clear gap</td>"))
     }
 

@@ -8,15 +8,19 @@ extension DeliveryGap {
     /// `names` are the contact points'.
     func json(_ names: [ContactPointID: String]) -> JSON {
         """
-        {"through":\(period.key),"inAll":\(inAll.json(names)),"points":\(each: points, { $0.json(names) }),\
-        "setAside":\(setAside)}
+        {"through":\(period.key),"believedThrough":\(believed?.lastDay.date),"inAll":\(inAll.json(names)),\
+        "points":\(each: points, { $0.json(names) }),"setAside":\(setAside)}
         """
     }
 
     static let schema = Schema.object(
         "DeliveryGap",
         [
-            .init("through", .text(), "The last of the three months."), .init("inAll", Line.schema),
+            .init("through", .text(), "The last of the three months."),
+            .init(
+                "believedThrough", .nullable(.text()),
+                "The last day of the round that beliefs are of, as 2026-09-30; null when nobody has said."),
+            .init("inAll", Line.schema),
             .init("points", .list(Line.schema), "The widest gap first."),
             .init("setAside", .number(), "Answers set aside because a machine may have sent them."),
         ])
@@ -49,13 +53,16 @@ extension Belief {
             {"share":\(share.value),"low":\(range?.lower),"high":\(range?.upper),"more":\(share.count),\
             "answers":\(share.n),"asked":\(asked),"isCensus":\(isCensus)}
             """
-        case .tooFew(let answered): Self.nothing(answered)
-        case .nobody: Self.nothing(0)
+        case .tooFew(let answered, let asked): Self.nothing(answered, asked)
+        case .nobodyThere(let asked): Self.nothing(0, asked)
+        case .nobody: Self.nothing(0, nil)
         }
     }
 
-    private static func nothing(_ answers: Int) -> JSON {
-        #"{"share":null,"low":null,"high":null,"more":null,"answers":\#(answers),"asked":null,"isCensus":false}"#
+    private static func nothing(_ answers: Int?, _ asked: Int?) -> JSON {
+        """
+        {"share":null,"low":null,"high":null,"more":null,"answers":\(answers),"asked":\(asked),"isCensus":false}
+        """
     }
 
     fileprivate static let schema = Schema.object(
@@ -64,7 +71,10 @@ extension Belief {
             .init(
                 "share", .nullable(.real), "Who believe that customers got more than they expected; null when too few."),
             .init("low", .nullable(.real), "The likely range of a sample."), .init("high", .nullable(.real)),
-            .init("more", .nullable(.number())), .init("answers", .number()), .init("asked", .nullable(.number())),
+            .init("more", .nullable(.number())),
+            .init("answers", .nullable(.number()), "Null where even their number may not be told."),
+            .init(
+                "asked", .nullable(.number()), "How many are on the team; null when nobody has said what they believe."),
             .init("isCensus", .flag, "Whether nearly all answered: then there is no range."),
         ])
 }
@@ -93,14 +103,4 @@ extension ShareDifference {
 
     fileprivate static let schema = Schema.object(
         "Gap", [.init("value", .real, "From −1 to 1."), .init("low", .real), .init("high", .real)])
-}
-
-extension GapDistance {
-    fileprivate var verdict: String {
-        switch self {
-        case .clear: "clear"
-        case .notClear: "not_clear"
-        case .notYet: "not_yet"
-        }
-    }
 }

@@ -92,7 +92,7 @@ extension SaidMoment {
 
 extension Int {
     /// The date of a day number, as "2026-11-19".
-    fileprivate var date: String {
+    var date: String {
         String(Instant(milliseconds: Int64(self) * 86_400_000).iso8601.prefix(10))
     }
 }

@@ -77,6 +77,10 @@ func keptPage(_ code: Token) -> HTML {
     """
 }
 
-let changedPage: HTML = """
-    \(pageTitle(Words.Belief.changed))\(buttons(linkButton(Words.Belief.seeGap, to: Path("gap"), .primary)))
+/// After a change; in an open round it shows at once.
+func changedPage(_ standing: BeliefStanding) -> HTML {
     """
+    \(pageTitle(Words.Belief.changed))\(when: !standing.isSmall, "<p>\(Words.Belief.changedSays)</p>")\
+    \(buttons(linkButton(Words.Belief.seeGap, to: Path("gap"), .primary)))
+    """
+}

@@ -38,11 +38,12 @@ struct BeliefRoutes: Sendable {
     @Sendable func change(_ request: Request, context: MemberContext) async throws -> Response {
         do {
             guard let code = context.form.text("code").flatMap({ Token($0) }) else { throw VoiceRefusal.codeUnknown }
-            try await house.database.write { [form = context.form] tx in
-                let sheet = try BeliefForm.sheet(form, try ContactPoints.all(in: tx))
-                try Beliefs.change(code, to: sheet, in: tx)
+            let (zone, member) = (house.place.now.zone, MemberID(context.signedIn.member))
+            let standing = try await house.database.write { [form = context.form] tx in
+                try Beliefs.change(code, to: try BeliefForm.sheet(form, try ContactPoints.all(in: tx)), in: tx)
+                return try Beliefs.standing(of: member, zone: zone, in: tx)
             }
-            return try await said(Words.Belief.changed, changedPage, request, context)
+            return try await said(Words.Belief.changed, changedPage(standing), request, context)
         } catch let refusal as VoiceRefusal {
             return try await page(BeliefForm(context.form, refusal), request, context)
         }

@@ -1,5 +1,5 @@
 package import ConversationsRules
-import Kernel
+package import Kernel
 package import Store
 
 /// What colleagues believed in one round, as far as it may be shown.
@@ -7,8 +7,7 @@ package struct BeliefCounts: Equatable, Sendable {
     package let round: BeliefRound
     /// Whether it was answered openly by fewer than five colleagues, who knew.
     package let isOpen: Bool
-    /// How many colleagues were asked: all who were on the team.
-    package let asked: Int
+    package let team: BeliefTeam
     /// By contact point; nil is "in all". Answers that still wait for four others are not in it.
     package let counts: [ContactPointID?: ExpectationCounts]
 
@@ -16,39 +15,70 @@ package struct BeliefCounts: Equatable, Sendable {
     package func mayShow(_ counts: ExpectationCounts) -> Bool {
         counts.all > 0 && (isOpen || counts.all >= Beliefs.step)
     }
+
+    /// Whether belief in all may be shown.
+    var mayShowAll: Bool { mayShow(counts[nil] ?? .init()) }
 }
 
-extension Beliefs {
-    /// The latest round up to `round` of which belief in all may be shown, no more than four before it; nil when there is none.
-    /// Of a round that is over all answers show; of `present` only those in steps of five. One statement.
-    package static func latest(
-        upTo round: BeliefRound, present: BeliefRound, in tx: Transaction
-    ) throws -> BeliefCounts? {
-        let rows = try tx.rows(BeliefStore.counts(from: BeliefRound(number: round.number - 4), to: round, present)) {
-            (
-                round: BeliefRound(number: $0.int(0)), isOpen: $0.int(1) == 1, asked: $0.int(2),
-                point: $0.idOrNil(3, of: ContactPoint.self), expectation: $0.expectation(4), number: $0.int(5)
-            )
-        }
-        let rounds = Dictionary(grouping: rows, by: \.round).compactMap { round, rows -> BeliefCounts? in
-            guard let first = rows.first else { return nil }
-            var counts: [ContactPointID?: ExpectationCounts] = [:]
-            for row in rows { counts[row.point, default: .init()].add(row.number, row.expectation) }
-            return BeliefCounts(round: round, isOpen: first.isOpen, asked: first.asked, counts: counts)
-        }
-        return rounds.filter { $0.mayShow($0.counts[nil] ?? .init()) }.max { $0.round < $1.round }
+/// Who was asked in a round, and who took part: nothing of what anybody said.
+package struct BeliefTeam: Equatable, Sendable {
+    /// How many were asked: all who are on the team, in a round that is over all who were at its end, and who left after they
+    /// took part.
+    package let asked: Int
+    /// How many took part.
+    package let tookPart: Int
+    /// How many of those have left since, while the round runs.
+    package let left: Int
+
+    package init(asked: Int, tookPart: Int, left: Int = 0) {
+        (self.asked, self.tookPart, self.left) = (asked, tookPart, left)
+    }
+
+    /// How many of those who were asked must have answered for a census (product.md).
+    static let censusShare = 0.8
+
+    /// Whether so many answers are a census: of those on the team now 80 % at least have answered, whoever of them left.
+    package func isCensus(_ answers: Int) -> Bool {
+        Double(answers - left) >= Self.censusShare * Double(max(asked, answers) - left)
     }
 }
 
-extension BeliefStore {
-    /// What was answered from one round to another, by matter. Served by `belief_counts`.
-    static func counts(from first: BeliefRound, to last: BeliefRound, _ present: BeliefRound) -> Query {
-        """
-        SELECT b.round_number, r.is_open, r.asked, b.contact_point_id, b.expectation, count(*)
-        FROM belief b JOIN belief_round r ON r.number = b.round_number
-        WHERE b.round_number >= \(first.number) AND b.round_number <= \(last.number)
-          AND (b.counted = 1 OR b.round_number < \(present.number))
-        GROUP BY b.round_number, r.is_open, r.asked, b.contact_point_id, b.expectation
-        """
+extension Beliefs {
+    /// The latest round up to `round` of which belief in all may be shown, no more than four before it; else the latest in which
+    /// anybody took part, nil when there is none. Of a round that is over all answers show; of `present` only those in steps of
+    /// five. One statement.
+    package static func latest(
+        upTo round: BeliefRound, present: BeliefRound, zone: Zone, in tx: Transaction
+    ) throws -> BeliefCounts? {
+        let first = BeliefRound(number: round.number - 4)
+        let query = BeliefStore.counts(from: first, to: round, present, zone: zone)
+        let byRound = Dictionary(grouping: try tx.rows(query, BeliefStore.readCount), by: \.facts.round)
+        let rounds = byRound.values.compactMap { BeliefCounts($0, isRunning: $0.first?.facts.round == present) }
+            .sorted { $0.round > $1.round }
+        return rounds.first(where: \.mayShowAll) ?? rounds.first { $0.team.tookPart > 0 }
+    }
+}
+
+extension BeliefCounts {
+    /// The rows of one round; nil when there is none.
+    fileprivate init?(_ rows: [BeliefStore.CountRow], isRunning: Bool) {
+        guard let facts = rows.first?.facts else { return nil }
+        (round, isOpen) = (facts.round, facts.isOpen)
+        team = isRunning ? BeliefTeam(running: facts) : BeliefTeam(over: facts)
+        var counts: [ContactPointID?: ExpectationCounts] = [:]
+        for row in rows where row.number > 0 { counts[row.point, default: .init()].add(row.number, row.expectation) }
+        self.counts = counts
+    }
+}
+
+extension BeliefTeam {
+    /// While a round runs: the team as it is now.
+    fileprivate init(running round: BeliefStore.RoundFacts) {
+        self.init(asked: round.team + round.left, tookPart: round.tookPart, left: round.left)
+    }
+
+    /// When it is over: the team at its end, or as it was at its last answer where it was larger then.
+    fileprivate init(over round: BeliefStore.RoundFacts) {
+        self.init(asked: max(round.team, round.asked), tookPart: round.tookPart)
     }
 }

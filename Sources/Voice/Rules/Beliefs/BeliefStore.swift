@@ -26,8 +26,11 @@ struct BeliefRow {
 }
 
 /// The tables `belief_round`, `belief_part` and `belief`. As with answers without a name, rows of `belief` are rewritten
-/// together in the order of their random keys.
+/// together in the order of their random keys, and where they lay before is overwritten.
 enum BeliefStore {
+    /// What stands in the place of an answer that was taken out.
+    static let nothing = "none"
+
     /// Opens the round, or brings the number of those who were asked up to date. Whether it is open for all to see stays.
     static func open(_ round: BeliefRound, isOpen: Bool, asked: Int, in tx: Transaction) throws {
         try tx.run(
@@ -44,14 +47,21 @@ enum BeliefStore {
 
     /// Adds an answer to those of the same matter that do not show yet; with the fifth, all of them do.
     static func add(_ row: BeliefRow, to round: BeliefRound, showsAtOnce: Bool, in tx: Transaction) throws {
-        let pending = try tx.rows(
+        try tx.wiping {
+            let all = try takePending(at: row.point, in: round, in: tx) + [row]
+            try insert(all, into: round, counted: showsAtOnce || all.count >= Beliefs.step, in: tx)
+        }
+    }
+
+    private static func takePending(
+        at point: ContactPointID?, in round: BeliefRound, in tx: Transaction
+    ) throws -> [BeliefRow] {
+        try tx.rows(
             """
-            DELETE FROM belief WHERE round_number = \(round.number) AND counted = 0 AND \(at(row.point))
+            DELETE FROM belief WHERE round_number = \(round.number) AND counted = 0 AND \(at(point))
             RETURNING id, contact_point_id, expectation, code_hash
             """
         ) { BeliefRow(id: $0.integer(0), point: $0.idOrNil(1), expectation: $0.expectation(2), codeHash: $0.blob(3)) }
-        let all = pending + [row]
-        try insert(all, into: round, counted: showsAtOnce || all.count >= Beliefs.step, in: tx)
     }
 
     static func insert(_ rows: [BeliefRow], into round: BeliefRound, counted: Bool, in tx: Transaction) throws {
@@ -65,20 +75,35 @@ enum BeliefStore {
             """)
     }
 
-    /// Served by the unique index on `code_hash`.
+    /// Puts an answer in the place of the one that has this code; nil for none at this contact point. One that does not show yet
+    /// changes at once, as any in an open round; one that shows when the round is over. Whether there is one. Served by the unique
+    /// index on `code_hash`.
     static func change(
-        _ point: ContactPointID?, to expectation: Expectation, code: Token, in round: BeliefRound, in tx: Transaction
+        _ point: ContactPointID?, to expectation: Expectation?, code: Token, in round: BeliefRound, isOpen: Bool,
+        in tx: Transaction
     ) throws -> Bool {
-        try tx.changed(
-            by:
-                """
-                UPDATE belief SET expectation = \(expectation)
-                WHERE code_hash = \(hash(code, of: point)) AND round_number = \(round.number)
-                """) == 1
+        let said = expectation?.rawValue ?? nothing
+        let shows: Query = isOpen ? "1 = 0" : "counted = 1"
+        let change: Query = """
+            UPDATE belief SET later = CASE WHEN \(shows) THEN \(said) END,
+              expectation = CASE WHEN \(shows) THEN expectation ELSE \(expectation ?? .asExpected) END
+            WHERE code_hash = \(hash(code, of: point)) AND round_number = \(round.number)
+            """
+        return try tx.wiping { try tx.changed(by: change) == 1 }
     }
 
-    static func remove(_ point: ContactPointID, code: Token, in tx: Transaction) throws {
-        try tx.run("DELETE FROM belief WHERE code_hash = \(hash(code, of: point))")
+    /// Takes an answer out that nobody has seen, or that all may see going.
+    static func remove(
+        _ point: ContactPointID, code: Token, in round: BeliefRound, isOpen: Bool, in tx: Transaction
+    ) throws {
+        let unseen: Query = isOpen ? "1 = 1" : "counted = 0"
+        try tx.wiping {
+            try tx.run(
+                """
+                DELETE FROM belief
+                WHERE code_hash = \(hash(code, of: point)) AND round_number = \(round.number) AND \(unseen)
+                """)
+        }
     }
 
     static func isOpen(_ round: BeliefRound, in tx: Transaction) throws -> Bool {

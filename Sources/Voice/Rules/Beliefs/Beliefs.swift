@@ -56,22 +56,23 @@ package enum Beliefs {
         return code
     }
 
-    /// Changes what the author of `code` believes in the present round. Refused when the code is of no answer in it.
+    /// Changes what the author of `code` believes in the present round. What shows already goes on showing until the round is
+    /// over, when all answers do: else whoever looks before and after would see what one colleague changed. Refused when the code
+    /// is of no answer in it.
     package static func change(_ code: Token, to sheet: BeliefSheet, in tx: Transaction) throws {
         let round = BeliefRound(tx.now, in: try Business.current(in: tx).zone)
-        let answered = Dictionary(uniqueKeysWithValues: sheet.entries.map { ($0.point, $0.expectation) })
-        guard try BeliefStore.change(nil, to: sheet.inAll, code: code, in: round, in: tx) else {
+        let isOpen = try BeliefStore.isOpen(round, in: tx)
+        guard try BeliefStore.change(nil, to: sheet.inAll, code: code, in: round, isOpen: isOpen, in: tx) else {
             throw VoiceRefusal.codeUnknown
         }
-        let isOpen = try BeliefStore.isOpen(round, in: tx)
         for point in try ContactPoints.all(in: tx).map(\.id) {
-            if let expectation = answered[point] {
-                if try BeliefStore.change(point, to: expectation, code: code, in: round, in: tx) { continue }
-                let row = BeliefRow(point: point, expectation: expectation, code: code)
-                try BeliefStore.add(row, to: round, showsAtOnce: isOpen, in: tx)
-            } else {
-                try BeliefStore.remove(point, code: code, in: tx)
-            }
+            let expectation = sheet.at[point]
+            if expectation == nil { try BeliefStore.remove(point, code: code, in: round, isOpen: isOpen, in: tx) }
+            let isThere = try BeliefStore.change(
+                point, to: expectation, code: code, in: round, isOpen: isOpen, in: tx)
+            guard !isThere, let expectation else { continue }
+            let row = BeliefRow(point: point, expectation: expectation, code: code)
+            try BeliefStore.add(row, to: round, showsAtOnce: isOpen, in: tx)
         }
     }
 }
