@@ -202,7 +202,7 @@ struct RunnerTests {
 
     @Test(
         "A job queued for later wakes the runner at its moment, not when it next looks by itself",
-        .timeLimit(.minutes(5)), arguments: Engine.allCases)
+        .timeLimit(.minutes(15)), arguments: Engine.allCases)
     func alarm(engine: Engine) async throws {
         let clock = SystemClock()
         try await withDatabase(engine, migrations: Jobs.migrations, clock: clock) { database in

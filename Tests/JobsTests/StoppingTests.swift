@@ -57,7 +57,7 @@ struct StoppingTests {
 
     @Test(
         "A queue that cannot be written to is told once by each lane, and asked again when something is announced",
-        .timeLimit(.minutes(5)), arguments: Engine.allCases)
+        .timeLimit(.minutes(15)), arguments: Engine.allCases)
     func unwell(engine: Engine) async throws {
         try await withJobs(engine) { database, clock, _ in
             try await database.write { try Jobs.enqueue(Count(number: 1), in: $0) }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Servers that are no mail servers")
 struct GreetingTests {
-    @Test("What does not greet as a mail server does is told at once in its own words", .timeLimit(.minutes(5)))
+    @Test("What does not greet as a mail server does is told at once in its own words", .timeLimit(.minutes(15)))
     func strange() async throws {
         let server = try ScriptedServer(Script(greeting: .say("HTTP/1.1 418 teapot")))
         let imap = IMAPSession(
