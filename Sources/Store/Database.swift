@@ -43,9 +43,14 @@ package struct DatabaseFault: Error, CustomStringConvertible {
         case storage
         /// The server cannot be reached or went away.
         case unreachable
+        /// The server went away while it saved: nobody knows whether it did.
+        case unknownFate
         /// The database was made by a newer program.
         case newer
         case other
+
+        /// Whether it is about the database as a whole, so that another write would fare no better.
+        package var isOfAll: Bool { [.storage, .unreachable, .unknownFate].contains(self) }
     }
 
     package let kind: Kind

@@ -151,6 +151,8 @@ package final class GroupWriter {
             try connection.commit()
         } catch {
             connection.rollback()
+            // The next write gets a connection that stands.
+            if case .connect = connection.remedy { self.connection = nil }
             return failAll(error)
         }
         announce(group.announced)

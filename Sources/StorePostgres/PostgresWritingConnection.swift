@@ -9,7 +9,6 @@ final class PostgresWritingConnection: WritingConnection {
     private let connection: PostgresConnection
     private let address: PostgresAddress
     private var isMarked = false
-    private var isLostInCommit = false
 
     init(_ address: PostgresAddress) throws {
         self.address = address
@@ -51,7 +50,7 @@ final class PostgresWritingConnection: WritingConnection {
 
     var isInTransaction: Bool { connection.isOK && connection.isInTransaction }
 
-    var remedy: Remedy { isLostInCommit ? .none : connection.remedy }
+    var remedy: Remedy { connection.remedy }
 
     /// Each statement after the lock sees what was committed before it, and nobody commits meanwhile.
     func begin() throws {
@@ -71,17 +70,16 @@ final class PostgresWritingConnection: WritingConnection {
         connection.recover()
     }
 
-    /// A server that rolled back instead says so without an error. A connection that breaks now is not tried again, for
-    /// all may have been saved.
+    /// A server that rolled back instead says so without an error. What was to be saved when the connection breaks now is not
+    /// tried again, for all of it may have been.
     func commit() throws {
         do {
             guard try connection.control("COMMIT") == "COMMIT" else {
                 throw DatabaseFault(.other, "a failed transaction cannot be saved")
             }
         } catch  where !connection.isOK {
-            isLostInCommit = true
             throw DatabaseFault(
-                .unreachable,
+                .unknownFate,
                 "the connection to PostgreSQL at \(address.place) broke while saving: look whether it was saved before trying again"
             )
         }

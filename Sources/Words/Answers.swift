@@ -14,6 +14,8 @@ extension Words.Problems {
     package static let badRequest = "Regard could not read what was sent. Go back and try again."
     package static let databaseAway =
         "The database does not answer. Nothing that was saved is lost. Try again in a minute."
+    package static let unknownFate =
+        "The database went away while this was saved, and nobody knows whether it was. Look whether it is there before you try again."
     package static let openAgain = "Open the page again"
     package static let storageFull =
         "The disk is full, so this was not saved. Make room on the machine that Regard runs on, then try again."

@@ -45,6 +45,32 @@ struct PostgresServerTests {
         }
     }
 
+    @Test(
+        "What was to be saved when the connection breaks in the middle of a commit has an unknown fate; the next is saved",
+        arguments: servers)
+    func lostInCommit(engine: Engine) async throws {
+        try await withShelf(engine) { database in
+            try await database.write { tx in
+                try tx.run(
+                    """
+                    CREATE FUNCTION hang_up() RETURNS trigger LANGUAGE plpgsql AS
+                      'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'
+                    """)
+                try tx.run(
+                    """
+                    CREATE CONSTRAINT TRIGGER hang_up AFTER INSERT ON thing DEFERRABLE INITIALLY DEFERRED
+                      FOR EACH ROW WHEN (NEW.word = 'doomed') EXECUTE FUNCTION hang_up()
+                    """)
+            }
+            let fault = await #expect(throws: DatabaseFault.self) {
+                try await database.write { try $0.put("doomed") }
+            }
+            #expect(fault?.kind == .unknownFate && fault?.description.contains("look whether it was saved") == true)
+            try await database.write { try $0.put("saved") }
+            #expect(try await database.words() == ["saved"])
+        }
+    }
+
     @Test("A node that writes waits for the node that writes already, and sees what it saved", arguments: servers)
     func turns(engine: Engine) async throws {
         try await withShelf(engine) { database in

@@ -102,6 +102,8 @@ struct Failure {
         case let fault as DatabaseFault where fault.kind == .unreachable:
             (status, code, sentence) = (.serviceUnavailable, "unreachable", Words.Problems.databaseAway)
             headers[.retryAfter] = "30"
+        case let fault as DatabaseFault where fault.kind == .unknownFate:
+            (status, code, sentence) = (.serviceUnavailable, "unknown-fate", Words.Problems.unknownFate)
         default:
             (status, code, sentence) = (
                 .internalServerError, "fault", Self.fault(reference, saves: saves, keeps: !kept.isEmpty)

@@ -24,7 +24,9 @@ struct FailureTests {
         (TooOften(wait: .seconds(29)), 429, "too-often"), (HTTPError(.notFound), 404, "request"),
         (HTTPError(.contentTooLarge), 413, "request"), (HTTPError(.badGateway), 500, "fault"),
         (DatabaseFault(.storage, "the disk is full"), 507, "storage"),
-        (DatabaseFault(.unreachable, "nobody answers"), 503, "unreachable"), (DatabaseFault(.other, "x"), 500, "fault"),
+        (DatabaseFault(.unreachable, "nobody answers"), 503, "unreachable"),
+        (DatabaseFault(.unknownFate, "gone while saving"), 503, "unknown-fate"),
+        (DatabaseFault(.other, "x"), 500, "fault"),
         (Secret(), 500, "fault"), (CancellationError(), 500, "fault"),
     ]
 

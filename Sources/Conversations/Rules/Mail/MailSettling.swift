@@ -35,7 +35,7 @@ package struct MailSettling: Sendable {
         guard !batch.isEmpty else { return MailTally() }
         do {
             return try await database.write { [desk] in try desk.settle(batch, in: $0) }
-        } catch let fault as DatabaseFault where fault.kind == .storage || fault.kind == .unreachable {
+        } catch let fault as DatabaseFault where fault.kind.isOfAll {
             throw fault
         } catch {
             var tally = MailTally()
@@ -60,7 +60,7 @@ package struct MailSettling: Sendable {
     private func settleAlone(_ kept: KeptMail) async throws -> MailTally {
         do {
             return try await database.write { [desk] in try desk.settle([kept], in: $0) }
-        } catch let fault as DatabaseFault where fault.kind == .storage || fault.kind == .unreachable {
+        } catch let fault as DatabaseFault where fault.kind.isOfAll {
             throw fault
         } catch {
             try await database.write { tx in

@@ -47,7 +47,7 @@ extension Call {
         let response: Response
         do {
             response = try await operation.run(self)
-        } catch let fault as DatabaseFault where fault.kind == .unreachable {
+        } catch let fault as DatabaseFault where [.unreachable, .unknownFate].contains(fault.kind) {
             // A server that went away during the commit may have done it: the key stays, and says that nobody knows.
             throw fault
         } catch {
