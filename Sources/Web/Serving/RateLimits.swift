@@ -41,7 +41,7 @@ package final class RateLimits: Sendable {
     package func take(_ rule: Rule, by key: String) throws(TooOften) {
         let now = clock.now
         let wait: Span? = full.withLock { full in
-            if now - full.swept >= .minutes(1) || full.buckets.count >= Self.most {
+            if now - full.swept >= .minutes(1) || now < full.swept || full.buckets.count >= Self.most {
                 full = (full.buckets.filter { $0.value > now }, now)
                 if full.buckets.count >= Self.most { full.buckets.removeAll() }
             }
@@ -49,8 +49,10 @@ package final class RateLimits: Sendable {
             hasher.combine(rule.name)
             hasher.combine(key)
             let name = hasher.finalize()
-            let next = max(full.buckets[name] ?? now, now) + rule.refill
             let room = Span(milliseconds: rule.refill.milliseconds * Int64(rule.burst))
+            // No bucket is full later than when an empty one would be: the clock has been set back since.
+            let kept = full.buckets[name].flatMap { $0 - now > room ? nil : $0 }
+            let next = max(kept ?? now, now) + rule.refill
             if next - now > room { return next - (now + room) }
             full.buckets[name] = next
             return nil

@@ -32,6 +32,15 @@ struct RateLimitTests {
         try limits.take(RateLimits.Rule("other", burst: 1, refill: .seconds(1)), by: "a")
     }
 
+    @Test("A clock that is set back locks nobody out")
+    func setBack() throws {
+        let limits = RateLimits(clock: clock)
+        for _ in 0..<3 { try limits.take(Self.rule, by: "a") }
+        clock.advance(Span(milliseconds: -86_400_000))
+        for _ in 0..<3 { try limits.take(Self.rule, by: "a") }
+        #expect(throws: TooOften(wait: .seconds(30))) { try limits.take(Self.rule, by: "a") }
+    }
+
     @Test("Many addresses do not make it forget one that is at its limit")
     func crowd() throws {
         let limits = RateLimits(clock: clock)
