@@ -35,6 +35,13 @@ static inline CURLcode rg_curl_set_taker(CURL *curl, rg_curl_heard take, void *t
     return code != CURLE_OK ? code : curl_easy_setopt(curl, CURLOPT_WRITEDATA, taker);
 }
 
+/// `asked` is called about once a second while a line is opened; anything but 0 ends that. `stop` outlives the handle.
+static inline CURLcode rg_curl_set_stop(CURL *curl, curl_xferinfo_callback asked, void *stop) {
+    CURLcode code = curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, asked);
+    if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_XFERINFODATA, stop);
+    return code != CURLE_OK ? code : curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+}
+
 /// `list` outlives the handle.
 static inline CURLcode rg_curl_set_list(CURL *curl, CURLoption option, struct curl_slist *list) {
     return curl_easy_setopt(curl, option, list);

@@ -35,6 +35,22 @@ struct SMTPSenderTests {
             ])
     }
 
+    @Test(
+        "A sending that is cancelled ends at once with a server that hangs, and is put off",
+        arguments: [
+            Script(greeting: .silence), Script(sender: .silence), Script(data: .silence),
+        ])
+    func cancelled(script: Script) async throws {
+        let server = try ScriptedServer(script)
+        let task = Task { try await send(server) }
+        try await Task.sleep(for: .milliseconds(300))
+        let begin = ContinuousClock.now
+        task.cancel()
+        let failure = await #expect(throws: SendFailure.self) { try await task.value }
+        #expect(failure?.kind == .putOff)
+        #expect(ContinuousClock.now - begin < .seconds(10))
+    }
+
     @Test("A line of one dot does not end the mail, nor does a dot between bare line feeds")
     func smuggling() async throws {
         let server = try ScriptedServer()

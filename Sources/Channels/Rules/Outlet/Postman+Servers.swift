@@ -32,6 +32,7 @@ extension Postman {
                 bytes, from: from, to: letter.recipients, server, ending: ending)
             return receipt.refused.isEmpty ? .accepted : .partly(letter.fates(receipt.refused))
         } catch {
+            if Task.isCancelled, error.kind == .putOff { return .interrupted }
             if from.isEmpty, error.kind == .refused, error.stage == .sender {
                 return await hand(letter, bytes, from: letter.from, to: server, by: sender, ending: ending)
             }

@@ -36,21 +36,26 @@ final class CurlHandle {
     let curl: UnsafeMutableRawPointer
     let server: MailServer
     let listener: CurlListener
+    private let stop: LineStop?
     /// libcurl writes here what went wrong.
     let words: UnsafeMutablePointer<CChar>
     /// Whether the host lies at an address of this link only, to which we do not connect.
     let refused: UnsafeMutablePointer<Int32>
 
+    /// How often a line that can be stopped looks whether it was.
+    private static let look = Duration.milliseconds(250)
+
     /// libcurl asks for this once before anything else, from one thread.
     static let isReady = curl_global_init(Int(CURL_GLOBAL_SSL)) == CURLE_OK
 
-    init(for server: MailServer, listener: CurlListener) throws(LineFailure) {
+    init(for server: MailServer, listener: CurlListener, stop: LineStop?) throws(LineFailure) {
         guard Self.isReady, let curl = curl_easy_init() else {
             throw LineFailure(stage: .connecting, reply: nil, words: "The network library could not be started.")
         }
         self.curl = curl
         self.server = server
         self.listener = listener
+        self.stop = stop
         words = .allocate(capacity: Int(CURL_ERROR_SIZE))
         words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         refused = .allocate(capacity: 1)
@@ -81,9 +86,13 @@ final class CurlHandle {
     func wait(for event: Int32, until deadline: ContinuousClock.Instant) -> Bool {
         var socket: curl_socket_t = -1
         guard rg_curl_get_socket(curl, &socket) == CURLE_OK, socket >= 0 else { return true }
-        let left = max(.zero, deadline - .now)
         var polled = pollfd(fd: socket, events: Int16(event), revents: 0)
-        return poll(&polled, 1, Int32(clamping: left.milliseconds)) != 0
+        while true {
+            let left = max(.zero, deadline - .now)
+            let wait = stop == nil ? left : min(left, Self.look)
+            if poll(&polled, 1, Int32(clamping: wait.milliseconds)) != 0 { return true }
+            if wait == left || stop?.isDue == true { return false }
+        }
     }
 
     private func setLine() {
@@ -103,7 +112,17 @@ final class CurlHandle {
                 .hear(UnsafeRawBufferPointer(start: bytes, count: size * count))
             return goesOn ? size * count : 0
         }
+        setStop()
         _ = rg_curl_set_listener(curl, hear, Unmanaged.passUnretained(listener).toOpaque())
+    }
+
+    private func setStop() {
+        guard let stop else { return }
+        let asked: curl_xferinfo_callback = { stop, _, _, _, _ in
+            guard let stop else { return 0 }
+            return Unmanaged<LineStop>.fromOpaque(stop).takeUnretainedValue().isDue ? 1 : 0
+        }
+        _ = rg_curl_set_stop(curl, asked, Unmanaged.passUnretained(stop).toOpaque())
     }
 
     private func setSecurity() {

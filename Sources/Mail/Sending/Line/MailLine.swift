@@ -15,11 +15,11 @@ final class MailLine {
     private var received: [UInt8] = []
     private var position = 0
 
-    /// Opens the line; for a server with a login, signed in.
-    init(to server: MailServer) throws(LineFailure) {
+    /// Opens the line; for a server with a login, signed in. It breaks when `stop` is due.
+    init(to server: MailServer, stop: LineStop? = nil) throws(LineFailure) {
         self.server = server
         listener = CurlListener(for: server.service)
-        handle = try CurlHandle(for: server, listener: listener)
+        handle = try CurlHandle(for: server, listener: listener, stop: stop)
         try handle.connect()
     }
 

@@ -12,7 +12,8 @@ package struct SMTPSender: Sendable {
     /// `mail` is the whole message; lines may end in any way. `sender` is where bounces go, empty for nowhere. `ending` is
     /// asked once, when the server has all but the end of the mail: only when it says yes is the end sent. Throws what became
     /// of it otherwise: refused for good, put off, or sent with its fate unknown. Takes up to the settings' timeout for each
-    /// answer of the server and ten times that for the last; cannot be stopped in the middle.
+    /// answer of the server and ten times that for the last. When its task is cancelled it is put off at once; where the end was
+    /// sent already, the answer has 15 seconds more.
     package func send(
         _ mail: [UInt8], from sender: String, to recipients: [String], _ settings: SMTPSettings,
         ending: @escaping @Sendable () async -> Bool = { true }
@@ -59,16 +60,21 @@ package struct SMTPSender: Sendable {
     private func talk<Output: Sendable>(
         _ settings: SMTPSettings, _ body: @escaping @Sendable (SMTPSession) async throws(SendFailure) -> Output
     ) async throws(SendFailure) -> Output {
-        let result = await threads.hold { () -> Result<Output, SendFailure> in
-            let session = SMTPSession(settings)
-            do throws(SendFailure) {
-                let output = try await body(session)
-                await session.quit()
-                return .success(output)
-            } catch {
-                await session.drop()
-                return .failure(error)
+        let stop = LineStop()
+        let result = await withTaskCancellationHandler {
+            await threads.hold { () -> Result<Output, SendFailure> in
+                let session = SMTPSession(settings, stop: stop)
+                do throws(SendFailure) {
+                    let output = try await body(session)
+                    await session.quit()
+                    return .success(output)
+                } catch {
+                    await session.drop()
+                    return .failure(error)
+                }
             }
+        } onCancel: {
+            stop.ask()
         }
         return try result.get()
     }

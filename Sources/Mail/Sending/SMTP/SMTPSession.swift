@@ -1,18 +1,20 @@
 /// One connection to a server for sending, on one thread of its own, for one mail.
 actor SMTPSession {
     private let settings: SMTPSettings
+    private let stop: LineStop
     private let thread = ThreadExecutor()
     private var talk: SMTPTalk?
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-    init(_ settings: SMTPSettings) {
+    init(_ settings: SMTPSettings, stop: LineStop) {
         self.settings = settings
+        self.stop = stop
     }
 
     /// Connects, secures and signs in; what the server says of itself.
     func open() throws(SendFailure) -> SMTPWelcome {
-        let opened = try SMTPTalk(settings)
+        let opened = try SMTPTalk(settings, stop: stop)
         talk = opened
         return opened.welcome
     }
@@ -24,9 +26,10 @@ actor SMTPSession {
         return try talk.offer(mail, from: sender, to: recipients)
     }
 
-    /// Ends the mail: the server decides.
+    /// Ends the mail: the server decides. Its answer is worth waiting for, also when the line is asked to end meanwhile.
     func end() throws(SendFailure) -> ServerReply {
         guard let talk else { throw closed }
+        stop.allow(.seconds(15))
         return try talk.end()
     }
 

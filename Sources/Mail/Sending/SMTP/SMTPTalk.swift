@@ -5,9 +5,9 @@ struct SMTPTalk {
     private var server: MailServer { settings.server }
 
     /// Connects, greets, secures and signs in.
-    init(_ settings: SMTPSettings) throws(SendFailure) {
+    init(_ settings: SMTPSettings, stop: LineStop) throws(SendFailure) {
         do throws(LineFailure) {
-            line = try MailLine(to: settings.server)
+            line = try MailLine(to: settings.server, stop: stop)
         } catch {
             throw SendFailure(error, server: settings.server)
         }
