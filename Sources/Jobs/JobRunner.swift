@@ -23,15 +23,21 @@ package struct JobRunner: Sendable {
     let database: any Database
     let handlers: JobHandlers
     let clock: any Clock
+    let lanes: [JobLane]
     let report: Report
     /// The time between two looks, and the longest that a lane waits before it asks for what is due.
     var patience = Duration.seconds(15)
 
-    /// `report` hears of each failure, to log it. What it is told of a job may hold what servers said, and with it addresses.
-    package init(_ database: any Database, handlers: JobHandlers, clock: any Clock, report: @escaping Report) {
+    /// Jobs of other lanes than `lanes` are left to others. `report` hears of each failure, to log it. What it is told of a job may
+    /// hold what servers said, and with it addresses.
+    package init(
+        _ database: any Database, handlers: JobHandlers, clock: any Clock, lanes: [JobLane] = JobLane.allCases,
+        report: @escaping Report
+    ) {
         self.database = database
         self.handlers = handlers
         self.clock = clock
+        self.lanes = lanes
         self.report = report
     }
 
@@ -39,7 +45,7 @@ package struct JobRunner: Sendable {
     /// least every 15 seconds.
     package func run() async {
         await withTaskGroup(of: Void.self) { group in
-            for lane in JobLane.allCases { group.addTask { await JobLaneRun(self, lane).run() } }
+            for lane in lanes { group.addTask { await JobLaneRun(self, lane).run() } }
             group.addTask {
                 while !Task.isCancelled {
                     await look()
@@ -55,7 +61,7 @@ package struct JobRunner: Sendable {
         var count = 0
         while !Task.isCancelled {
             let before = count
-            for lane in JobLane.allCases {
+            for lane in lanes {
                 for batch in await claim(lane, limit: lane.batch) ?? [] { count += await run(batch, of: lane) }
             }
             if count == before { break }
