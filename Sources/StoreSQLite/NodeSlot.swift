@@ -21,7 +21,11 @@ final class NodeSlot: Sendable {
     static func take(beside path: String, tries: Int = 1_000) throws -> NodeSlot {
         let name = path + "-node"
         let descriptor = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw DatabaseFault.cannotOpen(name, because: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else {
+            if errno == EACCES, access(name, F_OK) == 0 { throw DatabaseFault.notPermitted(name) }
+            throw DatabaseFault.cannotOpen(name, because: String(cString: strerror(errno)))
+        }
+        SQLiteOwner.give(descriptor, likeDatabase: path)
         guard hasTurn(descriptor, tries: tries) else {
             Glibc.close(descriptor)
             throw DatabaseFault(
@@ -35,6 +39,18 @@ final class NodeSlot: Sendable {
         }
         Glibc.close(descriptor)
         throw DatabaseFault(.other, "\(count) programs have \(path) open: end some of them")
+    }
+
+    /// A free number for who makes no ids and wants to be known as having the database open; nil where there is no file with the
+    /// numbers, or it may not be locked. Changes nothing in the file.
+    static func join(beside path: String) -> NodeSlot? {
+        let descriptor = Glibc.open(path + "-node", O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        guard let node = (0..<count).last(where: { lock(descriptor, byte: $0) }) else {
+            Glibc.close(descriptor)
+            return nil
+        }
+        return NodeSlot(node: node, descriptor: descriptor)
     }
 
     /// Which of these numbers no open process has.

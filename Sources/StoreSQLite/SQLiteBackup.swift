@@ -1,6 +1,5 @@
 import Foundation
 import GRDBSQLite
-import Glibc
 import Store
 
 extension SQLiteDatabase {
@@ -16,7 +15,6 @@ extension SQLiteDatabase {
 private struct SQLiteBackup {
     let source: String
     let target: String
-    private var partial: String { target + ".partial" }
 
     init(from source: String, to target: String) {
         self.source = source
@@ -24,29 +22,17 @@ private struct SQLiteBackup {
     }
 
     func run() throws {
-        try refuse(target)
-        try refuse(partial)
-        defer { unlink(partial) }
-        try copy()
-        try flush(partial)
-        guard link(partial, target) == 0 else {
-            try refuse(target)
-            throw fault(target)
-        }
-        try flush(folder)
-    }
-
-    private func refuse(_ path: String) throws {
-        guard access(path, F_OK) != 0 else {
-            throw DatabaseFault(.storage, "\(path) is there already and is not overwritten: give the backup a new name")
-        }
+        let draft = try FileDraft(of: target)
+        try copy(to: draft.path)
+        try draft.keep()
     }
 
     /// All pages in one step, so that it sees one moment.
-    private func copy() throws {
-        let from = try SQLiteHandle(path: source, flags: SQLITE_OPEN_READWRITE)
+    private func copy(to partial: String) throws {
+        let from = try SQLiteHandle.looking(at: source)
         let to = try SQLiteHandle(path: partial)
-        try to.script("PRAGMA synchronous = OFF")
+        // A copy that comes to nothing is thrown away: it needs no journal that an interruption could leave behind.
+        try to.script("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF")
         guard let backup = sqlite3_backup_init(to.pointer, "main", from.pointer, "main") else {
             throw DatabaseFault.sqlite(sqlite3_errcode(to.pointer), partial, detail: nil)
         }
@@ -55,22 +41,6 @@ private struct SQLiteBackup {
         guard stepped == SQLITE_DONE, finished == SQLITE_OK else {
             throw DatabaseFault.sqlite(stepped == SQLITE_DONE ? finished : stepped, partial, detail: nil)
         }
-    }
-
-    private func flush(_ path: String) throws {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw fault(path) }
-        defer { Glibc.close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw fault(path) }
-    }
-
-    private var folder: String {
-        let folder = (target as NSString).deletingLastPathComponent
-        return folder.isEmpty ? "." : folder
-    }
-
-    private func fault(_ path: String) -> DatabaseFault {
-        .cannotOpen(path, because: String(cString: strerror(errno)))
     }
 }
 

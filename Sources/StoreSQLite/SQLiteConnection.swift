@@ -19,9 +19,9 @@ final class SQLiteConnection: Connection {
     private let statements: SQLiteStatementCache
 
     init(_ file: SQLiteFile, _ purpose: Purpose) throws {
-        handle = try SQLiteHandle(path: file.path)
+        handle = try file.isLookedAt ? SQLiteHandle.looking(at: file.path) : SQLiteHandle(path: file.path)
         statements = SQLiteStatementCache(handle)
-        for setting in SQLiteSettings.all(for: purpose, isTemporary: file.isTemporary) {
+        for setting in SQLiteSettings.all(for: purpose, of: file) {
             try handle.script(setting)
         }
         handle.isReading = purpose == .read

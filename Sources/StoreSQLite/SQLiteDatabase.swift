@@ -23,6 +23,14 @@ package final class SQLiteDatabase: Database {
         return try await open(SQLiteFile(path: path, isTemporary: false, slot: slot), clock, carried)
     }
 
+    /// Opens the database at `path` to look into it: nothing is made beside it, also where one may only read. Every write throws.
+    package static func openToLook(path: String, clock: any Clock) async throws -> SQLiteDatabase {
+        let database = SQLiteDatabase(SQLiteFile(path: path, isLookedAt: true, slot: NodeSlot.join(beside: path)))
+        database.writes.close()
+        database.startReaders(TransactionSource(clock: clock, ids: IDSource(node: 0), carried: nil))
+        return database
+    }
+
     /// A database of its own for a test or a trial, gone when it is closed. `image` is the content of a backup to start from.
     package static func inMemory(
         clock: any Clock, carried: (any Sendable)? = nil, image: [UInt8]? = nil

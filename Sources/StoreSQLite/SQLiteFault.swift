@@ -1,4 +1,5 @@
 import GRDBSQLite
+import Glibc
 import Store
 
 extension DatabaseFault {
@@ -12,7 +13,9 @@ extension DatabaseFault {
             DatabaseFault(
                 .storage,
                 "\(path) cannot be read or written (\(name(code))): look for a full or failing disk, then try again")
-        case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN: cannotOpen(path, because: name(code))
+        case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH, SQLITE_CANTOPEN:
+            access(path, R_OK | W_OK) != 0 && errno == EACCES
+                ? notPermitted(path) : cannotOpen(path, because: name(code))
         case SQLITE_CORRUPT, SQLITE_NOTADB:
             DatabaseFault(
                 .storage,
@@ -29,6 +32,14 @@ extension DatabaseFault {
     static func cannotOpen(_ path: String, because reason: String) -> DatabaseFault {
         DatabaseFault(
             .storage, "\(path) cannot be opened (\(reason)): check that its folder is there and may be written")
+    }
+
+    /// A file of another account.
+    static func notPermitted(_ path: String) -> DatabaseFault {
+        DatabaseFault(
+            .storage,
+            "\(path) belongs to another account, and this one may not read and write it: give it to this account (chown)"
+        )
     }
 
     private static func name(_ code: Int32) -> String { String(cString: sqlite3_errstr(code)) }

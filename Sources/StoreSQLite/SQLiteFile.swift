@@ -8,11 +8,14 @@ final class SQLiteFile: Sendable {
     let path: String
     /// Whether it goes when it is closed, so that nothing in it has to reach a disk.
     let isTemporary: Bool
+    /// Whether it is only looked into.
+    let isLookedAt: Bool
     private let slot: NodeSlot?
 
-    init(path: String, isTemporary: Bool, slot: NodeSlot?) {
+    init(path: String, isTemporary: Bool = false, isLookedAt: Bool = false, slot: NodeSlot?) {
         self.path = path
         self.isTemporary = isTemporary
+        self.isLookedAt = isLookedAt
         self.slot = slot
     }
 

@@ -9,11 +9,14 @@ final class SQLiteHandle {
     /// Whether it was told that it only reads.
     var isReading = false
 
-    /// Opens the file, and makes it when it is not there.
-    init(path: String, flags: Int32 = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) throws {
+    /// Opens the file, and makes it when it is not there. `address` is how SQLite gets to it where that is not by its path.
+    init(
+        path: String, flags: Int32 = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, address: String? = nil
+    ) throws {
         var opened: OpaquePointer?
         // One thread at a time uses a connection, so SQLite's own locking of it would only cost.
-        let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        let code = sqlite3_open_v2(
+            address ?? path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let opened else {
             sqlite3_close_v2(opened)
             throw DatabaseFault.sqlite(code, path, detail: nil)

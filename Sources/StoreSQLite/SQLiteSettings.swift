@@ -1,15 +1,17 @@
 /// What each connection is told before its first statement. All page caches together stay below 50 MB.
 enum SQLiteSettings {
-    static func all(for purpose: SQLiteConnection.Purpose, isTemporary: Bool) -> [String] {
-        common + (purpose == .write ? writing : reading) + (isTemporary ? ["PRAGMA synchronous = OFF"] : [])
+    static func all(for purpose: SQLiteConnection.Purpose, of file: SQLiteFile) -> [String] {
+        (file.isLookedAt ? [] : kind) + common + (purpose == .write ? writing : reading)
+            + (file.isTemporary ? ["PRAGMA synchronous = OFF"] : [])
     }
 
     /// Debian's SQLite overwrites what is deleted; that costs a write of each page, and full-text merges delete much. What must
     /// not be found again asks for it (`Transaction.wiping`).
     static let wipesNothing = "PRAGMA secure_delete = OFF"
+    /// What the file itself remembers.
+    private static let kind = ["PRAGMA journal_mode = WAL"]
 
     private static let common = [
-        "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
         "PRAGMA foreign_keys = ON",
         wipesNothing,
