@@ -17,10 +17,35 @@ package struct PostgresServer: Sendable {
 
     /// The names of all its databases.
     package func databases() async throws -> [String] {
+        try await words("SELECT datname::text FROM pg_database ORDER BY 1")
+    }
+
+    /// Whether any program has the database open as a desk or a worker: each holds a number for as long as it stands.
+    package func isInUse() async throws -> Bool {
+        let (text, values) = PostgresLock.living.rendered(for: .postgres)
+        return try await connected { connection in
+            var isInUse = false
+            try connection.rows(text, values) { _ in isInUse = true }
+            return isInUse
+        }
+    }
+
+    /// The names of all tables of the schema that we work in.
+    package func tables() async throws -> [String] {
+        try await words("SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")
+    }
+
+    /// The steps that the database has had; none where it is not ours.
+    package func steps() async throws -> [String] {
+        guard try await tables().contains("migration") else { return [] }
+        return try await words("SELECT id FROM migration ORDER BY id")
+    }
+
+    private func words(_ text: String) async throws -> [String] {
         try await connected { connection in
-            var names: [String] = []
-            try connection.rows("SELECT datname::text FROM pg_database ORDER BY 1", []) { names.append($0.text(0)) }
-            return names
+            var words: [String] = []
+            try connection.rows(text, []) { words.append($0.text(0)) }
+            return words
         }
     }
 

@@ -70,6 +70,16 @@ struct TestPlace: Sendable {
         return try await SQLiteDatabase.open(path: "\(folder.path)/regard.db", clock: SystemClock())
     }
 
+    /// Does something to the database while no program has it open.
+    @discardableResult
+    func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        let database = try await open()
+        let result: Result<T, any Error>
+        do { result = .success(try await database.write(body)) } catch { result = .failure(error) }
+        await database.close()
+        return try result.get()
+    }
+
     private func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
         let database = try await open()
         do {

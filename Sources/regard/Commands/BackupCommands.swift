@@ -18,11 +18,12 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let place = try DatabasePlace(try store.configuration())
+        Interruption.removes(FileDraft.path(of: file))
         if case .postgres(let url) = place {
             try PostgresTools(url: url).backup(to: file)
             return Output.line(file)
         }
-        let database = try await place.open(mustExist: true)
+        let database = try await place.openToLook()
         do {
             try await database.backup(to: file)
             await database.close()
@@ -40,8 +41,8 @@ struct RestoreCommand: AsyncParsableCommand {
         commandName: "restore",
         abstract: "Put a backup in the place of the database. The one that is there is kept aside.",
         discussion: """
-            Stop the desk first. On PostgreSQL pg_restore does it, all or nothing; what was there is kept as a backup in the \
-            data folder.
+            Stop the desk first. On PostgreSQL pg_restore and psql do it, all or nothing; what was there is kept as a backup in \
+            the data folder.
             """)
 
     @Argument(help: ArgumentHelp("A file that `regard backup` made.", valueName: "file"))
@@ -67,14 +68,10 @@ struct RestoreCommand: AsyncParsableCommand {
 
     private func onServer(_ place: DatabasePlace, _ configuration: Configuration) async throws {
         guard case .postgres(let url) = place else { return }
-        let tools = PostgresTools(url: url)
-        try tools.check(file)
+        let restore = PostgresRestore(file: file, url: url, folder: DataFolder(path: configuration[.data]))
+        try await restore.check()
         if !yes { try ask(place.shown, isThere: true) }
-        let backups = DataFolder(path: "\(configuration[.data])/backups")
-        try backups.make()
-        let kept = "\(backups.path)/\(SystemClock().now.fileName)-before-restore.dump"
-        try tools.backup(to: kept)
-        try tools.restore(from: file)
+        let kept = try await restore.run()
         Output.line(place.shown)
         Output.error("What was there before is in \(kept).")
     }

@@ -31,13 +31,27 @@ enum DatabasePlace: Sendable, Equatable {
     ) async throws -> any Database {
         switch self {
         case .sqlite(let path):
-            guard !mustExist || FileManager.default.fileExists(atPath: path) else {
-                throw Problem("there is no database at \(path): check --data, or make one with `regard serve`")
-            }
+            if mustExist { try Self.refuseAbsence(of: path) }
             return try await SQLiteDatabase.open(path: path, clock: clock, carried: carried)
         case .postgres(let url):
             return try await PostgresDatabase.open(url: url, clock: clock, carried: carried)
         }
+    }
+
+    /// Opens it to look into it, also where one may only read. Makes nothing.
+    func openToLook() async throws -> any Database {
+        guard case .sqlite(let path) = self else { return try await open(mustExist: true) }
+        try Self.refuseAbsence(of: path)
+        return try await SQLiteDatabase.openToLook(path: path, clock: SystemClock())
+    }
+
+    private static func refuseAbsence(of path: String) throws {
+        guard access(path, F_OK) != 0 else { return }
+        guard errno == EACCES else {
+            throw Problem("there is no database at \(path): check --data, or make one with `regard serve`")
+        }
+        throw Problem(
+            "this account may not look into the folder of \(path): run it as the account of the desk, or as root")
     }
 
     /// The place without the password, for people to read.
@@ -50,9 +64,16 @@ enum DatabasePlace: Sendable, Equatable {
 }
 
 extension String {
-    /// An address with its password, if there is one, as dots.
+    /// An address with what may be its password as dots: all from the first “:” of its beginning to its last “@”. A name, a
+    /// password or what follows may hold such signs themselves, and rather too much is hidden than a part of a secret shown.
     var hidingPassword: String {
-        replacing(/(:\/\/[^:\/@]*):[^\/]*@/) { "\($0.output.1):•••@" }
-            .replacing(/password=[^&\s]*/) { _ in "password=•••" }
+        guard !hasPrefix("sqlite:") else { return self }
+        let plain = replacing(/password=[^&\s]*/) { _ in "password=•••" }
+        let start = plain.range(of: "://")?.upperBound ?? plain.startIndex
+        let host = plain[start...].hasPrefix("[") ? plain[start...].firstIndex(of: "]") ?? start : start
+        guard let colon = plain[host...].firstIndex(of: ":") else { return plain }
+        if let end = plain[colon...].lastIndex(of: "@") { return plain[...colon] + "•••" + plain[end...] }
+        // Without “@” what follows “:” is a port, or a password whose host was forgotten.
+        return plain[colon...].contains(/^:[\d,]*(?:[\/?].*)?$/) ? plain : plain[...colon] + "•••"
     }
 }

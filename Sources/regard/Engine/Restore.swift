@@ -13,9 +13,7 @@ struct Restore {
 
     /// Refuses a file that cannot be read, and a database that is in use. Touches nothing.
     func begin() throws {
-        guard FileManager.default.isReadableFile(atPath: file) else {
-            throw Problem("\(file) cannot be read: check the path")
-        }
+        try FileInput.check(file)
         guard !SQLiteUse.isOpen(target) else {
             throw Problem("the desk has \(target) open: stop it, then restore")
         }
@@ -30,6 +28,9 @@ struct Restore {
         do {
             try FileManager.default.copyItem(atPath: file, toPath: draft)
             try await look()
+            guard SQLiteOwner.give(draft, likeDatabase: target) else {
+                throw Problem("\(target) belongs to another account: restore as that one, or as root")
+            }
         } catch {
             try clean()
             throw told(error)

@@ -1,4 +1,5 @@
 import Glibc
+import StoreSQLite
 import Synchronization
 
 /// Sees to it that one desk serves a database file: each does the jobs it finds in its own way, and one without a mail server
@@ -16,6 +17,7 @@ final class DeskLock: Sendable {
                 "the file \(name) cannot be made (\(String(cString: strerror(errno)))): check that the folder can be written"
             )
         }
+        SQLiteOwner.give(descriptor, likeDatabase: path)
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             throw Problem(
