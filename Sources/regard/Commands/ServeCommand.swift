@@ -32,14 +32,19 @@ struct ServeCommand: AsyncParsableCommand {
 /// `regard work`: a node that only runs jobs.
 struct WorkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "work", abstract: "Run jobs beside `regard serve`, and serve no pages.")
+        commandName: "work", abstract: "Run jobs beside `regard serve`, and serve no pages.",
+        discussion: "Without a server for our mail it leaves letters to the desk.")
 
     @OptionGroup var store: StoreOptions
     @Option(help: ArgumentHelp("The server that takes our mail; better in REGARD_SMTP.", valueName: "address"))
     var smtp: String?
+    @Option(help: ArgumentHelp("Where people reach the desk, as https://desk.bramble.example.", valueName: "address"))
+    var publicAddress: String?
+    @Option(help: ArgumentHelp("The file with the key that passwords of mailboxes are kept with.", valueName: "file"))
+    var mailKey: String?
 
     func run() async throws {
-        let configuration = try store.configuration([.smtp: smtp])
+        let configuration = try store.configuration([.smtp: smtp, .publicAddress: publicAddress, .mailKey: mailKey])
         let log = try Logger.regard(configuration)
         try await OpenHouse.with(configuration) { try await Desk(open: $0, log: log).work() }
     }

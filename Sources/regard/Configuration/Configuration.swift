@@ -26,7 +26,7 @@ struct Configuration: Sendable {
                 values[setting] = Value(text: text, source: .environment)
             }
         }
-        let named = file ?? environment["REGARD_CONFIG"]
+        let named = file ?? environment["REGARD_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
         let folder = values[.data]?.text ?? Setting.data.standard ?? ""
         guard let read = try ConfigurationFile(at: named ?? "\(folder)/regard.conf", mustExist: named != nil) else {
             return

@@ -54,11 +54,14 @@ struct ServeOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The group that may hand mail over at that socket.", valueName: "name"))
     var lmtpGroup: String?
 
+    @Option(help: ArgumentHelp("The file with the key that passwords of mailboxes are kept with.", valueName: "file"))
+    var mailKey: String?
+
     /// What these options say.
     var flags: [Setting: String?] {
         [
             .host: host, .port: port, .publicAddress: publicAddress, .trustedProxies: trustedProxies,
-            .smtp: smtp, .lmtp: lmtp, .lmtpGroup: lmtpGroup,
+            .smtp: smtp, .lmtp: lmtp, .lmtpGroup: lmtpGroup, .mailKey: mailKey,
         ]
     }
 }

@@ -21,7 +21,7 @@ struct Examination {
         var findings = Findings()
         settings(&findings)
         do {
-            let database = try await place.open(mustExist: true)
+            let database = try await place.openToLook()
             do {
                 try await look(into: database, &findings)
             } catch {
@@ -44,6 +44,7 @@ struct Examination {
             let shown = setting.isSecret ? value.text.hidingPassword : value.text
             findings.note("settings", setting.variable, "\(shown) (\(value.source.inWords))")
         }
+        for problem in configuration.problems { findings.fail(problem) }
     }
 
     private func look(into database: any Database, _ findings: inout Findings) async throws {
@@ -54,6 +55,11 @@ struct Examination {
         findings.note("database", "steps", "\(seen.applied) done, \(seen.pending.count) to come")
         if !seen.pending.isEmpty {
             findings.warn("the next start brings \(seen.pending.count) steps: a copy is made first")
+            if case .postgres = place, !PostgresTool.isInstalled("pg_dump") {
+                findings.fail(
+                    "pg_dump, which makes the copy before an upgrade, is not installed: on Debian `apt install postgresql-client`"
+                )
+            }
         }
         guard seen.pending.isEmpty else { return await integrity(of: database, &findings) }
         let work = try await database.read { try Waiting(in: $0) }

@@ -35,7 +35,8 @@ struct JSONLogHandler: LogHandler {
 extension Logger {
     /// The program's log at the level that the settings name.
     static func regard(_ configuration: Configuration) throws -> Logger {
-        guard let level = Level(rawValue: configuration[.log]) else {
+        let offered: [Level] = [.debug, .info, .notice, .warning, .error]
+        guard let level = offered.first(where: { $0.rawValue == configuration[.log] }) else {
             throw Problem(
                 "the log level is “\(configuration[.log])”: give debug, info, notice, warning or error")
         }
