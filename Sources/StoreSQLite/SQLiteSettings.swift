@@ -8,6 +8,7 @@ enum SQLiteSettings {
     /// Debian's SQLite overwrites what is deleted; that costs a write of each page, and full-text merges delete much. What must
     /// not be found again asks for it (`Transaction.wiping`).
     static let wipesNothing = "PRAGMA secure_delete = OFF"
+
     /// What the file itself remembers.
     private static let kind = ["PRAGMA journal_mode = WAL"]
 

@@ -84,6 +84,43 @@ struct MailOutTests {
         #expect(arrived.isSubset(of: told) && told.count == count)
     }
 
+    @Test("A desk whose mail server hangs ends when it is told to, and the letter waits for the next start")
+    func hangs() async throws {
+        let server = try ListeningSocket()
+        let folder = try Folder()
+        _ = try await Program.run(["migrate", "--data", folder.path])
+        try await Self.put(0..<1, in: folder)
+        let desk = try await Running.desk(["--data", folder.path, "--smtp", "smtp://127.0.0.1:\(server.port)"])
+        while try await Self.states(folder)["sending"] == nil { try await Task.sleep(for: .milliseconds(50)) }
+        let begin = ContinuousClock.now
+        desk.send(SIGTERM)
+        let outcome = try await desk.outcome()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(ContinuousClock.now - begin < .seconds(15))
+        #expect(try await Self.states(folder).keys.sorted() == ["delayed"])
+    }
+
+    @Test("A worker without a mail server leaves letters to the desk that has one")
+    func worker() async throws {
+        let folder = try Folder()
+        _ = try await Program.run(["migrate", "--data", folder.path])
+        let worker = try Running(["work", "--data", folder.path])
+        try await Task.sleep(for: .seconds(2))
+        try await Self.put(0..<8, in: folder)
+        try await Task.sleep(for: .seconds(2))
+        #expect(try await Self.states(folder)["unsent"] == nil)
+        let server = try CountingServer()
+        defer { server.end() }
+        let desk = try await Running.desk(["--data", folder.path, "--smtp", "smtp://127.0.0.1:\(server.port)"])
+        let deadline = ContinuousClock.now + .seconds(30)
+        while server.counts.count < 8, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(server.counts.count == 8)
+        for running in [worker, desk] {
+            running.send(SIGTERM)
+            #expect(try await running.outcome().status == 0)
+        }
+    }
+
     @Test(
         "A letter goes to a real Postfix with TLS and signing in, and comes back from it by LMTP",
         .enabled(if: PostfixServer.isWanted && DovecotServer.isWanted))

@@ -1,8 +1,5 @@
 import Foundation
 import FoundationNetworking
-import Kernel
-import Store
-import StoreSQLite
 import Testing
 
 @Suite("The desk starts, answers and stops")
@@ -68,27 +65,21 @@ struct ServingTests {
         try await Self.stop(desk)
     }
 
-    @Test("An old database is copied before it is changed, and five copies are kept")
-    func copies() async throws {
+    @Test("A desk that cannot listen for mail opens no door, and the key to the setup is printed by the next")
+    func mailFirst() async throws {
         let folder = try Folder()
-        _ = try await Program.run(["migrate", "--data", folder.path])
-        for _ in 1...7 {
-            try await Self.forget("2026-11-21-house-secret", in: folder)
-            let outcome = try await Program.run(["migrate", "--data", folder.path])
-            #expect(outcome.output == "2026-11-21-house-secret\n")
-        }
-        let copies = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/backups")
-        #expect(copies.count == 5)
-    }
-
-    /// Takes a step back, so that it is to come again.
-    private static func forget(_ step: String, in folder: Folder) async throws {
-        let database = try await SQLiteDatabase.open(path: "\(folder.path)/regard.db", clock: SystemClock())
-        try await database.write { tx in
-            try tx.run("DROP TABLE house_secret")
-            try tx.run("DELETE FROM migration WHERE id = \(step)")
-        }
-        await database.close()
+        let refused = try await Program.run(
+            ["serve", "--port", "0", "--data", folder.path, "--lmtp", "\(folder.path)/none/lmtp"])
+        #expect(refused.status == 1 && refused.output == "")
+        let socket = "\(folder.path)/lmtp"
+        let desk = try await Running.desk(["--data", folder.path, "--lmtp", socket])
+        #expect(desk.output.contains("/setup/1?key="))
+        let elsewhere = try Folder()
+        let second = try await Program.run(["serve", "--port", "0", "--data", elsewhere.path, "--lmtp", socket])
+        #expect(second.status == 1 && second.output == "" && second.sentence.contains("something is there already"))
+        #expect(FileManager.default.fileExists(atPath: socket))
+        try await Self.stop(desk)
+        #expect(!FileManager.default.fileExists(atPath: socket))
     }
 
     private static func stop(_ desk: Running) async throws {

@@ -15,6 +15,8 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try store.configuration(serve.flags)
         let log = try Logger.regard(configuration)
+        // To make the sample takes a while: what would keep the desk from serving it is told before.
+        try await Desk.checkPlace(configuration)
         let port = try configuration.port
         let place = port == 0 ? nil : Desk.address(configuration[.host], port)
         // History is lived through without anybody following it: nobody is asked or written to because of the sample.

@@ -8,6 +8,7 @@ import Kernel
 import Logging
 import Mail
 import NIOCore
+import NIOPosix
 import PeopleRules
 import ServiceLifecycle
 import Store
@@ -46,41 +47,52 @@ struct Desk {
             },
             logger: log)
         do {
-            try await run([LiveEvents(house: house), try await jobs(), app] + (try await mail()))
-        } catch let error as IOError {
-            throw Self.problem(error, host, port)
-        } catch is SocketAddressError.UnknownHost {
-            throw Problem("\(host) is no address of this machine: give one that is with --host")
+            // Whoever reads that the desk answers can also hand mail over.
+            try await withMail { mail in
+                try await run([LiveEvents(house: house), try await jobs(), app] + mail)
+            }
+        } catch {
+            throw Self.told(error, host, port)
         }
     }
 
-    /// Runs jobs until SIGTERM or SIGINT.
+    /// Refuses a host and port on which nobody can listen now.
+    static func checkPlace(_ configuration: Configuration) async throws {
+        let (host, port) = (configuration[.host], try configuration.port)
+        do {
+            let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                .serverChannelOption(.socketOption(.so_reuseaddr), value: 1).bind(host: host, port: port).get()
+            try await channel.close()
+        } catch {
+            throw told(error, host, port)
+        }
+    }
+
+    /// Runs jobs until SIGTERM or SIGINT. Without a server for sending it leaves letters to a desk that has one.
     func work() async throws {
-        try await run([try await jobs()])
+        let sendsMail = try SMTPSettings.read(configuration) != nil
+        try await run([try await jobs(of: sendsMail ? JobLane.allCases : [.quick])])
     }
 
     private func run(_ services: [any Service]) async throws {
         let sendsMail = try SMTPSettings.read(configuration) != nil
         try await open.database.write { try Front.begin(sendsMail: sendsMail, in: $0) }
         var group = ServiceGroupConfiguration(
-            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+            services: services + [LastResort(log: log)], gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
         // A letter that is being handed to a server may take its time; what hangs longer is cut off.
         group.maximumGracefulShutdownDuration = .seconds(20)
-        group.maximumCancellationDuration = .seconds(5)
         try await ServiceGroup(configuration: group).run()
     }
 
     private func house(listensAt address: String) async throws -> House {
-        guard let proxies = TrustedProxies(configuration[.trustedProxies]) else {
-            throw Problem(
-                "the trusted proxies are “\(configuration[.trustedProxies])”: give addresses, as 127.0.0.1 10.0.0.0/8")
-        }
-        return try await Front.house(
+        try await Front.house(
             open.database, clock: SystemClock(), secret: try await open.secret(),
-            publicAddress: try PublicAddress.setting(configuration), listensAt: address, proxies: proxies, log: log)
+            publicAddress: try PublicAddress.setting(configuration), listensAt: address,
+            proxies: try TrustedProxies.read(configuration),
+            log: log)
     }
 
-    private func jobs() async throws -> JobService {
+    private func jobs(of lanes: [JobLane] = JobLane.allCases) async throws -> JobService {
         let server = try SMTPSettings.read(configuration)
         let postman = Postman(try await open.mailboxes())
         let jobs = Front.jobs(
@@ -88,7 +100,7 @@ struct Desk {
             at: DeskAddress(setting: try PublicAddress.setting(configuration)))
         return JobService(
             runner: JobRunner(
-                open.database, handlers: jobs, clock: SystemClock(),
+                open.database, handlers: jobs, clock: SystemClock(), lanes: lanes,
                 report: { [log] job, problem in
                     guard let job else { return log.error("jobs-stalled", metadata: ["problem": "\(problem)"]) }
                     // What went wrong may hold what servers said, and with it addresses: it stands with the job.
@@ -96,17 +108,31 @@ struct Desk {
                 }))
     }
 
-    /// What brings mail in: from mailboxes, and from a mail server of this machine where the settings name a place.
-    private func mail() async throws -> [any Service] {
+    /// Runs `body` with what brings mail in: from mailboxes, and from a mail server of this machine where the settings name a place.
+    private func withMail(_ body: ([any Service]) async throws -> Void) async throws {
         let fetch = FetchService(try await open.mailboxes(), log: log)
-        guard let place = try LMTPPlace(configuration) else { return [fetch] }
-        return [fetch, LMTPService(place: place, database: open.database, log: log)]
+        guard let place = try LMTPPlace(configuration) else { return try await body([fetch]) }
+        defer { place.clear() }
+        try await place.listen(LMTPService.accept).executeThenClose { connections in
+            try place.share()
+            let talks = LMTPService(connections: connections, name: place.name, database: open.database, log: log)
+            try await body([fetch, talks])
+        }
     }
 
     /// Where pages are reached when the program listens at `host` and `port`.
     static func address(_ host: String, _ port: Int) -> String {
         let name = ["0.0.0.0", "::", ""].contains(host) ? "127.0.0.1" : host
         return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)"
+    }
+
+    private static func told(_ error: any Error, _ host: String, _ port: Int) -> any Error {
+        switch error {
+        case let error as IOError: problem(error, host, port)
+        case is SocketAddressError.UnknownHost:
+            Problem("\(host) is no address of this machine: give one that is with --host")
+        default: error
+        }
     }
 
     private static func problem(_ error: IOError, _ host: String, _ port: Int) -> Problem {

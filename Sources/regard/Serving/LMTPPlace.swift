@@ -56,23 +56,38 @@ enum LMTPPlace: Equatable, Sendable {
             .serverChannelOption(.backlog, value: 256)
         do {
             switch self {
-            case .socket(let path, let group):
+            case .socket(let path, _):
                 clear()
-                let listener = try await bootstrap.bind(unixDomainSocketPath: path, childChannelInitializer: start)
-                if let group, chown(path, uid_t.max, group) != 0 {
-                    throw Problem("this account may not give the socket to that group: make it a member of the group")
-                }
-                chmod(path, 0o660)
-                return listener
+                return try await bootstrap.bind(unixDomainSocketPath: path, childChannelInitializer: start)
             case .port(let host, let port):
                 return try await bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
                     .bind(host: host, port: port, childChannelInitializer: start)
             }
-        } catch let problem as Problem {
-            throw problem
-        } catch {
-            throw Problem("the desk cannot listen for mail at \(self): \(error)")
+        } catch let error as IOError {
+            throw problem(error)
         }
+    }
+
+    /// Lets the group that the settings name use the socket.
+    func share() throws {
+        guard case .socket(let path, let group) = self else { return }
+        if let group, chown(path, uid_t.max, group) != 0 {
+            throw Problem("this account may not give the socket to that group: make it a member of the group")
+        }
+        chmod(path, 0o660)
+    }
+
+    private func problem(_ error: IOError) -> Problem {
+        let what =
+            switch error.errnoCode {
+            case ENOENT: "its folder is not there: make it, or name another place with --lmtp"
+            case EADDRINUSE:
+                "something is there already: end the desk that listens there, or name another place with --lmtp"
+            case EACCES, EPERM:
+                "this account may not: change who may write the folder, or name another place with --lmtp"
+            default: "\(String(cString: strerror(error.errnoCode))): name another place with --lmtp"
+            }
+        return Problem("the desk cannot listen for mail at \(self), \(what)")
     }
 
     /// Takes a socket away that nobody listens on any more.

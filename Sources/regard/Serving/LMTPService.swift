@@ -13,7 +13,9 @@ import Store
 struct LMTPService: Service {
     typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
 
-    let place: LMTPPlace
+    let connections: NIOAsyncChannelInboundStream<Connection>
+    /// How we call ourselves.
+    let name: String
     let database: any Database
     let log: Logger
 
@@ -22,25 +24,24 @@ struct LMTPService: Service {
     /// How long a mail server may be silent (RFC 5321 §4.5.3.2.7).
     private static let patience = TimeAmount.minutes(5)
 
-    func run() async throws {
-        let listener = try await place.listen { channel in
-            channel.eventLoop.makeCompletedFuture {
-                try channel.pipeline.syncOperations.addHandlers(
-                    IdleStateHandler(readTimeout: Self.patience), SilenceCloser())
-                return try Connection(wrappingChannelSynchronously: channel)
-            }
+    /// What becomes of a connection of a mail server.
+    @Sendable static func accept(_ channel: any Channel) -> EventLoopFuture<Connection> {
+        channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandlers(
+                IdleStateHandler(readTimeout: patience), SilenceCloser())
+            return try Connection(wrappingChannelSynchronously: channel)
         }
+    }
+
+    func run() async throws {
         let talks = TalkCount(most: Self.most)
         try await withThrowingDiscardingTaskGroup { group in
-            try await listener.executeThenClose { connections in
-                for try await connection in connections.cancelOnGracefulShutdown() {
-                    group.addTask { await talk(connection, talks) }
-                }
+            for try await connection in connections.cancelOnGracefulShutdown() {
+                group.addTask { await talk(connection, talks) }
             }
             // What is being handed over now is handed over again later.
             group.cancelAll()
         }
-        place.clear()
     }
 
     private func talk(_ connection: Connection, _ talks: TalkCount) async {
@@ -60,7 +61,7 @@ struct LMTPService: Service {
     private func talk(
         _ inbound: NIOAsyncChannelInboundStream<ByteBuffer>, _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
     ) async throws {
-        var talk = LMTPTalk(name: place.name, limit: HandedOver.limit)
+        var talk = LMTPTalk(name: name, limit: HandedOver.limit)
         try await outbound.write(ByteBuffer(string: talk.greeting))
         for try await buffer in inbound {
             talk.hear(buffer.readableBytesView)
