@@ -22,11 +22,13 @@ struct SentenceTests {
             (["import", "mail", "--data", "F/data", "--ours", "hello@example.org", "F/none.eml"], "none.eml"),
             (["import", "mail", "F/data", "--data", "F/data", "--ours", "hello"], "write an address of yours"),
             (["mail", "read", "F/nothing-here.eml"], "nothing-here.eml"),
+            (["mail", "read", "F/old-mail.zip"], "is compressed: unpack it first"),
             (["doctor", "--data", "F/data"], "there is no database"),
             (["backup", "--data", "F/data", "F/copy.db"], "there is no database"),
             (["owner", "link", "--data", "F/data"], "there is no database"),
             (["restore", "--data", "F/data", "F/letter.txt"], "say --yes"),
             (["restore", "--data", "F/data", "--yes", "F/no-backup.db"], "cannot be read"),
+            (["restore", "--data", "F/data", "--yes", "F/"], "is a folder"),
             (["restore", "--data", "F/data", "--yes", "F/letter.txt"], "is no database"),
             (["restore", "--data", "F/data", "--yes", "--database", "postgres://h/d", "F/letter.txt"], "pg_restore"),
             (["serve", "--data", "F/letter.txt/data"], "cannot be made"),
@@ -35,6 +37,10 @@ struct SentenceTests {
             (["serve", "--data", "F/data", "--public-address", "over there"], "the public address"),
             (["serve", "--data", "F/data", "--trusted-proxies", "next door"], "the trusted proxies"),
             (["serve", "--data", "F/data", "--smtp", "pigeon://roof"], "mail server"),
+            (["serve", "--data", "F/data", "--lmtp", "F/none/lmtp"], "its folder is not there"),
+            (["serve", "--data", "F/data", "--lmtp", "F/letter.txt"], "something is there already"),
+            (["serve", "--data", "F/data", "--log", "trace"], "the log level"),
+            (["demo", "--data", "F/data", "--host", "256.1.1.1"], "256.1.1.1"),
             (["serve", "--data", "F/data", "--log", "loud"], "the log level"),
             (["serve", "--data", "F/data", "--config", "F/nothing.conf"], "settings file"),
             (["serve", "--data", "F/data", "--config", "F/letter.txt"], "line 1 of"),
@@ -44,6 +50,7 @@ struct SentenceTests {
     func sentences(arguments: [String], says: String) async throws {
         let folder = try Folder()
         try folder.write("letter.txt", String(repeating: "Dear Mrs Miggins, ", count: 100))
+        try folder.write("old-mail.zip", "PK\u{3}\u{4}and so on")
         let outcome = try await Program.run(arguments.map { $0.replacing("F/", with: folder.path + "/") })
         #expect(outcome.status == 1)
         // What the settings are is told in any case.
@@ -68,12 +75,13 @@ struct SentenceTests {
         #expect(piped.status == 0 && piped.output.contains("\"wilson\""), "\(piped.errors)")
     }
 
-    @Test("A port that is in use is named, with the way out")
-    func port() async throws {
+    @Test("A port that is in use is named, with the way out", arguments: ["serve", "demo"])
+    func port(command: String) async throws {
         let folder = try Folder()
         let taken = try ListeningSocket()
-        let outcome = try await Program.run(["serve", "--data", folder.path, "--port", "\(taken.port)"])
+        let outcome = try await Program.run([command, "--data", folder.path, "--port", "\(taken.port)"])
         #expect(outcome.status == 1)
+        #expect(command == "serve" || !FileManager.default.fileExists(atPath: "\(folder.path)/regard.db"))
         #expect(outcome.sentence.contains("port \(taken.port) on 127.0.0.1 is taken"), "\(outcome.errors)")
         #expect(outcome.sentence.contains("--port"))
     }

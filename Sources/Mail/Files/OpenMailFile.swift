@@ -13,6 +13,10 @@ struct OpenMailFile {
             single = problem("“\(path)” could not be opened: \(SystemError.last).")
             return
         }
+        guard !Self.isCompressed(file.peek(8)) else {
+            single = problem("“\(path)” is compressed: unpack it first, then import what was in it.")
+            return
+        }
         if !Self.isNamedAsOneMessage(path), MboxSeparator.begins(file.peek(4096)) {
             mailbox = MboxReader(file, from: position.offset ?? 0)
         } else {
@@ -66,6 +70,16 @@ struct OpenMailFile {
     private static func isNamedAsOneMessage(_ path: String) -> Bool {
         let path = path.lowercased()
         return path.hasSuffix(".eml") || path.hasSuffix(".msg") || isInMaildir(path)
+    }
+
+    /// Whether a file begins as gzip, bzip2, zip, xz, 7-Zip and Zstandard do.
+    private static func isCompressed(_ start: some Collection<UInt8>) -> Bool {
+        let marks: [[UInt8]] = [
+            [0x1F, 0x8B], [0x42, 0x5A, 0x68], [0x50, 0x4B, 3, 4], [0xFD, 0x37, 0x7A, 0x58, 0x5A],
+            [0x37, 0x7A, 0xBC, 0xAF],
+            [0x28, 0xB5, 0x2F, 0xFD],
+        ]
+        return marks.contains { start.starts(with: $0) }
     }
 
     private static func isInMaildir(_ path: String) -> Bool { path.contains("/cur/") || path.contains("/new/") }
