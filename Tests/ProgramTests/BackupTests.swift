@@ -66,6 +66,26 @@ struct BackupTests {
         }
     }
 
+    @Test("A damaged backup is refused in one plain sentence, and what is there stays")
+    func damaged() async throws {
+        try await withPlace(.sqlite) { place in
+            try await take(place, "ann")
+            let copy = "\(place.folder.path)/copy"
+            _ = try await Program.run(["backup"] + place.options + [copy])
+            let before = try await place.contents()
+            let sound = try Data(contentsOf: URL(filePath: copy))
+            for start in [100, 20_000, 300_000] {
+                var bytes = sound
+                for index in stride(from: start, to: bytes.count, by: 97) { bytes[index] ^= 0x55 }
+                try bytes.write(to: URL(filePath: copy))
+                let refused = try await Program.run(["restore", "--yes"] + place.options + [copy])
+                #expect(refused.status == 1 && refused.sentence.contains("choose another backup"), "\(refused.errors)")
+                #expect(!refused.errors.contains("restoring"), "\(refused.errors)")
+            }
+            #expect(try await place.contents() == before)
+        }
+    }
+
     @Test("Of two backups to one file the second is told")
     func together() async throws {
         try await withPlace(.sqlite) { place in

@@ -33,7 +33,10 @@ struct ServeCommand: AsyncParsableCommand {
 struct WorkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "work", abstract: "Run jobs beside `regard serve`, and serve no pages.",
-        discussion: "Without a server for our mail it leaves letters to the desk.")
+        discussion: """
+            Give it the settings of the desk. Without a server for our mail it leaves letters to the desk, and asks nobody how it \
+            was.
+            """)
 
     @OptionGroup var store: StoreOptions
     @Option(help: ArgumentHelp("The server that takes our mail; better in REGARD_SMTP.", valueName: "address"))

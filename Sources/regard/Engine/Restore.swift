@@ -80,7 +80,9 @@ struct Restore {
         }
         await database.close()
         if let fault = try result.get().first {
-            throw Problem("\(file) is no sound database of Regard (\(fault)): choose another backup")
+            // What has lines of its own, or tells of the copy, says no more to whoever looks for another backup.
+            let what = fault.contains(draft) || fault.contains("\n") ? "it is damaged" : fault
+            throw Problem("\(file) is no sound database of Regard (\(what)): choose another backup")
         }
     }
 
@@ -89,7 +91,7 @@ struct Restore {
         switch error {
         case is CocoaError: Problem("\(file) cannot be copied: make room on the disk and try again")
         case let fault as DatabaseFault where fault.kind == .storage:
-            Problem("\(file) is no database of Regard: name a file that `regard backup` made")
+            Problem("\(file) is no database of Regard or is damaged: choose another backup")
         default: error
         }
     }

@@ -12,10 +12,11 @@ struct LastResort: Service {
     private static let patience = 25
 
     func run() async {
-        try? await gracefulShutdown()
+        // Who was told to end has done so; a service that failed takes the others with it.
+        let isAsked = (try? await gracefulShutdown()) != nil
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.patience)) { [log] in
             log.warning("ended-while-waiting", metadata: ["seconds": "\(Self.patience)"])
-            _exit(0)
+            _exit(isAsked ? 0 : 1)
         }
     }
 }
