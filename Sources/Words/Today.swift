@@ -69,7 +69,11 @@ extension Words {
         package static let newHere =
             "Whoever writes to us stands here. An owner can add the mailbox that they write to."
         package static let addMailbox = "Add the mailbox that people write to"
-        package static let orImport = ", or bring in the mail that you have: regard import mail FOLDER."
+        package static let orImport = ", or bring in the mail that you have:"
+        /// What is typed for that; `options` name the desk's data.
+        package static func importCommand(_ options: String) -> String {
+            "regard import mail FOLDER" + (options.isEmpty ? "" : " \(options)")
+        }
         package static let unfinished = "The desk is not set up yet: it has no name and no hours."
         package static let finish = "Finish the setup"
         package static func nobodyNext(withThem number: Int) -> String {

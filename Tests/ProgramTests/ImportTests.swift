@@ -38,6 +38,20 @@ struct ImportTests {
         }
     }
 
+    @Test(
+        "An import says when it made a store that was not there, and a second one does not", arguments: Engine.allCases)
+    func newStore(engine: Engine) async throws {
+        let folder = try Folder()
+        let letter = try folder.write("a.eml", "From: ann@x.example\nTo: hello@bramble.example\nSubject: A\n\nHello.\n")
+        try await withPlace(engine) { place in
+            let first = try await Program.run(["import", "mail", letter] + Self.ours + place.options)
+            #expect(first.status == 0 && first.errors.contains("Made a new, empty store in "), "\(first.errors)")
+            #expect(engine == .postgres || first.errors.contains("\(place.folder.fullPath)/regard.db"))
+            let second = try await Program.run(["import", "mail", letter] + Self.ours + place.options)
+            #expect(second.status == 0 && !second.errors.contains("new, empty store"))
+        }
+    }
+
     @Test("A message in a file of its own is kept byte by byte")
     func bytes() async throws {
         guard let mail = try SharedData.corpus("bounces") else { return }

@@ -133,6 +133,9 @@ private final class Ending: Sendable {
 final class Folder: Sendable {
     let path: String
 
+    /// The path as the program says it.
+    var fullPath: String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
     init() throws {
         path = "\(NSTemporaryDirectory())/regard-program-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

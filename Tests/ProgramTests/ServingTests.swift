@@ -1,5 +1,9 @@
 import Foundation
 import FoundationNetworking
+import Kernel
+import RegardTesting
+import Store
+import StoreSQLite
 import Testing
 
 @Suite("The desk starts, answers and stops")
@@ -15,6 +19,35 @@ struct ServingTests {
         let link = try await Program.run(["owner", "link", "--data", folder.path])
         #expect(link.output.contains(/\/setup\/1\?key=/))
         try await Self.stop(second)
+    }
+
+    @Test(
+        "An empty Today prints the import with the place that the desk keeps its data in, and no password",
+        arguments: Engine.allCases)
+    func importCommand(engine: Engine) async throws {
+        try await withPlace(engine) { place in
+            let options = place.options.map { $0.replacing(/:\/\/(\w+)@/) { "://\($0.output.1):hush@" } }
+            let desk = try await Running.desk(options)
+            let key = try #require(desk.output.firstMatch(of: /(http:\/\/[\d.:]+)(\/setup\/1\?key=([\w-]+))/)).output
+            let page = try await Self.text("\(key.1)\(key.2)")
+            let proof = try #require(page.firstMatch(of: /name="csrf" (?:value|content)="([0-9a-f]+)"/)).output.1
+            let owner = "name=Maya&email=maya%40b.example&password=nine+quiet+bicycles+sing&key=\(key.3)&csrf=\(proof)"
+            _ = try await Self.text("\(key.1)/setup/1", form: owner)
+            let today = try await Self.text("\(key.1)/")
+            #expect(today.contains("<code>regard import mail FOLDER --data \(place.folder.fullPath)"))
+            #expect(!today.contains("hush") && (engine == .sqlite || today.contains("--database")))
+            try await Self.stop(desk)
+        }
+    }
+
+    private static func text(_ address: String, form: String? = nil) async throws -> String {
+        var request = URLRequest(url: try #require(URL(string: address)))
+        if let form {
+            request.httpMethod = "POST"
+            request.httpBody = Data(form.utf8)
+            request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
+        }
+        return String(decoding: try await URLSession.shared.data(for: request).0, as: UTF8.self)
     }
 
     @Test("It says that it is well, and keeps its secret to itself")

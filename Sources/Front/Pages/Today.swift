@@ -116,18 +116,20 @@ package struct TodayRoutes: Sendable {
         let frame = house.frame(request, context, current: "today", counts: seen.counts)
         return Page(
             todayPage(
-                seen.model, signedIn, isSetUp: !house.place.now.name.isEmpty, frame: frame,
-                moments: house.moments(at: seen.now)))
+                seen.model, signedIn, isSetUp: !house.place.now.name.isEmpty, storeOptions: house.storeOptions,
+                frame: frame, moments: house.moments(at: seen.now)))
     }
 }
 
-func todayPage(_ today: Today, _ signedIn: SignedIn, isSetUp: Bool, frame: Frame, moments: Moments) -> HTML {
+func todayPage(
+    _ today: Today, _ signedIn: SignedIn, isSetUp: Bool, storeOptions: String, frame: Frame, moments: Moments
+) -> HTML {
     let now = moments.local(moments.now)
     let title = Words.Today.title(Words.Moments.fullDay(now))
     let needs = section(
         Words.Today.needsYou, id: "now", meta: today.needs.isEmpty ? nil : Words.Today.ranked(today.counted),
         end: today.needs.isEmpty ? nil : moveHint(),
-        "\(queue(todayRows(today, moments), live: "conversation inbox promises"))\(todayFoot(today, signedIn))"
+        "\(queue(todayRows(today, moments), live: "conversation inbox promises"))\(todayFoot(today, signedIn, storeOptions))"
     )
     let unfinished = signedIn.isOwner && !isSetUp ? notice(setUpNext) : nil
     return staffPage(
@@ -209,13 +211,16 @@ private func todayAct(_ conversation: Conversation, _ name: String, isFirst: Boo
 private let setUpNext: HTML = "\(Words.Today.unfinished) \(link(Words.Today.finish, to: Path.setup(2)))"
 
 /// What a desk to which nobody has written yet needs: a mailbox, or the mail that there is.
-private func firstMail(_ signedIn: SignedIn) -> HTML {
+private func firstMail(_ signedIn: SignedIn, _ storeOptions: String) -> HTML {
     guard signedIn.isOwner else { return "\(Words.Today.newHere)" }
-    return "\(link(Words.Today.addMailbox, to: Path.newMailbox))\(Words.Today.orImport)"
+    return """
+        \(link(Words.Today.addMailbox, to: Path.newMailbox))\(Words.Today.orImport) \
+        \(commandLine(Words.Today.importCommand(storeOptions)))
+        """
 }
 
-private func todayFoot(_ today: Today, _ signedIn: SignedIn) -> HTML {
-    if today.isNew { return empty(Words.Today.nobodyYet, firstMail(signedIn)) }
+private func todayFoot(_ today: Today, _ signedIn: SignedIn, _ storeOptions: String) -> HTML {
+    if today.isNew { return empty(Words.Today.nobodyYet, firstMail(signedIn, storeOptions)) }
     guard !today.needs.isEmpty else {
         return empty(
             today.people == 0 ? Words.Today.nobody : Words.Today.nothing,

@@ -8,9 +8,10 @@ package import Web
 extension Front {
     /// The house that all routes are made with. `secret` is the same on all nodes; `publicAddress` is where people reach us
     /// as whoever runs the program says, nil to take what the business says, and `listensAt` when it says nothing.
+    /// `storeOptions` name the desk's data to a command.
     package static func house(
         _ database: any Database, clock: any Clock, secret: [UInt8], publicAddress: String?, listensAt: String,
-        proxies: TrustedProxies = .local, log: Logger
+        proxies: TrustedProxies = .local, storeOptions: String = "", log: Logger
     ) async throws -> House {
         let (place, named) = try await database.read { tx in
             (try Front.place(in: tx), try PeopleRules.Business.current(in: tx).publicAddress)
@@ -21,7 +22,7 @@ extension Front {
             forms: FormKey(secret: secret), live: LiveHub(), place: CurrentPlace(place),
             limits: RateLimits(clock: clock), log: log,
             address: CurrentAddress(setting: publicAddress, business: named, listensAt: listensAt), proxies: proxies,
-            counts: counts, navigation: navigation)
+            storeOptions: storeOptions, counts: counts, navigation: navigation)
     }
 
     /// Hears what transactions of all nodes announced, before the open pages do: who is signed in and how the business

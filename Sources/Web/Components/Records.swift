@@ -48,6 +48,9 @@ package func raw(_ text: String, label: String) -> HTML {
     "<pre class=\"raw\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n\(text)</pre>"
 }
 
+/// What is typed into a terminal.
+package func commandLine(_ text: String) -> HTML { "<code>\(text)</code>" }
+
 /// A table of words and numbers. `caption` is heard, not seen; an empty head stands over buttons. The first cell of a row is its head.
 package func plainTable(caption: String, heads: [String], rows: [[HTML]]) -> HTML {
     func head(_ words: String) -> HTML { words.isEmpty ? "<td></td>" : "<th scope=\"col\">\(words)</th>" }

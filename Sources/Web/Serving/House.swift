@@ -16,6 +16,8 @@ package struct House: Sendable {
     package let address: CurrentAddress
     /// Who may say for whom they ask.
     package let proxies: TrustedProxies
+    /// What a command needs behind it to work on this desk from anywhere, as "--data /srv/regard"; empty where that is the standard.
+    package let storeOptions: String
     /// Counts for the navigation, in the transaction of the page; Front knows which rooms have some.
     package let counts: @Sendable (SignedIn, Transaction) throws -> [String: Int]
     /// The groups of the navigation; `current` is the key of the page shown.
@@ -24,7 +26,7 @@ package struct House: Sendable {
     package init(
         database: any Database, clock: any Clock, sessions: SessionCache, forms: FormKey, live: LiveHub,
         place: CurrentPlace, limits: RateLimits, log: Logger, address: CurrentAddress,
-        proxies: TrustedProxies = .local,
+        proxies: TrustedProxies = .local, storeOptions: String = "",
         counts: @escaping @Sendable (SignedIn, Transaction) throws -> [String: Int],
         navigation: @escaping @Sendable (String, [String: Int], SignedIn) -> [NavGroup]
     ) {
@@ -38,6 +40,7 @@ package struct House: Sendable {
         self.log = log
         self.address = address
         self.proxies = proxies
+        self.storeOptions = storeOptions
         self.counts = counts
         self.navigation = navigation
     }

@@ -23,6 +23,7 @@ struct ImportClosed: AsyncParsableCommand {
             throw Problem("\(file) cannot be read: check the path")
         }
         try await OpenHouse.with(try store.configuration()) { open in
+            open.tellIfNew()
             do {
                 let version = try await open.database.write { try take(Array(data), in: $0) }
                 Output.line("“\(calendar)” has its closed dates from \(file), version \(version).")

@@ -43,6 +43,7 @@ struct ImportMail: AsyncParsableCommand {
         }
         let configuration = try store.configuration()
         try await OpenHouse.with(configuration) { open in
+            open.tellIfNew()
             let ours = try await ImportOurs(database: open.database, given: ours, paths: paths, takesGuess: yes)
                 .settle()
             let summary = try await MailImportRun(database: open.database, ours: ours, paths: paths).run()
@@ -72,5 +73,12 @@ struct ImportMail: AsyncParsableCommand {
     /// What stands right after --ours and is no path was meant as an address, most likely.
     private static func hint(_ ours: [String], _ path: String) -> String {
         ours.contains(path) ? ", or write an address of yours like hello@example.org, or @example.org" : ""
+    }
+}
+
+extension OpenHouse {
+    /// Says that there was nothing at this place: whoever meant another desk learns it.
+    func tellIfNew() {
+        if isNew { Output.error("Made a new, empty store in \(place.named)") }
     }
 }

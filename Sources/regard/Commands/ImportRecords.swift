@@ -63,6 +63,7 @@ private struct ImportRecords {
             throw Problem("\(file) cannot be read: check the path")
         }
         try await OpenHouse.with(configuration) { open in
+            open.tellIfNew()
             let zone = try await open.database.read { try Business.current(in: $0).zone }
             let read = try self.read(String(decoding: data, as: UTF8.self), zone)
             let kept = try await read.keep(in: open.database)

@@ -24,7 +24,8 @@ struct MigrateCommand: AsyncParsableCommand {
         let database = try await place.open()
         do {
             let steps = try await Schema(database: database, place: place, folder: folder).bringUp(
-                copying: !withoutCopy)
+                copying: !withoutCopy
+            ).steps
             for step in steps { Output.line(step) }
             if steps.isEmpty { Output.error("The database is up to date.") }
             await database.close()

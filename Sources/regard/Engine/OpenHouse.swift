@@ -10,6 +10,8 @@ struct OpenHouse: Sendable {
     let place: DatabasePlace
     let folder: DataFolder
     let database: any Database
+    /// Whether it was made just now.
+    let isNew: Bool
 
     /// Opens the database that the settings name and brings it to the present. With `follows`, every event is followed as
     /// in the running desk. It makes a database that is not there, unless it `mustExist`.
@@ -20,10 +22,10 @@ struct OpenHouse: Sendable {
         let folder = DataFolder(path: configuration[.data])
         if !mustExist, place == .sqlite(path: "\(folder.path)/regard.db") { try folder.make() }
         let database = try await place.open(carried: follows ? Front.followers() : nil, mustExist: mustExist)
-        let house = OpenHouse(configuration: configuration, place: place, folder: folder, database: database)
         do {
-            try await Schema(database: database, place: place, folder: folder).bringUp()
-            return house
+            let brought = try await Schema(database: database, place: place, folder: folder).bringUp()
+            return OpenHouse(
+                configuration: configuration, place: place, folder: folder, database: database, isNew: brought.isNew)
         } catch {
             await database.close()
             throw error

@@ -20,10 +20,16 @@ struct Schema {
                 .map { String($0.output.1) }
         }
 
-    /// Runs the steps that the database has not had; their ids. A database that holds anything is copied first, unless somebody
-    /// else sees to that.
+    /// The steps that were run, and whether the database held nothing before.
+    struct Brought {
+        var steps: [String] = []
+        var isNew = false
+    }
+
+    /// Runs the steps that the database has not had. A database that holds anything is copied first, unless somebody else sees to
+    /// that.
     @discardableResult
-    func bringUp(copying: Bool = true) async throws -> [String] {
+    func bringUp(copying: Bool = true) async throws -> Brought {
         let (pending, isNew, stranger) = try await database.read { tx in
             let isNew = try Migrations.applied(in: tx).isEmpty
             return (
@@ -35,8 +41,12 @@ struct Schema {
                 "another program has a table “\(stranger)” in \(place.shown): give Regard a database of its own, and name it with --database"
             )
         }
-        guard let first = pending.first else { return [] }
+        guard let first = pending.first else { return Brought() }
         if copying, !isNew { try await keepCopy(before: first.id) }
+        return Brought(steps: try await run(), isNew: isNew)
+    }
+
+    private func run() async throws -> [String] {
         do {
             return try await database.write { try Migrations.run(Front.migrations, in: $0) }
         } catch let fault as DatabaseFault where fault.kind == .constraint || fault.kind == .other {

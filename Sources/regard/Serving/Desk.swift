@@ -88,8 +88,7 @@ struct Desk {
         try await Front.house(
             open.database, clock: SystemClock(), secret: try await open.secret(),
             publicAddress: try PublicAddress.setting(configuration), listensAt: address,
-            proxies: try TrustedProxies.read(configuration),
-            log: log)
+            proxies: try TrustedProxies.read(configuration), storeOptions: try configuration.storeOptions, log: log)
     }
 
     private func jobs(of lanes: [JobLane] = JobLane.allCases) async throws -> JobService {
