@@ -51,6 +51,7 @@ struct PlanTests {
             ("SELECT (\(WaitingOnUs.countingPeople))", "conversation_state", "conversation_"),
             ("SELECT (\(WaitingOnUs.countingOwn(of: Self.member)))", "conversation_state", "conversation_"),
             (TouchpointStore.latestWords(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
+            (TouchpointStore.place(of: ID(5)), "touchpoint_intake", "touchpoint_intake"),
             (TouchpointStore.addresses(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.news(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.entries(of: [Self.id]), "touchpoint_conversation", "touchpoint_conversation"),

@@ -96,7 +96,7 @@ func quarantinedPage(
             ]))\
             <div class="btns">\
             \(form(
-                to: Path.release(item.id), .post(token),
+                to: Path.release(item.id), .post(token), class: "btns",
                 """
                 \(button(Words.Quarantine.take, .primary))\
                 \(item.address.map { button(Words.Senders.takeAlways($0), name: "always", value: "yes") })

@@ -1,15 +1,19 @@
-import ChannelsRules
+package import ChannelsRules
 package import Hummingbird
-import Kernel
-import Store
+package import Kernel
+package import Store
 package import Web
 
 /// What came in that we did not take for a person's words.
 package struct QuarantineRoutes: Sendable {
-    let house: House
+    /// Where a message stands that left quarantine; nil when it stands nowhere.
+    package typealias Placed = @Sendable (ID<IntakeItem>, Transaction) throws -> Link?
 
-    package init(_ house: House) {
-        self.house = house
+    let house: House
+    let placed: Placed
+
+    package init(_ house: House, placed: @escaping Placed = { _, _ in nil }) {
+        (self.house, self.placed) = (house, placed)
     }
 
     package func add(to group: some RouterMethods<MemberContext>) {
@@ -33,8 +37,19 @@ package struct QuarantineRoutes: Sendable {
             quarantinePage(seen.model, frame: frame, moments: house.moments(at: seen.now), token: context.token))
     }
 
-    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
+    /// Shows one; what was let out of quarantine leads to where it stands now.
+    @Sendable func show(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: IntakeItem.self)
+        do {
+            return try await page(id, request, context).response(from: request, context: context)
+        } catch is Absent {
+            let place = try await house.database.read { [placed] in try placed(id, $0) }
+            guard let place else { throw Absent("quarantined message") }
+            return .see(place)
+        }
+    }
+
+    private func page(_ id: ID<IntakeItem>, _ request: Request, _ context: MemberContext) async throws -> Page {
         let seen = try await house.see(context) { tx in
             (item: try Quarantine.item(id, in: tx), raw: try Quarantine.start(id, in: tx))
         }

@@ -25,6 +25,12 @@ struct DeskBrowser {
         return (Int(answer.status.code), String(buffer: answer.body))
     }
 
+    /// Where an answer leads, and what it says in `header`.
+    func answer(_ path: String, header: String = "location") async throws -> (status: Int, location: String?) {
+        let answer = try await client.execute(uri: path, method: .get, headers: [.cookie: "regard=\(session.text)"])
+        return (Int(answer.status.code), HTTPField.Name(header).flatMap { answer.headers[$0] })
+    }
+
     /// Sends a form with the proof that the page at `page` carried; `meanwhile` happens between the two. `toast` holds the cookies
     /// of the answer, by which the next page tells what happened.
     func post(
@@ -37,12 +43,33 @@ struct DeskBrowser {
         meanwhile()
         let all =
             fields.map { "\($0.percentEncoded)=\($1.percentEncoded)" } + ["csrf=\(proof)", seen].compactMap(\.self)
-        let answer = try await client.execute(
-            uri: path, method: .post,
-            headers: [.cookie: "regard=\(session.text)", .contentType: "application/x-www-form-urlencoded"],
-            body: ByteBuffer(string: all.joined(separator: "&")))
+        let answer = try await sent(path, all)
         let cookies = answer.headers[values: .setCookie].joined(separator: "; ")
         return (Int(answer.status.code), String(buffer: answer.body), cookies)
+    }
+}
+
+extension DeskBrowser {
+    /// The same desk, looked at by whoever this session is of.
+    func signedIn(by session: Token) -> DeskBrowser {
+        DeskBrowser(client: client, session: session, maya: maya, database: database, clock: clock)
+    }
+
+    /// Sends a form as `post` does; where the answer leads, or what it says in `header`.
+    func send(
+        _ path: String, from page: String, _ fields: KeyValuePairs<String, String>, header: String = "location"
+    ) async throws -> (status: Int, location: String?) {
+        let proof = try await get(page).page.firstMatch(of: /name="csrf" (?:value|content)="([0-9a-f]+)"/)?.1 ?? ""
+        let answer = try await sent(
+            path, fields.map { "\($0.percentEncoded)=\($1.percentEncoded)" } + ["csrf=\(proof)"])
+        return (Int(answer.status.code), HTTPField.Name(header).flatMap { answer.headers[$0] })
+    }
+
+    fileprivate func sent(_ path: String, _ pairs: [String]) async throws -> TestResponse {
+        try await client.execute(
+            uri: path, method: .post,
+            headers: [.cookie: "regard=\(session.text)", .contentType: "application/x-www-form-urlencoded"],
+            body: ByteBuffer(string: pairs.joined(separator: "&")))
     }
 }
 

@@ -1,6 +1,7 @@
 import ChannelsRules
 import ConversationsRules
 import HTTPTypes
+import Jobs
 import Kernel
 import RegardTesting
 import Store
@@ -49,6 +50,44 @@ import Words
         }
     }
 
+    @Test(
+        "One is let out with its sender's name and a way back, and its old address leads to where it stands then",
+        arguments: Engine.allCases)
+    func one(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await browser.database.write { try #require(try Self.putAside(1, in: $0).first) }
+            let page = "/quarantine/\(id)"
+            let planned = try await browser.post("\(page)/release", from: page, ["always": "yes"])
+            #expect(
+                planned.status == 303 && planned.toast.contains("ann%40x.example") && planned.toast.contains("undo"))
+            #expect(try await browser.get(page).status == 200)
+            #expect(
+                try await browser.database.read { try SenderRules.all(in: $0).isEmpty && Self.waiting(in: $0) == 1 })
+            try await browser.runReleases(after: .seconds(10))
+            let place = try await browser.database.read { try #require(try Conversations.place(of: id, in: $0)) }
+            let answer = try await browser.answer(page)
+            #expect(answer.status == 303)
+            #expect(answer.location == "/conversations/\(place.conversation)#t-\(place.touchpoint)")
+            #expect(try await browser.database.read { try SenderRules.all(in: $0).map(\.pattern) } == ["ann@x.example"])
+            #expect(try await browser.get("/quarantine/\(ID<IntakeItem>(1))").status == 404)
+        }
+    }
+
+    @Test("One that names nobody outside is refused at once", arguments: Engine.allCases)
+    func nobody(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await browser.database.write { tx in
+                let raw = RawInput(Array("Subject: Odd\r\n\r\nWho?".utf8), source: "a test")
+                let id = try #require(try Intake.keep(raw, in: tx))
+                try Intake.quarantine(id, reason: .nameless, subject: "Odd", from: "", in: tx)
+                return id
+            }
+            let refused = try await browser.post("/quarantine/\(id)/release", from: "/quarantine/\(id)", [:])
+            #expect(refused.status == 422 && refused.page.contains(ConversationRefusal.nobodyToPlaceWith.sentence))
+            #expect(try await browser.database.read { try Self.waiting(in: $0) } == 0)
+        }
+    }
+
     @Test("A program does the same, and is told when it is too late", arguments: Engine.allCases)
     func api(engine: Engine) async throws {
         try await withDesk(engine) { desk in
@@ -59,5 +98,15 @@ import Words
             #expect(try await desk.send(.delete, "quarantine/releases/\(planned.id)").status == 409)
             #expect(try await desk.post("quarantine/release", "{}").code == "quarantine.nothing-chosen")
         }
+    }
+}
+
+extension DeskBrowser {
+    /// Lets what was let out of quarantine leave it.
+    fileprivate func runReleases(after time: Span) async throws {
+        clock.advance(time)
+        var handlers = JobHandlers()
+        handlers.add(Release.self) { try await $0.run($1) }
+        _ = await JobRunner(database, handlers: handlers, clock: clock, report: { _, _, _ in }).runDue()
     }
 }

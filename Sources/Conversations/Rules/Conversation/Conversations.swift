@@ -1,4 +1,4 @@
-import ChannelsRules
+package import ChannelsRules
 import Jobs
 package import Kernel
 package import PeopleRules
@@ -84,6 +84,13 @@ package enum Conversations {
     package static func touchpoint(_ id: TouchpointID, in tx: Transaction) throws -> Touchpoint {
         guard let found = try TouchpointStore.one(id, in: tx) else { throw Absent("message") }
         return found
+    }
+
+    /// Where a message that was kept stands; nil when it is in no conversation. Served by `touchpoint_intake`.
+    package static func place(
+        of id: ID<IntakeItem>, in tx: Transaction
+    ) throws -> (conversation: ConversationID, touchpoint: TouchpointID)? {
+        try tx.row(TouchpointStore.place(of: id)) { ($0.id(0), $0.id(1)) }
     }
 
     /// Records the event that a touchpoint stands for, and tells open pages.

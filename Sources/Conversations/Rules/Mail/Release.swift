@@ -1,6 +1,7 @@
 import ChannelsRules
 package import Jobs
 package import Kernel
+import PeopleRules
 package import Store
 
 package typealias ReleaseID = ID<Release>
@@ -16,9 +17,11 @@ package struct Release: Job {
     private var upTo: ID<IntakeItem>?
     /// The last that an earlier run looked at.
     private var after: ID<IntakeItem>?
+    /// Who said that letters of their senders are always taken from now on; nil when nobody did.
+    private var allowing: MemberID?
 
-    init(chosen: [ID<IntakeItem>]) {
-        self.chosen = chosen
+    init(chosen: [ID<IntakeItem>], allowing: MemberID? = nil) {
+        (self.chosen, self.allowing) = (chosen, allowing)
     }
 
     init(reason: QuarantineReason, upTo: ID<IntakeItem>) {
@@ -46,7 +49,10 @@ package struct Release: Job {
     /// What names nobody outside stays where it is, and so does what the database refuses.
     private func release(_ id: ID<IntakeItem>, _ database: any Database) async throws {
         do {
-            try await database.write { try MailDesk.release(id, in: $0) }
+            try await database.write { [allowing] tx in
+                if let allowing { try SenderRules.say(.allow, ofSenderOf: id, by: allowing, in: tx) }
+                try MailDesk.release(id, in: tx)
+            }
         } catch is Absent {
         } catch is ConversationRefusal {
         } catch let fault as DatabaseFault where fault.kind == .constraint || fault.kind == .other {

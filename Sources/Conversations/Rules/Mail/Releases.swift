@@ -1,9 +1,10 @@
 package import ChannelsRules
 import Jobs
 package import Kernel
+package import PeopleRules
 package import Store
 
-/// Many messages that leave quarantine at once: a moment after somebody said so, so that it can be taken back.
+/// Messages that leave quarantine, one or many at once: a moment after somebody said so, so that it can be taken back.
 package enum Releases {
     /// How long it can be taken back.
     package static let held = Span.seconds(10)
@@ -14,6 +15,16 @@ package enum Releases {
     package static func plan(_ ids: [ID<IntakeItem>], in tx: Transaction) throws -> ReleaseID {
         guard !ids.isEmpty else { throw ConversationRefusal.noLetterChosen }
         return try queue(Release(chosen: Array(ids.prefix(mostChosen))), in: tx)
+    }
+
+    /// Has one treated as a person's words, and with `member`, who says so, also what its sender writes later. Refused when it
+    /// names nobody outside, or nobody whose letters could be taken.
+    package static func plan(
+        _ id: ID<IntakeItem>, allowingAs member: MemberID? = nil, in tx: Transaction
+    ) throws -> ReleaseID {
+        try MailDesk.refuseUnplaceable(id, in: tx)
+        if member != nil { _ = try SenderRules.checked(try SenderRules.sender(of: id, in: tx), in: tx) }
+        return try queue(Release(chosen: [id], allowing: member), in: tx)
     }
 
     /// Has everything treated so that is aside for a reason now. Refused when that is nothing.

@@ -19,9 +19,7 @@ package enum SenderRules {
     package static func say(
         _ verdict: SenderRule.Verdict, of sender: String, by member: MemberID, in tx: Transaction
     ) throws -> SenderRuleID {
-        guard let pattern = pattern(sender) else { throw ConversationRefusal.senderUnreadable }
-        let sample = pattern.hasPrefix("@") ? "somebody\(pattern)" : pattern
-        guard try !OurAddresses.all(in: tx).isOurs(sample) else { throw ConversationRefusal.senderOurs(pattern) }
+        let pattern = try checked(sender, in: tx)
         let id = try tx.row(
             """
             INSERT INTO sender_rule (id, pattern, verdict, member_id, made_ms)
@@ -47,9 +45,21 @@ package enum SenderRules {
     package static func say(
         _ verdict: SenderRule.Verdict, ofSenderOf id: ID<IntakeItem>, by member: MemberID, in tx: Transaction
     ) throws -> SenderRuleID {
+        try say(verdict, of: try sender(of: id, in: tx), by: member, in: tx)
+    }
+
+    /// Who sent a message that was put aside, by their address; empty when it names nobody.
+    static func sender(of id: ID<IntakeItem>, in tx: Transaction) throws -> String {
         _ = try Quarantine.item(id, in: tx)
-        let mail = MailDesk.read(try Quarantine.start(id, in: tx))
-        return try say(verdict, of: mail.from.first?.address ?? "", by: member, in: tx)
+        return MailDesk.read(try Quarantine.start(id, in: tx)).from.first?.address ?? ""
+    }
+
+    /// The address, or the domain with its @, as a rule keeps it. Refused when it is neither, or ours.
+    static func checked(_ sender: String, in tx: Transaction) throws -> String {
+        guard let pattern = pattern(sender) else { throw ConversationRefusal.senderUnreadable }
+        let sample = pattern.hasPrefix("@") ? "somebody\(pattern)" : pattern
+        guard try !OurAddresses.all(in: tx).isOurs(sample) else { throw ConversationRefusal.senderOurs(pattern) }
+        return pattern
     }
 
     private static func pattern(_ sender: String) -> String? {

@@ -155,6 +155,10 @@ enum TouchpointStore {
         ) { $0.id(0) }
     }
 
+    static func place(of id: ID<IntakeItem>) -> Query {
+        "SELECT conversation_id, id FROM touchpoint WHERE intake_id = \(id) AND withdrawn_ms IS NULL ORDER BY id LIMIT 1"
+    }
+
     /// The address of the latest mail between a conversation's person and us, of the last 50 mails, and where their latest
     /// asks for answers. Served by `touchpoint_conversation`.
     static func latestAddress(
