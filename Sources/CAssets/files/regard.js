@@ -30,7 +30,7 @@
   const words = region.dataset;
   const token = $("meta[name=csrf]")?.content ?? "";
   const clock = () => new Date().toTimeString().slice(0, 5);
-  const make = (tag, name, text = "") => Object.assign(document.createElement(tag), { className: name, textContent: text });
+  const make = (tag, name = "", text = "") => Object.assign(document.createElement(tag), { className: name, textContent: text });
   const counted = (number, one, many) => (number === 1 ? one : many.replace("{n}", number));
   const isTyping = (element) => !!element?.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
   const isSeen = (element) => !!element && element.getClientRects().length > 0;
@@ -546,7 +546,7 @@
     list.replaceChildren(...$$("[data-open]", found.part ?? list).slice(0, 6).map((person) => {
       const [line, link] = [make("li"), make("a")];
       link.href = person.href;
-      link.append(make("span", "", person.textContent));
+      link.append(make("span", "", person.textContent), make("span", "", $("div > .meta", person.closest("li"))?.textContent));
       line.append(link);
       return line;
     }));
@@ -559,6 +559,10 @@
     clearTimeout(pause);
     if (typed.length > 1) pause = setTimeout(findPeople, 150, typed); else $("#palette-people").replaceChildren();
   });
+  const walk = (target, step) => {
+    const all = [$("#palette-q"), ...$$("#palette a").filter(isSeen)];
+    all[all.indexOf(target) + step]?.focus();
+  };
   const showKeys = () => {
     for (const line of $$("#keys [data-where]")) line.hidden = (line.dataset.where === "filter") !== !!$("[data-filter]");
     toggle("keys");
@@ -590,6 +594,9 @@
     } else if (isCommand && event.key.toLowerCase() === "k" && !event.shiftKey) {
       event.preventDefault();
       toggle("palette");
+    } else if (target.closest("#palette") && ["ArrowDown", "ArrowUp"].includes(event.key)) {
+      event.preventDefault();
+      walk(target, event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Escape" && !$(":popover-open")) {
       const menu = $("details.menu[open]");
       if (menu) { menu.open = false; $("summary", menu).focus(); } else if (isTyping(target)) target.blur(); else keys.u();

@@ -2,6 +2,7 @@ import ConversationsPages
 import ConversationsRules
 package import Hummingbird
 import Kernel
+import PeoplePages
 import PeopleRules
 import Store
 package import Web
@@ -11,6 +12,8 @@ import Words
 struct Found: Sendable {
     let typed: String
     let people: [Person]
+    /// All that leads to them.
+    let identities: [PersonID: [Identity]]
     let said: [FoundWords]
     let names: [PersonID: PersonSummary]
     /// Where the next page of words begins; nil on the last.
@@ -21,6 +24,7 @@ struct Found: Sendable {
         let limit = 20
         self.typed = typed
         people = before == nil ? try People.search(typed, limit: 10, in: tx) : []
+        identities = try People.identities(of: people.map(\.id), in: tx)
         let found = try Conversations.search(typed, before: before, limit: limit + 1, in: tx)
         said = Array(found.prefix(limit))
         next = found.count > limit ? said.last?.touchpoint : nil
@@ -72,7 +76,8 @@ private func searchResults(_ found: Found, _ moments: Moments) -> HTML {
     func person(_ person: Person) -> HTML {
         recordRow(
             id: "p-\(person.id)", title: person.name, to: Path("people", person.id),
-            line: person.sentence?.text, time: moments.stamp(person.latest), isUnder: true)
+            line: person.sentence?.text, meta: person.reached(by: found.identities[person.id] ?? []),
+            time: moments.stamp(person.latest), isUnder: true)
     }
     func words(_ words: FoundWords) -> HTML {
         recordRow(
