@@ -1,6 +1,10 @@
 extension Words {
     /// What does this person need from us, and what did we say?
     package enum Conversation {
+        /// In the title of the window: "Shareef, Brakes"; the name alone where there is no subject.
+        package static func title(_ name: String, _ subject: String) -> String {
+            subject.isEmpty ? name : "\(name), \(subject)"
+        }
         package static let backToList = "Back to the list"
         package static let answer = "Answer"
         package static let whoSees = "Who will see this"
@@ -23,6 +27,8 @@ extension Words {
         package static let laterToday = "In three hours"
         package static let tomorrow = "Tomorrow morning"
         package static let nextWeek = "Next Monday"
+        package static let untilWords = "Or in words"
+        package static let untilExample = "Fri 17:00"
         package static let untilMoment = "Until"
         package static let putOff = "Put off until then"
         package static let waitOnUs = "Back to waiting on us"

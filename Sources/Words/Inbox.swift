@@ -31,6 +31,8 @@ extension Words {
 
         package static let nobodyWaits = "Nobody is waiting."
         package static let nobodyWaitsNext = "New letters appear here by themselves."
+        package static let noMailbox =
+            "Letters appear here once there is a mailbox. An owner adds it under Settings, Mailboxes."
         package static let emptyView = "Nothing in this view."
 
         package static func taken(_ name: String) -> String { "\(name) is yours now." }

@@ -272,7 +272,7 @@
         const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive, headers, credentials: "same-origin" });
         if (!answer.ok) throw new Error(answer.status);
         if (answer.status === 200 && area.value === text) attend(parse(await answer.text()).getElementById("found"));
-        if (area.value === text) { drop(area); tell(area, words.saved.replace("{time}", clock())); }
+        if (area.value === text) { drop(area); tell(area, words.saved.replace("{time}", answer.headers.get("Regard-Clock") ?? clock())); }
       } catch { tell(area, words.kept); }
     };
     const typed = (area) => {

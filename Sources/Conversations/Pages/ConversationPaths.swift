@@ -31,13 +31,25 @@ extension Path {
     static func place(of id: ContactPointID) -> Path { Path("settings", "contact-points", id, "place") }
     static func retirement(of id: ContactPointID) -> Path { Path("settings", "contact-points", id, "retirement") }
 
-    /// The inbox in one view.
-    package static func inbox(_ view: InboxView) -> Link {
-        Link.to(Path.inbox, query: ["view": view == .waiting ? nil : view.rawValue])
+    /// The inbox in one view, on the page that begins after `after`.
+    package static func inbox(_ view: InboxView, after: InboxCursor? = nil) -> Link {
+        Link.to(
+            Path.inbox, query: ["view": view == .waiting ? nil : view.rawValue, "after": after.map { "\($0)" }])
     }
 
-    /// A conversation that was opened from a view, so that the way back leads there.
-    package static func conversation(_ id: ConversationID, from view: InboxView?) -> Link {
-        Link.to(Path.conversation(id), query: ["from": view == .waiting ? nil : view?.rawValue])
+    /// A conversation that was opened from a page of a view, so that the way back leads there.
+    package static func conversation(
+        _ id: ConversationID, from view: InboxView?, after: InboxCursor? = nil
+    ) -> Link {
+        Link.to(
+            Path.conversation(id),
+            query: ["from": view == .waiting ? nil : view?.rawValue, "after": after.map { "\($0)" }])
     }
+}
+
+extension FormData {
+    /// The view that a form or an address says that somebody came from; nil when it says none.
+    var fromView: InboxView? { self["from"].flatMap(InboxView.init) }
+    /// After which row the page of that view begins; nil for the first.
+    var fromAfter: InboxCursor? { self["after"].flatMap { InboxCursor($0) } }
 }

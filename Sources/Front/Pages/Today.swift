@@ -191,7 +191,7 @@ private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HT
         left: row.clock?.left
             ?? TimeLeft(says: Words.Moments.waiting(minutes: -moments.minutes(until: since)), urgency: .none),
         name: row.name, to: place,
-        badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
+        badges: conversation.newcomerBadges(moments),
         why: [row.clock?.duty, conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject]
             .compactMap(\.self).joined(separator: " · "),
         words: conversation.preview.words.isEmpty ? nil : conversation.preview.words,

@@ -47,4 +47,9 @@ extension Front {
     ) throws -> PersonSection {
         promiseCard(try Promises.of(person, limit: 20, in: tx), to: person, in: id, moments: moments)
     }
+
+    /// The moment that a colleague means by words such as "Fri 17:00" or "tomorrow noon"; nil when they name none.
+    @Sendable static func typedMoment(_ words: String, _ now: Instant, _ zone: Zone) -> Instant? {
+        TypedMoment.read(words, at: now, zone: zone)
+    }
 }

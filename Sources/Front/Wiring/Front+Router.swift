@@ -68,7 +68,7 @@ extension Front {
         SearchRoutes(house).add(to: group)
         PersonPageRoutes(house, cards: personCards).add(to: group)
         InboxRoutes(house, clocks: inboxClocks, pressing: pressing).add(to: group)
-        ConversationRoutes(house, cards: conversationCards, attendant: .promises).add(to: group)
+        ConversationRoutes(house, cards: conversationCards, attendant: .promises, moment: typedMoment).add(to: group)
         LetterRoutes(house).add(to: group)
         PlaceRoutes(house).add(to: group)
         ForwardRoutes(house).add(to: group)

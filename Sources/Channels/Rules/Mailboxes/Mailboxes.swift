@@ -34,6 +34,11 @@ package enum Mailboxes {
         return new
     }
 
+    /// Whether there is any.
+    package static func exist(in tx: Transaction) throws -> Bool {
+        try tx.row("SELECT 1 FROM mailbox LIMIT 1") { _ in true } ?? false
+    }
+
     /// Stops fetching from it until `resume`.
     package static func pause(_ id: MailboxID, in tx: Transaction) throws {
         _ = try one(id, in: tx)

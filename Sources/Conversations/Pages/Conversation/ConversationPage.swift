@@ -34,19 +34,29 @@ package struct Setting: Sendable {
 /// A conversation with the person beside it. `problem` is why the last answer was not sent, with what was typed;
 /// `turnProblem` why it could not be put off.
 func conversationPage(
-    _ view: ConversationView, _ setting: Setting, problem: AnswerProblem? = nil, turnProblem: Problem? = nil
+    _ view: ConversationView, _ setting: Setting, problem: AnswerProblem? = nil, turnProblem: TurnProblem? = nil
 ) -> HTML {
     let called = view.person.called
     return staffDesk(
-        setting.frame, title: "\(view.person.name), \(view.conversation.subject)",
+        setting.frame, title: Words.Conversation.title(view.person.name, view.conversation.subject),
         hasProblem: problem != nil || turnProblem != nil,
         list: besideList(view, setting),
         thread: """
-            \(errorSummary(turnProblem.map { [$0] } ?? []))\(conversationHead(view, setting, turnProblem))\(thread(view, setting))\
+            \(errorSummary(turnProblem.map { [Problem($0.field, $0.says)] } ?? []))\(conversationHead(view, setting, turnProblem))\(thread(view, setting))\
             \(emptied(view))\(sameMatter(view))\
             \(conversationComposer(view, setting, called: called, problem: problem))
             """,
         person: conversationPerson(view, setting))
+}
+
+/// Why a conversation could not be put off, and the moment that was typed.
+struct TurnProblem {
+    let says: String
+    let until: String
+    let words: String
+
+    /// Which of the two fields it is about.
+    var field: String { words.isEmpty ? "until" : "until_words" }
 }
 
 /// Why an answer was not sent, and the words that were to be sent.
@@ -80,7 +90,8 @@ private func sameMatter(_ view: ConversationView) -> HTML? {
 private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
     func row(_ row: Inbox.Row) -> HTML {
         listRow(
-            id: "l-\(row.conversation.id)", name: row.name, to: Path.conversation(row.conversation.id, from: view.list),
+            id: "l-\(row.conversation.id)", name: row.name,
+            to: Path.conversation(row.conversation.id, from: view.list, after: view.after),
             time: setting.moments.stamp(row.conversation.last), left: waited(row.conversation, setting.moments),
             line: row.conversation.subject.isEmpty ? Words.Inbox.noSubject : row.conversation.subject,
             isCurrent: row.conversation.id == view.conversation.id)
@@ -94,10 +105,15 @@ private func besideList(_ view: ConversationView, _ setting: Setting) -> HTML {
 
 /// The list that it was opened from, at its row.
 private func wayBack(_ view: ConversationView) -> Link {
-    Link.to(Path.inbox(view.list), anchor: "c-\(view.conversation.id)")
+    Link.to(Path.inbox(view.list, after: view.after), anchor: "c-\(view.conversation.id)")
 }
 
-private func conversationHead(_ view: ConversationView, _ setting: Setting, _ problem: Problem?) -> HTML {
+/// What a form sends along, so that the way back stays.
+private func whence(_ view: ConversationView) -> HTML {
+    "\(hidden("from", view.list.rawValue))\(hidden("after", view.after.map { "\($0)" }))"
+}
+
+private func conversationHead(_ view: ConversationView, _ setting: Setting, _ problem: TurnProblem?) -> HTML {
     let conversation = view.conversation
     let holder = setting.place.name(of: conversation.assignee)
     return threadHead(
@@ -106,7 +122,7 @@ private func conversationHead(_ view: ConversationView, _ setting: Setting, _ pr
         left: setting.cards.left ?? waited(conversation, setting.moments),
         badges: [badge(.plain, conversation.state.title(holder: holder))]
             + (conversation.state == .withColleague ? [] : holder.map { [badge(.plain, Words.States.with($0))] } ?? [])
-            + (conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : []),
+            + conversation.newcomerBadges(setting.moments, since: view.person.since),
         jump: Words.Conversation.about(view.person.called.firstName), actions: turnActions(view, setting, problem),
         back: (view.list.title, wayBack(view)),
         live: "conversation:\(conversation.id)")
@@ -125,9 +141,15 @@ extension Conversation.State {
     }
 }
 
-private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem: Problem?) -> HTML {
+private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem: TurnProblem?) -> HTML {
     let conversation = view.conversation
-    let until = FieldText("until", label: Words.Conversation.untilMoment, error: problem?.says)
+    func until(_ name: String, _ label: String) -> FieldText {
+        FieldText(name, label: label, error: problem?.field == name ? problem?.says : nil)
+    }
+    let moment = field(until("until", Words.Conversation.untilMoment), .moment, value: problem?.until)
+    let words = field(
+        until("until_words", Words.Conversation.untilWords), value: problem?.words,
+        example: Words.Conversation.untilExample)
     let people = setting.place.staff.map { Choice("\($0.id)", $0.name) }
     let whom = select(
         FieldText("member", label: Words.Conversation.giveTo, id: "give-member"), people,
@@ -138,7 +160,8 @@ private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem
         """
     let take = button(Words.Conversation.giveToMe, name: "turn", value: "take", key: "M", does: "take")
     let later: HTML = """
-        \(laterChoices)\(whenBack(view, setting.moments))\(field(until, .moment))\(button(Words.Conversation.putOff, name: "turn", value: "later"))
+        \(laterChoices)\(whenBack(view, setting.moments))\(moment)\(words)\
+        \(button(Words.Conversation.putOff, name: "turn", value: "later"))
         """
     func turn(_ words: String, _ value: String, key: String?, does: String?, unless state: Conversation.State) -> HTML?
     {
@@ -148,7 +171,7 @@ private func turnActions(_ view: ConversationView, _ setting: Setting, _ problem
     return form(
         to: Path.turns(conversation.id), .post(setting.token), label: Words.Conversation.whoseTurn, class: "btns",
         """
-        \(hidden("from", view.list.rawValue))\
+        \(whence(view))\
         \(turn(Words.Conversation.done, "done", key: "E", does: "done", unless: .done))\
         \(turn(Words.Conversation.withThem, "with-them", key: "W", does: "with-them", unless: .withThem))\
         \(when: !owes, button(Words.Conversation.waitOnUs, name: "turn", value: "waiting"))\
@@ -168,7 +191,7 @@ private func conversationComposer(
         saved: view.drafts.values.map(\.saved).max().map {
             Words.Conversation.draftSaved(setting.moments.clock($0))
         })
-    let from: HTML = hidden("from", view.list.rawValue)
+    let from = whence(view)
     let seen: HTML? = view.touchpoints.map(\.id).max().map { hidden("seen", "\($0)") }
     let to = composerRecipients(view, called: called, problem: problem)
     let anyway: HTML? =

@@ -28,7 +28,7 @@ extension ConversationRoutes {
             return try await page(request, context, problem: form.problem(refused, canSendAnyway: false))
                 .response(from: request, context: context)
         }
-        let page = Path.conversation(id, from: fields["from"].flatMap(InboxView.init))
+        let page = Path.conversation(id, from: fields.fromView, after: fields.fromAfter)
         return Response.see(Link.to(page, anchor: "reply-text"))
     }
 

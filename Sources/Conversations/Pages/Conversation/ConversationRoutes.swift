@@ -1,6 +1,7 @@
 package import ConversationsRules
+import HTTPTypes
 package import Hummingbird
-import Kernel
+package import Kernel
 import PeoplePages
 package import PeopleRules
 package import Store
@@ -13,17 +14,19 @@ package struct ConversationRoutes: Sendable {
     package typealias Cards =
         @Sendable (ConversationID, Person, SignedIn, FormToken, Moments, Transaction) throws -> ConversationCards
 
+    /// The moment that words name when they are typed now, by the clocks of a zone; nil when they name none.
+    package typealias MomentReading = @Sendable (_ words: String, _ now: Instant, Zone) -> Instant?
+
     let house: House
     let cards: Cards
     let attendant: ReplyAttendant
+    let moment: MomentReading
 
     package init(
         _ house: House, cards: @escaping Cards = { _, _, _, _, _, _ in ConversationCards() },
-        attendant: ReplyAttendant = .none
+        attendant: ReplyAttendant = .none, moment: @escaping MomentReading = { _, _, _ in nil }
     ) {
-        self.house = house
-        self.cards = cards
-        self.attendant = attendant
+        (self.house, self.cards, self.attendant, self.moment) = (house, cards, attendant, moment)
     }
 
     package func add(to group: some RouterMethods<MemberContext>) {
@@ -41,17 +44,19 @@ package struct ConversationRoutes: Sendable {
     }
 
     func page(
-        _ request: Request, _ context: MemberContext, problem: AnswerProblem?, turnProblem: Problem? = nil
+        _ request: Request, _ context: MemberContext, problem: AnswerProblem?, turnProblem: TurnProblem? = nil
     ) async throws -> Page {
         let id = try context.id(of: Conversation.self)
-        let list = (request.query["from"] ?? context.form["from"]).flatMap(InboxView.init) ?? .waiting
+        let (query, form) = (request.query, context.form)
+        let (list, after) = (query.fromView ?? form.fromView ?? .waiting, query.fromAfter ?? form.fromAfter)
         let before = request.query["before"].flatMap { InboxCursor($0) }
         let shown = request.query["shown"].flatMap { Int($0) } ?? ConversationView.step
         let (signedIn, member) = (context.signedIn, context.signedIn.memberID)
         let (token, zone, cards) = (context.token, house.place.now.zone, cards)
         let seen = try await house.see(context) { tx in
             let view = try ConversationView(
-                id, for: member, from: list, shown: shown, before: before.map { ($0.at, TouchpointID($0.id.value)) },
+                id, for: member, from: list, after: after, shown: shown,
+                before: before.map { ($0.at, TouchpointID($0.id.value)) },
                 in: tx)
             let moments = Moments(now: tx.now, zone: zone)
             return (view: view, cards: try cards(id, view.person, signedIn, token, moments, tx))
@@ -74,7 +79,7 @@ package struct ConversationRoutes: Sendable {
     @Sendable func answer(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: Conversation.self)
         let form = AnswerForm(context.form)
-        let back = Path.conversation(id, from: context.form["from"].flatMap(InboxView.init))
+        let back = Path.conversation(id, from: context.form.fromView, after: context.form.fromAfter)
         if let refused = try await keep(context.files, for: id, by: context.signedIn.memberID) {
             return try await page(request, context, problem: form.problem(refused, canSendAnyway: false))
                 .response(from: request, context: context)
@@ -119,7 +124,7 @@ package struct ConversationRoutes: Sendable {
     }
 
     /// Keeps what is being typed; the script sends it while one writes. Answers 204, or what stands under the words then when
-    /// that part is asked for.
+    /// that part is asked for, and the time on the business's clocks.
     @Sendable func saveDraft(_ request: Request, context: MemberContext) async throws -> Response {
         let id = try context.id(of: Conversation.self)
         let kind = context.form["kind"].flatMap(Draft.Kind.init) ?? .reply
@@ -131,10 +136,11 @@ package struct ConversationRoutes: Sendable {
             try Drafts.save(words, cc: cc, bcc: bcc, kind, of: id, by: member, in: tx)
             return isAttended ? try Recipient.of(try Conversations.conversation(id, in: tx).person, in: tx) : nil
         }
+        let clock: HTTPFields = [.regardClock: house.moments(at: house.clock.now).clock(house.clock.now)]
         guard let recipient, let panel = attendant.panel(words, FormData(), house.clock.now, recipient) else {
-            return Response(status: .noContent)
+            return Response(status: .noContent, headers: clock)
         }
-        return Page(panel).response(from: request, context: context)
+        return Page(panel, headers: clock).response(from: request, context: context)
     }
 
     /// Changes whose turn it is, or who has it. Answers 303 to the list when it is done with, else to the conversation.
@@ -142,7 +148,7 @@ package struct ConversationRoutes: Sendable {
         let id = try context.id(of: Conversation.self)
         let member = context.signedIn.memberID
         do {
-            guard let turn = TurnForm(context.form, house, by: member).turn else {
+            guard let turn = TurnForm(context.form, house, by: member, moment: moment).turn else {
                 throw ConversationRefusal.laterHasPassed
             }
             let (act, name) = try await house.database.write { tx in
@@ -150,7 +156,9 @@ package struct ConversationRoutes: Sendable {
             }
             return turned(turn, id, name: name, undo: Path.undo(act), context)
         } catch ConversationRefusal.laterHasPassed {
-            let problem = Problem("until", ConversationRefusal.laterHasPassed.sentence)
+            let problem = TurnProblem(
+                says: ConversationRefusal.laterHasPassed.sentence, until: context.form["until"] ?? "",
+                words: context.form["until_words"] ?? "")
             return try await page(request, context, problem: nil, turnProblem: problem)
                 .response(from: request, context: context)
         }
@@ -159,10 +167,11 @@ package struct ConversationRoutes: Sendable {
     private func turned(
         _ turn: Turn, _ id: ConversationID, name: String, undo: Path, _ context: MemberContext
     ) -> Response {
-        let list = context.form["from"].flatMap(InboxView.init) ?? .waiting
+        let (list, after) = (context.form.fromView ?? .waiting, context.form.fromAfter)
         let toast = turn.toast(of: name, by: context.signedIn.memberID, at: house.place.now)
         return Toasts.see(
-            turn.endsWork ? Path.inbox(list) : Path.conversation(id, from: list), code: toast.code, name: toast.name,
+            turn.endsWork ? Path.inbox(list, after: after) : Path.conversation(id, from: list, after: after),
+            code: toast.code, name: toast.name,
             undo: undo)
     }
 
@@ -197,6 +206,11 @@ package struct ConversationCards: Sendable {
     package init(sections: [PersonSection] = [], left: TimeLeft? = nil) {
         (self.sections, self.left) = (sections, left)
     }
+}
+
+extension HTTPField.Name {
+    /// The time on the business's clocks, "21:07", which a browser elsewhere does not know.
+    fileprivate static let regardClock = HTTPField.Name("Regard-Clock") ?? .date
 }
 
 /// What the composer sent.

@@ -25,6 +25,8 @@ package struct ConversationView: Sendable {
     package let drafts: [Draft.Kind: Draft]
     /// The view that it was opened from, for the list beside it.
     package let list: InboxView
+    /// After which row the page of that view began; nil for its first page.
+    package let after: InboxCursor?
     package let beside: [Inbox.Row]
     /// Whether the view has more than these.
     package let isBesideCut: Bool
@@ -36,11 +38,11 @@ package struct ConversationView: Sendable {
 
     /// Reads it in eight statements. `shown` says how many of the newest are wanted, where that is not those `before`.
     package init(
-        _ id: ConversationID, for member: MemberID, from list: InboxView, shown: Int = step,
+        _ id: ConversationID, for member: MemberID, from list: InboxView, after: InboxCursor? = nil, shown: Int = step,
         before: (at: Instant, id: TouchpointID)?, in tx: Transaction
     ) throws {
         (conversation, drafts) = try Drafts.inside(id, by: member, in: tx)
-        let page = try Conversations.page(list, of: member, limit: 14, in: tx)
+        let page = try Conversations.page(list, of: member, after: after, limit: 14, in: tx)
         let people: [PersonID: Person]
         (people, identities) = try People.persons(
             [conversation.person] + page.rows.map(\.person), withIdentitiesOf: conversation.person, in: tx)
@@ -56,7 +58,7 @@ package struct ConversationView: Sendable {
         outbox = try Outbox.items(subjects: touchpoints.map(\.id.value), in: tx)
         around = try ConversationSurroundings(of: id, letters: letters, for: member, in: tx)
         notices = try Notices.of(id, in: tx)
-        self.list = list
+        (self.list, self.after) = (list, after)
         isBesideCut = page.next != nil
         beside = page.rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "", hasDraft: false) }
     }

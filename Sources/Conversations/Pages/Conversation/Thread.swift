@@ -15,25 +15,22 @@ func thread(_ view: ConversationView, _ setting: Setting) -> HTML {
         changeLine(change, index, setting).map { (at: change.at, html: $0) }
     }
     let all = (said + acts + noticeLines(view, setting)).sorted { $0.at < $1.at }.map(\.html)
-    let newest: HTML? =
-        view.shown == nil
-        ? link(Words.Conversation.toNewest, to: Path.conversation(view.conversation.id, from: view.list)) : nil
-    let earlier = earlierLink(view)
+    let page = Path.conversation(view.conversation.id, from: view.list, after: view.after)
+    let newest: HTML? = view.shown == nil ? link(Words.Conversation.toNewest, to: page) : nil
+    let earlier = earlierLink(view, on: page)
     return entries(
         all, earlier: earlier == nil && newest == nil ? nil : "\(earlier) \(newest)",
         live: "conversation:\(view.conversation.id) outbox")
 }
 
 /// Shows more above those that are here, which stay where they are; where there are too many for one page, the ones before.
-private func earlierLink(_ view: ConversationView) -> HTML? {
+private func earlierLink(_ view: ConversationView, on page: Link) -> HTML? {
     guard let earlier = view.earlier else { return nil }
-    let page = Path.conversation(view.conversation.id)
     let words = Words.Lists.showEarlier(ConversationView.step)
     guard let shown = view.shown, shown < ConversationView.most else {
-        let before = "\(earlier.at.milliseconds)-\(earlier.id)"
-        return link(words, to: Link.to(page, query: ["before": before, "from": view.list.rawValue]))
+        return link(words, to: Link.to(page, query: ["before": "\(earlier.at.milliseconds)-\(earlier.id)"]))
     }
-    let more = Link.to(page, query: ["shown": "\(shown + ConversationView.step)", "from": view.list.rawValue])
+    let more = Link.to(page, query: ["shown": "\(shown + ConversationView.step)"])
     return link(words, to: Link.to(more, anchor: "t-\(earlier.id)"))
 }
 

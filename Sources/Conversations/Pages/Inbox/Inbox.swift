@@ -1,3 +1,4 @@
+import ChannelsRules
 package import ConversationsRules
 package import Kernel
 package import PeopleRules
@@ -11,7 +12,13 @@ package struct Inbox: Sendable {
     package let counts: [InboxView: Int]
     /// Where the next page begins; nil on the last.
     package let next: InboxCursor?
-    package let isFirst: Bool
+    /// After which row this page begins; nil on the first.
+    package let after: InboxCursor?
+
+    /// Whether nobody has ever written, and no mailbox is there to which they could.
+    package let isUnreached: Bool
+
+    package var isFirst: Bool { after == nil }
 
     /// So many of the others stand on a first page, however much leads it.
     private static let fewestOthers = 10
@@ -32,7 +39,7 @@ package struct Inbox: Sendable {
         }
     }
 
-    /// Reads one page of `view`: four statements, whatever the number of rows, and those of `clocks` and `pressing`. The first
+    /// Reads one page of `view`: four statements, whatever the number of rows, two more where there are none, and those of `clocks` and `pressing`. The first
     /// page of those who wait is led by what is late or about to be, wherever it would stand; the pages after it do without
     /// that. `pressing` gives what was so at a moment, the most pressing first.
     package init(
@@ -60,7 +67,8 @@ package struct Inbox: Sendable {
         counts = try Conversations.counts(
             [.waiting, .mine, .new, .withThem, .withColleague, .later], of: member, in: tx)
         next = page.next.map { InboxCursor(at: $0.at, id: $0.id, begun: view.isByWait ? begun : nil) }
-        isFirst = cursor == nil
+        after = cursor
+        isUnreached = try all.isEmpty && !Conversations.haveBegun(in: tx) && !Mailboxes.exist(in: tx)
     }
 }
 

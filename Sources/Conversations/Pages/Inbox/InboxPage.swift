@@ -1,6 +1,6 @@
-import ConversationsRules
-import Kernel
-import Web
+package import ConversationsRules
+package import Kernel
+package import Web
 import Words
 
 /// The inbox as a page: who is waiting, and for how long.
@@ -28,23 +28,25 @@ private func viewLinks(_ inbox: Inbox) -> [ViewLink] {
 private func inboxBody(_ inbox: Inbox, place: Place, moments: Moments, token: FormToken) -> HTML {
     guard !inbox.rows.isEmpty else {
         return inbox.view == .waiting
-            ? empty(Words.Inbox.nobodyWaits, "\(Words.Inbox.nobodyWaitsNext)")
+            ? empty(
+                Words.Inbox.nobodyWaits, "\(inbox.isUnreached ? Words.Inbox.noMailbox : Words.Inbox.nobodyWaitsNext)")
             : empty(Words.Inbox.emptyView, link(Words.Inbox.allWaiting, to: Path.inbox))
     }
-    func row(_ row: Inbox.Row) -> HTML { inboxRow(row, view: inbox.view, place: place, moments: moments) }
+    func row(_ row: Inbox.Row) -> HTML { inboxRow(row, of: inbox, place: place, moments: moments) }
     let first: (any Linkable)? = inbox.isFirst ? nil : Path.inbox(inbox.view)
     let older = inbox.next.map { Link.to(Path.inbox, query: ["view": inbox.view.rawValue, "after": "\($0)"]) }
     return """
         \(inboxList(inbox.rows.map(row), live: "conversation inbox"))\
-        \(bulkBar(to: Path.inboxTurns, token: token, bulkActions(inbox.view, place: place)))\
+        \(bulkBar(to: Path.inboxTurns, token: token, bulkActions(inbox, place: place)))\
         \(pager(newer: first, older: older))
         """
 }
 
-private func inboxRow(_ row: Inbox.Row, view: InboxView, place: Place, moments: Moments) -> HTML {
-    let conversation = row.conversation
+private func inboxRow(_ row: Inbox.Row, of inbox: Inbox, place: Place, moments: Moments) -> HTML {
+    let (conversation, view) = (row.conversation, inbox.view)
     return inboxRow(
-        id: "\(conversation.id)", name: row.name, to: Path.conversation(conversation.id, from: view),
+        id: "\(conversation.id)", name: row.name,
+        to: Path.conversation(conversation.id, from: view, after: inbox.after),
         subject: conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject,
         words: conversation.preview.words.isEmpty ? Words.Inbox.noWords : conversation.preview.words,
         by: conversation.preview.words.isEmpty || conversation.preview.isOurs ? .us : .them,
@@ -52,9 +54,18 @@ private func inboxRow(_ row: Inbox.Row, view: InboxView, place: Place, moments: 
         left: row.clock?.left ?? waited(conversation, moments),
         holder: place.name(of: conversation.assignee).map(Words.States.with)
             ?? (view.isByWait ? Words.States.nobodyYet : nil),
-        badges: conversation.isFirstContact ? [badge(.info, Words.States.newToUs)] : [],
+        badges: conversation.newcomerBadges(moments),
         isUnread: false, hasDraft: row.hasDraft,
         isFree: view.isByWait && conversation.assignee == nil)
+}
+
+extension Conversation {
+    /// Says that somebody wrote to us for the first time, while that is news: for a month, and not of a person whom we know for
+    /// longer, where `since` says that.
+    package func newcomerBadges(_ moments: Moments, since: Instant? = nil) -> [HTML] {
+        let known = min(first, since ?? first)
+        return isFirstContact && moments.now - known <= .days(31) ? [badge(.info, Words.States.newToUs)] : []
+    }
 }
 
 /// How long they have been waiting for us, in words; nil when they are not.
@@ -71,7 +82,7 @@ func waited(_ conversation: Conversation, _ moments: Moments) -> TimeLeft? {
     }
 }
 
-private func bulkActions(_ view: InboxView, place: Place) -> HTML {
+private func bulkActions(_ inbox: Inbox, place: Place) -> HTML {
     let people = place.staff.map { Choice("\($0.id)", $0.name) }
     let whom = select(FieldText("member", label: Words.Conversation.giveTo, id: "bulk-member"), people)
     let give: HTML = "\(whom)\(button(Words.Conversation.give, name: "turn", value: "give"))"
@@ -80,7 +91,7 @@ private func bulkActions(_ view: InboxView, place: Place) -> HTML {
         \(button(Words.Conversation.withThem, name: "turn", value: "with-them", does: "with-them"))\
         \(menu(Words.Conversation.later, does: "later", laterChoices))\
         \(menu(Words.Conversation.giveTo, does: "give", give))\
-        \(hidden("from", view.rawValue))
+        \(hidden("from", inbox.view.rawValue))\(hidden("after", inbox.after.map { "\($0)" }))
         """
 }
 

@@ -37,7 +37,7 @@ package struct InboxRoutes: Sendable {
     @Sendable func show(_ request: Request, context: MemberContext) async throws -> Page {
         let query = request.query
         let view = query["view"].flatMap(InboxView.init) ?? .waiting
-        let cursor = query["after"].flatMap { InboxCursor($0) }
+        let cursor = query.fromAfter
         let (clocks, pressing, zone) = (clocks, pressing, house.place.now.zone)
         let seen = try await house.see(context) { [member = context.signedIn.memberID] tx in
             try Inbox(
@@ -55,7 +55,7 @@ package struct InboxRoutes: Sendable {
     @Sendable func turn(_ request: Request, context: MemberContext) async throws -> Response {
         let form = context.form
         let me = context.signedIn.memberID
-        let list = Path.inbox(form["from"].flatMap(InboxView.init) ?? .waiting)
+        let list = Path.inbox(form.fromView ?? .waiting, after: form.fromAfter)
         if let id = form["take"].flatMap({ ConversationID($0) }) { return try await take(id, by: me, then: list) }
         let ids = form.all("conversation").prefix(200).compactMap { ConversationID($0) }
         guard let turn = TurnForm(form, house, by: me).turn else { throw ConversationRefusal.laterHasPassed }
@@ -96,7 +96,11 @@ struct TurnForm {
     /// Nil when it names a moment that cannot be read, or nothing that we know.
     let turn: Turn?
 
-    init(_ form: FormData, _ house: House, by member: MemberID) {
+    /// `moment` reads what was typed in words.
+    init(
+        _ form: FormData, _ house: House, by member: MemberID,
+        moment: ConversationRoutes.MomentReading = { _, _, _ in nil }
+    ) {
         let now = house.clock.now
         let zone = house.place.now.zone
         let today = LocalTime(now, in: zone)
@@ -111,7 +115,9 @@ struct TurnForm {
         case "tomorrow": turn = .later(until: zone.instant(dayNumber: today.dayNumber + 1, hour: 9))
         case "next-week":
             turn = .later(until: zone.instant(dayNumber: today.dayNumber + 8 - today.weekday, hour: 9))
-        case "later": turn = form.text("until").flatMap { zone.instant(typed: $0) }.map { .later(until: $0) }
+        case "later":
+            let typed = form.text("until_words") ?? form.text("until")
+            turn = typed.flatMap { zone.instant(typed: $0) ?? moment($0, now, zone) }.map { .later(until: $0) }
         case let typed?:
             let day = typed.hasPrefix("back-") ? Int(typed.dropFirst(5)).flatMap(MailDay.init(number:)) : nil
             turn = day.map { .later(until: zone.instant(dayNumber: $0.number, hour: 9)) }

@@ -3,6 +3,7 @@ package import Kernel
 /// What the touchpoints of a conversation say about where it stands, whatever order they came to us in.
 package struct Standing: Equatable, Sendable {
     package let first: Instant
+    /// When they or we said something last; of notes alone, when the last was written.
     package let last: Instant
     /// Whether the last word, notes aside, is theirs.
     package let lastIsTheirs: Bool
@@ -27,14 +28,14 @@ package struct Standing: Equatable, Sendable {
     /// Nil when there is no entry. Of two words at one moment, ours is taken as the later one. What had come to us when a
     /// colleague said at `settled` that it is not our turn, waits no more.
     package init?(_ entries: [Entry], settled: Instant? = nil) {
-        guard let first = entries.map(\.at).min(), let last = entries.map(\.at).max() else { return nil }
+        guard let first = entries.map(\.at).min(), let latest = entries.map(\.at).max() else { return nil }
         let ours = entries.filter { $0.direction == .ours }.map(\.at).max()
         let theirs = entries.filter { entry in entry.direction == .theirs && settled.map { entry.recorded > $0 } ?? true
         }
         .map(\.at)
         let unanswered = ours.map { ours in theirs.filter { $0 > ours } } ?? theirs
         self.first = first
-        self.last = last
+        last = entries.filter { $0.direction != .note }.map(\.at).max() ?? latest
         waitingSince = unanswered.min()
         lastIsTheirs = !unanswered.isEmpty
         count = entries.count
