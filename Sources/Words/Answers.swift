@@ -1,7 +1,12 @@
 extension Words.Problems {
     /// What the API says to somebody without a token, and a page before it sends them to the door.
     package static let signInFirst = "Sign in first. For the API, send a personal token from “How you work”."
-    package static let ownerOnly = "Only an owner can do this. Ask one of them."
+    /// `who` are the owners, by name.
+    package static func ownerOnly(_ who: [String]) -> String {
+        who.count > 1
+            ? "Only an owner can do this. Ask one of them: \(Words.list(who))."
+            : "Only an owner can do this. Ask \(who.first ?? "one of them")."
+    }
     package static let staleForm =
         "This form was open for too long. Go back, load the page again, and send it once more."
     package static let staleTitle = "This was not saved"

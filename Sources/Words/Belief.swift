@@ -33,7 +33,7 @@ extension Words {
         package static let sendChange = "Keep the change"
 
         package static func question(_ business: String) -> String {
-            "Compared with what they expected, how do customers find \(business)?"
+            "Compared with what they expected, how do customers find \(business.isEmpty ? "us" : business)?"
         }
         package static func contactPoint(_ name: String) -> String { "About “\(name)”" }
         /// "9 of 11 of us have answered."

@@ -43,6 +43,9 @@ extension Words {
         package static let password = "New password"
         package static let oldPassword = "Your password now"
         package static let changePassword = "Change the password"
+        package static let choosePassword = "Choose a password"
+        /// Before the link that leads there.
+        package static let noPassword = "You came in by a link and have no password yet."
         package static let cameByLink =
             "You came in by a link, so for 15 minutes a new password needs no present one."
         package static let tokensStay =

@@ -17,6 +17,17 @@ struct ZoneTests {
     ].map { LocalTime.dayNumber(year: $0, month: $1, day: $2) }
 
     @Test(
+        "A zone is found by its name in any case, and by its place alone where that is one",
+        arguments: [
+            ("Europe/Berlin", "Europe/Berlin"), ("europe/berlin", "Europe/Berlin"), ("Berlin", "Europe/Berlin"),
+            ("new york", "America/New_York"), ("utc", "UTC"), ("Europe", nil), ("Mars", nil), ("", nil),
+            ("../etc/passwd", nil), ("buenos aires", "America/Argentina/Buenos_Aires"),
+        ])
+    func typed(text: String, name: String?) {
+        #expect(Zone(typed: text)?.name == name)
+    }
+
+    @Test(
         "A local time leads to the first moment at which clocks show it; one that is skipped, to as long after",
         arguments: names)
     func againstSearch(name: String) throws {

@@ -41,6 +41,8 @@ struct Today: Sendable {
     let incidents: [OpenIncident]
     /// Whether nobody has ever written.
     let isNew: Bool
+    /// Whether the colleague has a password, and not only came in by a link.
+    let hasPassword: Bool
 
     private static let most = 12
 
@@ -80,11 +82,12 @@ struct Today: Sendable {
         needs = Need.ranked(promises, rows, urgent: Set(urgent))
         let numbers = try tx.numbers([
             Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now), WaitingOnUs.countingPeople,
-            WaitingOnUs.longest, WaitingOnUs.countingOwn(of: member),
+            WaitingOnUs.longest, WaitingOnUs.countingOwn(of: member), SignIn.countingPasswords(of: member),
         ])
         (latePromises, late, people, own) = (numbers[0], numbers[1], numbers[2], numbers[4])
         let since = Instant(milliseconds: Int64(numbers[3]))
         longest = people > 0 ? min(since, needing.first?.waitingSince ?? since) : nil
+        hasPassword = numbers[5] > 0
         let today = LocalTime(tx.now, in: zone)
         let monday = today.dayNumber + 1 - today.weekday
         week = try PromiseFigures.share(days: monday...(monday + 6), in: tx)
@@ -131,7 +134,7 @@ func todayPage(
         end: today.needs.isEmpty ? nil : moveHint(),
         "\(queue(todayRows(today, moments), live: "conversation inbox promises"))\(todayFoot(today, signedIn, storeOptions))"
     )
-    let unfinished = signedIn.isOwner && !isSetUp ? notice(setUpNext) : nil
+    let unfinished = signedIn.isOwner && !isSetUp ? notice(setUpNext) : today.hasPassword ? nil : notice(passwordNext)
     return staffPage(
         frame, title: title,
         content: """
@@ -209,6 +212,11 @@ private func todayAct(_ conversation: Conversation, _ name: String, isFirst: Boo
 
 /// The way back to a setup that was left in the middle.
 private let setUpNext: HTML = "\(Words.Today.unfinished) \(link(Words.Today.finish, to: Path.setup(2)))"
+
+/// What whoever came in by a link and has no password can do, so that they can come back without one.
+private let passwordNext: HTML = """
+    \(Words.Me.noPassword) \(link(Words.Me.choosePassword, to: Link.to(Path.me, anchor: "password")))
+    """
 
 /// What a desk to which nobody has written yet needs: a mailbox, or the mail that there is.
 private func firstMail(_ signedIn: SignedIn, _ storeOptions: String) -> HTML {

@@ -9,7 +9,7 @@ extension Front {
     static func place(in tx: Transaction) throws -> Place {
         let business = try PeopleRules.Business.current(in: tx)
         let colleagues = try Members.all(in: tx).map { member in
-            (member.id.value, Place.Colleague(name: member.name, isActive: member.isActive))
+            (member.id.value, Place.Colleague(name: member.name, isActive: member.isActive, isOwner: member.isOwner))
         }
         return Place(
             name: business.name, zone: business.zone, language: business.language, currency: business.currency,

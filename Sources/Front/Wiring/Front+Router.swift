@@ -21,7 +21,7 @@ extension Front {
         let mailboxes = mailboxes ?? MailboxAccess(house.database, key: nil, clock: house.clock)
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: ErrorAnswers(log: house.log))
+        router.add(middleware: ErrorAnswers(log: house.log, place: house.place))
         router.add(middleware: Visitors(house, oneClick: VoiceRoutes.takesOneClick))
         Assets().add(to: router)
         Health(house: house).add(to: router)

@@ -10,9 +10,11 @@ import Words
 /// A fault is logged once under a reference; the person sees the reference and nothing else of it.
 package struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
     let log: Logger
+    /// Knows who the owners are, whom a refusal then names; nil where nobody is named.
+    let place: CurrentPlace?
 
-    package init(log: Logger) {
-        self.log = log
+    package init(log: Logger, place: CurrentPlace? = nil) {
+        (self.log, self.place) = (log, place)
     }
 
     package func handle(
@@ -21,7 +23,8 @@ package struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            let failure = Failure(error, saves: request.method != .get && request.method != .head)
+            let failure = Failure(
+                error, saves: request.method != .get && request.method != .head, owners: place?.now.owners ?? [])
             if failure.isFault {
                 log.error(
                     "fault",
@@ -58,8 +61,8 @@ struct Failure {
 
     var isFault: Bool { status.code >= 500 }
 
-    /// `saves` says whether something was being saved, which a fault then tells of.
-    init(_ error: any Error, saves: Bool = true) {
+    /// `saves` says whether something was being saved, which a fault then tells of; `owners` are who may do what others may not.
+    init(_ error: any Error, saves: Bool = true, owners: [String] = []) {
         let form = error as? FailedForm
         let error = form?.cause ?? error
         kept = form?.kept ?? []
@@ -78,7 +81,7 @@ struct Failure {
         case is SignInFirst:
             (status, code, sentence) = (.unauthorized, "sign-in", Words.Problems.signInFirst)
         case is OwnerOnly:
-            (status, code, sentence) = (.forbidden, "owner-only", Words.Problems.ownerOnly)
+            (status, code, sentence) = (.forbidden, "owner-only", Words.Problems.ownerOnly(owners))
         case let form as ForeignForm:
             (status, code) = (.forbidden, "form")
             sentence = form.isSignedOut ? Words.Problems.signedOut : Words.Problems.staleForm

@@ -64,11 +64,16 @@ package struct Place: Equatable, Sendable {
     package struct Colleague: Equatable, Sendable {
         package let name: String
         package let isActive: Bool
+        package let isOwner: Bool
 
-        package init(name: String, isActive: Bool) {
-            self.name = name
-            self.isActive = isActive
+        package init(name: String, isActive: Bool, isOwner: Bool = false) {
+            (self.name, self.isActive, self.isOwner) = (name, isActive, isOwner)
         }
+    }
+
+    /// The names of the owners, in the order of the alphabet.
+    package var owners: [String] {
+        colleagues.values.filter { $0.isActive && $0.isOwner }.map(\.name).sorted()
     }
 
     package struct Occasion: Equatable, Sendable {

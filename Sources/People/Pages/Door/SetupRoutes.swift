@@ -34,6 +34,8 @@ struct SetupRoutes: Sendable {
         do {
             try await house.database.read { try SetupKey.check(key.flatMap { Token($0) }, in: $0) }
             return answer(Typed(["key": key ?? ""]), request, context)
+        } catch PeopleRefusal.setupFinished where context.signedIn != nil {
+            return .see(Path("setup"))
         } catch let refusal as PeopleRefusal {
             return closed(refusal, request, context)
         }

@@ -11,7 +11,7 @@ func mePage(
     \(pageTitle(Words.Me.title, aside: ways.isEmpty ? nil : buttons("\(each: ways, { linkButton($0.title, to: $0.place) })")))\(typed.summary)\
     \(section(Words.Me.look, id: "look", lookForm(me, typed, look, token)))\
     \(section(Words.Me.signature, id: "signature", signatureForm(me, typed, token)))\
-    \(section(Words.Me.changePassword, id: "password", passwordForm(me, typed, token)))\
+    \(section(me.passwordTitle, id: "password", passwordForm(me, typed, token)))\
     \(section(
         Words.Me.devices, id: "devices", "\(devices(me, moments, token))\(others(me, token))"))\
     \(form(to: Path.signOut, .post(token), button(Words.Frame.signOut)))
@@ -55,7 +55,7 @@ private func passwordForm(_ me: Me, _ typed: Typed, _ token: FormToken) -> HTML 
             autocomplete: "new-password", isRequired: true),
         "<p>\(Words.Me.tokensStay)</p>",
     ]
-    return form(to: Path.myPassword, .post(token), sheet(fields, button(Words.Me.changePassword)))
+    return form(to: Path.myPassword, .post(token), sheet(fields, button(me.passwordTitle)))
 }
 
 private func devices(_ me: Me, _ moments: Moments, _ token: FormToken) -> HTML {
@@ -73,4 +73,9 @@ private func devices(_ me: Me, _ moments: Moments, _ token: FormToken) -> HTML {
 private func others(_ me: Me, _ token: FormToken) -> HTML? {
     guard me.sessions.count > 1 else { return nil }
     return form(to: Path.myDevices, .post(token), button(Words.Me.signOutOthers))
+}
+
+extension Me {
+    /// What there is to do about the password.
+    fileprivate var passwordTitle: String { hasPassword ? Words.Me.changePassword : Words.Me.choosePassword }
 }

@@ -35,7 +35,7 @@ extension BusinessChange {
     }
 
     private static func zone(_ text: String) throws(PeopleRefusal) -> Zone {
-        guard let zone = Zone(Written.line(text)) else { throw .zoneUnknown(Written.line(text)) }
+        guard let zone = Zone(typed: Written.line(text)) else { throw .zoneUnknown(Written.line(text)) }
         return zone
     }
 

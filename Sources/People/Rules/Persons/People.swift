@@ -111,7 +111,7 @@ extension Person {
 
     private static func zone(_ text: String?) throws(PeopleRefusal) -> Zone? {
         guard let name = Written.lineOrNil(text) else { return nil }
-        guard let zone = Zone(name) else { throw .zoneUnknown(name) }
+        guard let zone = Zone(typed: name) else { throw .zoneUnknown(name) }
         return zone
     }
 }

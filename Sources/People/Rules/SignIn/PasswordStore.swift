@@ -15,6 +15,11 @@ enum PasswordStore {
         }
     }
 
+    /// How many passwords a member has, one or none: one value, for a query that counts several things at once.
+    static func counting(of member: MemberID) -> Query {
+        "SELECT count(*) FROM member_password WHERE member_id = \(member)"
+    }
+
     /// Makes true that a member has none.
     static func remove(of member: MemberID, in tx: Transaction) throws {
         try tx.run("DELETE FROM member_password WHERE member_id = \(member)")

@@ -76,6 +76,9 @@ package enum SignIn {
         return session?.mayReplacePassword(at: tx.now) == true ? .notAsked : .asked(words)
     }
 
+    /// How many passwords a member has, one or none: one value, for a query that counts several things at once.
+    package static func countingPasswords(of id: MemberID) -> Query { PasswordStore.counting(of: id) }
+
     /// Whether a member has a password.
     package static func hasPassword(_ id: MemberID, in tx: Transaction) throws -> Bool {
         try PasswordStore.hash(of: id, in: tx) != nil
