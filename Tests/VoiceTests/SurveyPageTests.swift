@@ -225,6 +225,8 @@ struct SurveyPageTests {
                 visitor.signIn(session)
                 try await visitor.get("/gap/belief")
                 #expect(visitor.shows(Words.Belief.small) && visitor.shows("About “Repair”"))
+                try await visitor.post("/gap/belief", [:])
+                #expect(visitor.shows("href=\"#f-all\"") && visitor.shows("href=\"#f-at-\(house.repair)\""))
                 try await visitor.post("/gap/belief", ["at-\(house.repair)": "more"])
                 #expect(visitor.status == 422 && visitor.shows("value=\"more\" checked"))
                 try await visitor.post("/gap/belief", ["all": "less"])

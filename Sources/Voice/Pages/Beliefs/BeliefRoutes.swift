@@ -58,6 +58,7 @@ struct BeliefRoutes: Sendable {
                 standing: try Beliefs.standing(of: member, zone: zone, in: tx), points: try ContactPoints.all(in: tx)
             )
         }
+        let form = form.naming(all: seen.model.points)
         let content = beliefPage(
             house.place.now.name, seen.model.standing, seen.model.points, form, context.token)
         return answer(Words.Belief.title, content, form, counts: seen.counts, request, context)
