@@ -74,7 +74,7 @@ extension Words {
             case "promise-released": "No longer needed."
             case "promise-mistaken": "Not a promise."
             case "promise-broken": "Broken."
-            case "outbox-again": "It is tried again now."
+            case "outbox-again": "It is tried now."
             case "outbox-arrived": "Taken for arrived."
             case "outbox-dropped": "Set aside. It does not leave."
             case "outbox-let-go": "They leave now."

@@ -30,6 +30,7 @@ extension Words {
         package static let unsentNext = "It leaves as soon as its mailbox or the program names a server for sending."
 
         package static let again = "Send it again"
+        package static let send = "Send it"
         package static let arrived = "It arrived"
         package static let drop = "Set it aside"
 

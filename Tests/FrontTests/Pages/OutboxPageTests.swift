@@ -42,6 +42,22 @@ import Words
         }
     }
 
+    @Test(
+        "Only what was sent once is sent again: what is held is sent, and what has no server waits for one",
+        arguments: Engine.allCases)
+    func again(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let unsent = try await put(.unsent, nil, in: browser)
+            #expect(try await !browser.get("/outbox").page.contains("/outbox/\(unsent)/again"))
+            let held = try await put(.heldBack, nil, in: browser)
+            let page = try await browser.get("/outbox").page
+            #expect(page.contains("/outbox/\(held)/again") && page.contains(">\(Words.Outbox.send)<"))
+            #expect(!page.contains(Words.Outbox.again))
+            _ = try await put(.refused, "550 gone", in: browser)
+            #expect(try await browser.get("/outbox").page.contains(Words.Outbox.again))
+        }
+    }
+
     @Test("An answer is called by the person it is for, and leads to where it stands", arguments: Engine.allCases)
     func answer(engine: Engine) async throws {
         try await withDeskBrowser(engine) { browser in

@@ -61,10 +61,16 @@ private func actions(_ item: OutboxItem, _ token: FormToken) -> HTML {
     }
     guard item.settledFrom == nil else { return act(.undecided(item.id), Words.Frame.undo, .quiet) }
     let arrived = item.state == .unknown ? act(.arrived(item.id), Words.Outbox.arrived) : nil
-    return "\(act(.again(item.id), Words.Outbox.again))\(arrived)\(act(.dropped(item.id), Words.Outbox.drop, .quiet))"
+    // What has no server leaves by itself once there is one; until then no try can do more.
+    let again =
+        item.state == .unsent ? nil : act(.again(item.id), item.hasTried ? Words.Outbox.again : Words.Outbox.send)
+    return "\(again)\(arrived)\(act(.dropped(item.id), Words.Outbox.drop, .quiet))"
 }
 
 extension OutboxItem {
+    /// Whether it was handed to a server at least once.
+    fileprivate var hasTried: Bool { state != .heldBack }
+
     /// Where it is, in a word or two.
     fileprivate var says: String {
         switch state {
