@@ -45,6 +45,8 @@ package struct SampleRawMail: Sendable, Equatable {
     package let name: String
     /// The whole message with its header, lines ended by CR LF.
     package let bytes: [UInt8]
+    /// When it came, as its header says.
+    package let atMs: Int64
 }
 
 /// The answer that a story carries.

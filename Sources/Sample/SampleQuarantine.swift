@@ -19,7 +19,9 @@ enum SampleQuarantine {
             var none = SampleRandom(seed: 0)
             return line.hasPrefix("Date:") ? dated.say(String(line), &none) : String(line)
         }
-        return SampleRawMail(name: name, bytes: Array((lines.joined(separator: "\r\n") + "\r\n").utf8))
+        return SampleRawMail(
+            name: name, bytes: Array((lines.joined(separator: "\r\n") + "\r\n").utf8),
+            atMs: calendar.milliseconds(minute))
     }
 
     /// A date as mail writes it (RFC 5322 §3.3).

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Sample
@@ -14,6 +15,20 @@ import Testing
     func stories() {
         let calendar = SampleCalendar(zone: .dublin, hours: SampleCast.hours, nowMs: SampleMoments.thursday)
         #expect(SampleStoryReader(SampleStories.text, calendar: calendar).problems.isEmpty)
+    }
+
+    @Test("What is put aside came when its header says", arguments: SampleMoments.all)
+    func putAside(now: Int64) throws {
+        let format = Date.ParseStrategy(
+            format:
+                "\(weekday: .abbreviated), \(day: .defaultDigits) \(month: .abbreviated) \(year: .defaultDigits) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits) \(timeZone: .iso8601(.short))",
+            locale: Locale(identifier: "en_US_POSIX"), timeZone: .gmt)
+        for mail in SampleMoments.sample(now).quarantine {
+            let text = String(decoding: mail.bytes, as: UTF8.self)
+            let date = try #require(text.firstMatch(of: /\r\nDate: (.+)\r\n/)?.1)
+            #expect(
+                Int64(try Date(String(date), strategy: format).timeIntervalSince1970) * 1000 == mail.atMs, "\(date)")
+        }
     }
 
     @Test("Every opening has an answer and a subject that go with it")

@@ -58,7 +58,7 @@ struct SampleLife {
             all.append(moment(promise.madeMs, .promise(index)))
             if let endMs = promise.endMs { all.append(moment(endMs, .settling(index))) }
         }
-        all += business.quarantine.indices.map { moment(mailMs($0), .mail($0)) }
+        all += business.quarantine.indices.map { moment(business.quarantine[$0].atMs, .mail($0)) }
         let sorted = all.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
         guard let first = sorted.first?.element.at else { return [] }
         return [SampleMoment(at: first - .days(1), what: .founding)] + sorted.map(\.element)
@@ -90,12 +90,6 @@ struct SampleLife {
         // The sentence was written once somebody knew enough: with the last fact.
         let sentence = person.facts.map(\.atMs).max() ?? person.withUsSinceMs
         return [moment(person.withUsSinceMs, .person(index))] + facts + [moment(sentence, .sentence(index))]
-    }
-
-    /// The raw mails came on five days of the last fortnight.
-    private func mailMs(_ index: Int) -> Int64 {
-        let last = business.conversations.flatMap(\.touchpoints).map(\.atMs).max() ?? 0
-        return last - Int64(index + 1) * 2 * 86_400_000
     }
 }
 
@@ -166,7 +160,7 @@ extension SampleLife {
         if touchpoint.direction == .note, let member {
             try Conversations.note(touchpoint.text, in: id, by: member, in: tx)
         } else {
-            let direction: Touchpoint.Direction = touchpoint.direction == .ours ? .ours : .theirs
+            let direction = Touchpoint.Direction(touchpoint.direction)
             try Conversations.record(
                 Recording(words: touchpoint.text, direction: direction, channel: Channel(touchpoint.channel)), in: id,
                 by: member, in: tx)
@@ -178,10 +172,11 @@ extension SampleLife {
     ) throws {
         let conversation = business.conversations[index]
         guard let person = people[conversation.person] else { return }
-        let isFirst = met.insert(conversation.person).inserted
+        let known = business.people[conversation.person].withUsSinceMs
+        let isFirst = met.insert(conversation.person).inserted && touchpoint.atMs - known < 86_400_000
         let new = NewConversation(
             person: person, subject: conversation.subject, words: touchpoint.text,
-            direction: touchpoint.direction == .ours ? .ours : .theirs, channel: Channel(touchpoint.channel),
+            direction: Touchpoint.Direction(touchpoint.direction), channel: Channel(touchpoint.channel),
             contactPoint: points[conversation.contactPoint], isFirstContact: isFirst)
         let id = try Conversations.start(new, by: member, in: tx).conversation
         conversations[index] = id
@@ -207,6 +202,17 @@ extension SampleLife {
             try Conversations.turn([id], .give(to: nil), by: member, in: tx)
             try Conversations.turn([id], .give(to: member), by: member, in: tx)
         case .waitingOnUs: try Conversations.turn([id], .waiting, by: member, in: tx)
+        }
+    }
+}
+
+extension Touchpoint.Direction {
+    /// Whose words the sample says they are.
+    init(_ direction: SampleDirection) {
+        switch direction {
+        case .theirs: self = .theirs
+        case .ours: self = .ours
+        case .note: self = .note
         }
     }
 }
