@@ -90,9 +90,9 @@ private func lines(of text: String) -> [Substring] {
 }
 
 private func paragraph(_ lines: ArraySlice<Substring>) -> HTML {
-    if lines.count == 1, let line = lines.first { return "<p>\(String(line))</p>" }
+    if lines.count == 1, let line = lines.first { return "<p>\(linked(line))</p>" }
     let broken = lines.enumerated().map { index, line -> HTML in
-        index == 0 ? "\(String(line))" : "<br>\(String(line))"
+        index == 0 ? linked(line) : "<br>\(linked(line))"
     }
     return "<p>\(HTML.joined(broken))</p>"
 }
