@@ -24,6 +24,18 @@ SQUEEZED = """() => {
     return e && `"${e.innerText.slice(0, 30)}" has ${e.clientWidth} px`;
 }"""
 
+# What is said to be wrong takes no room from the field, and tears no row of buttons apart.
+TORN = """() => {
+    const width = s => document.querySelector(s)?.getBoundingClientRect().width;
+    const [wrong, right] = [width('.hours .field--error .input'), width('.hours .field:not(.field--error) .input')];
+    if (wrong && right && wrong < .8 * right) return `a refused field is ${wrong} px wide, the others are ${right}`;
+    const top = e => e.getBoundingClientRect().top;
+    const pane = document.querySelector('.thread-do .menu:has(.error) .menu-in');
+    const below = pane && [...document.querySelectorAll('.thread-do .btn')].filter(
+        e => e.checkVisibility() && !pane.contains(e) && top(e) > top(pane));
+    return below?.length ? `${below.length} buttons stand under what was refused` : null;
+}"""
+
 # WCAG 1.4.12: what a person may set for themselves.
 SPACED = """() => {
     const sheet = new CSSStyleSheet();
@@ -41,7 +53,7 @@ def overflow(page):
         page.set_viewport_size({"width": width, "height": 900})
         if found := page.evaluate(WIDER):
             wrong.append(f"at {width} px {found}")
-        if width >= 390 and (found := page.evaluate(SQUEEZED)):
+        if width >= 390 and (found := page.evaluate(SQUEEZED) or page.evaluate(TORN)):
             wrong.append(f"at {width} px {found}")
     page.set_viewport_size({"width": 390, "height": 844})
     page.evaluate(SPACED)

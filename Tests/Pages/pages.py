@@ -115,6 +115,9 @@ PAGES = [
     Page("me", "/me"),
     Page("me-password-refused", "/me", "form[action$=password] button", 422),
     Page("settings-business", "/settings/business"),
+    Page(
+        "settings-business-refused", "/settings/business", "main form .btn--primary", 422,
+        fill=(("#f-hours1", "all day"),)),
     Page("settings-addresses", "/settings/addresses"),
     CONTACT_POINTS,
     refused(CONTACT_POINTS),
