@@ -107,6 +107,6 @@ extension DeskBrowser {
         clock.advance(time)
         var handlers = JobHandlers()
         handlers.add(Release.self) { try await $0.run($1) }
-        _ = await JobRunner(database, handlers: handlers, clock: clock, report: { _, _, _ in }).runDue()
+        _ = await JobRunner(database, handlers: handlers, clock: clock, report: { _, _ in }).runDue()
     }
 }
