@@ -50,7 +50,7 @@ extension Words {
         package static let codeSend = "Show my answer"
         package static let changed = "Changed. Thank you."
         package static let changeByCodeSays =
-            "If your answer counts already, the change shows at once: nobody sees whose it is, only that one was changed."
+            "If your answer counts already, the figures change when you send this: nobody sees whose it is, only that one was changed."
         package static let notYours = "This link is not yours"
         /// To a colleague who has not said yet what they believe.
         package static func notYoursSays(_ name: String) -> String {

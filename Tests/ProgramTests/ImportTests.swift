@@ -136,8 +136,8 @@ struct ImportTests {
         try await withPlace(.sqlite) { place in
             let asked = try await Program.run(["import", "mail", mailbox] + place.options)
             #expect(asked.status == 1)
-            #expect(asked.sentence.contains("--ours hello@bramble.example"), "\(asked.errors)")
-            #expect(asked.sentence.contains("--yes"))
+            #expect(asked.errors.contains("--ours hello@bramble.example"), "\(asked.errors)")
+            #expect(asked.errors.contains("--yes"))
             let taken = try await Program.run(["import", "mail", mailbox, "--yes"] + place.options)
             #expect(taken.status == 0)
             #expect(taken.output.contains("40 messages found"))
