@@ -82,11 +82,11 @@ struct Today: Sendable {
         needs = Need.ranked(promises, rows, urgent: Set(urgent))
         let numbers = try tx.numbers([
             Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now), WaitingOnUs.countingPeople,
-            WaitingOnUs.longest, WaitingOnUs.countingOwn(of: member), SignIn.countingPasswords(of: member),
+            WaitingOnUs.longestWithColleagues, WaitingOnUs.countingTaken(by: member), SignIn.countingPasswords(of: member),
         ])
         (latePromises, late, people, own) = (numbers[0], numbers[1], numbers[2], numbers[4])
-        let since = Instant(milliseconds: Int64(numbers[3]))
-        longest = people > 0 ? min(since, needing.first?.waitingSince ?? since) : nil
+        let others = numbers[3] > 0 ? Instant(milliseconds: Int64(numbers[3])) : nil
+        longest = [needing.first?.waitingSince, others].compactMap(\.self).min()
         hasPassword = numbers[5] > 0
         let today = LocalTime(tx.now, in: zone)
         let monday = today.dayNumber + 1 - today.weekday

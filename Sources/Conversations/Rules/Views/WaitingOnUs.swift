@@ -27,24 +27,29 @@ package enum WaitingOnUs {
     }
 
     /// How many people they are: one value, for a query that counts several things at once. Served by `conversation_state`.
-    package static var countingPeople: Query { "SELECT count(DISTINCT person_id) FROM (\(all)) AS few" }
-
-    /// Since when the longest of them waits, in milliseconds; 0 when nobody does.
-    package static var longest: Query { "SELECT coalesce(min(waiting_since_ms), 0) FROM (\(all)) AS few" }
-
-    /// How many conversations `member` has that wait on us.
-    package static func countingOwn(of member: MemberID) -> Query {
-        "SELECT count(*) FROM (\(all)) AS few WHERE state = 'with_colleague' AND assignee_id = \(member)"
+    package static var countingPeople: Query {
+        """
+        SELECT count(DISTINCT person_id) FROM (
+          \(first("person_id", in: .waiting)) UNION ALL \(first("person_id", in: .withColleague))) AS few
+        """
     }
 
-    private static var all: Query {
-        let states = [Conversation.State.waiting, .withColleague].map { state -> Query in
-            """
-            SELECT * FROM (
-              SELECT person_id, waiting_since_ms, state, assignee_id FROM conversation
-              WHERE state = \(state) LIMIT \(most)) AS part
-            """
-        }
-        return Query.joined(states, by: " UNION ALL ")
+    /// Since when the longest of those waits whom colleagues have, in milliseconds; 0 when they have nobody.
+    package static var longestWithColleagues: Query {
+        "SELECT coalesce(min(waiting_since_ms), 0) FROM (\(first("waiting_since_ms", in: .withColleague))) AS few"
+    }
+
+    /// How many `member` has taken. Served by `conversation_mine`.
+    package static func countingTaken(by member: MemberID) -> Query {
+        """
+        SELECT count(*) FROM (
+          SELECT 1 FROM conversation
+          WHERE assignee_id = \(member) AND state IN ('waiting', 'with_colleague') AND state <> 'waiting'
+          LIMIT \(most)) AS few
+        """
+    }
+
+    private static func first(_ column: Query, in state: Conversation.State) -> Query {
+        "SELECT * FROM (SELECT \(column) FROM conversation WHERE state = \(state) LIMIT \(most)) AS part"
     }
 }
