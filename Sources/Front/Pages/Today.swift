@@ -82,7 +82,8 @@ struct Today: Sendable {
         needs = Need.ranked(promises, rows, urgent: Set(urgent))
         let numbers = try tx.numbers([
             Promises.countingLate(at: tx.now), Clocks.countingLate(at: tx.now), WaitingOnUs.countingPeople,
-            WaitingOnUs.longestWithColleagues, WaitingOnUs.countingTaken(by: member), SignIn.countingPasswords(of: member),
+            WaitingOnUs.longestWithColleagues, WaitingOnUs.countingTaken(by: member),
+            SignIn.countingPasswords(of: member),
         ])
         (latePromises, late, people, own) = (numbers[0], numbers[1], numbers[2], numbers[4])
         let others = numbers[3] > 0 ? Instant(milliseconds: Int64(numbers[3])) : nil

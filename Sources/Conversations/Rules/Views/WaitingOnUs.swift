@@ -26,17 +26,19 @@ package enum WaitingOnUs {
         return "SELECT * FROM (\(free)) AS free UNION ALL SELECT * FROM (\(own)) AS own"
     }
 
-    /// How many people they are: one value, for a query that counts several things at once. Served by `conversation_state`.
+    /// How many people they are: one value, for a query that counts several things at once. Served by `conversation_waiting` and
+    /// `conversation_state`.
     package static var countingPeople: Query {
         """
         SELECT count(DISTINCT person_id) FROM (
-          \(first("person_id", in: .waiting)) UNION ALL \(first("person_id", in: .withColleague))) AS few
+          SELECT * FROM (SELECT person_id FROM conversation WHERE state = 'waiting' LIMIT \(most)) AS free
+          UNION ALL \(first("person_id"))) AS few
         """
     }
 
     /// Since when the longest of those waits whom colleagues have, in milliseconds; 0 when they have nobody.
     package static var longestWithColleagues: Query {
-        "SELECT coalesce(min(waiting_since_ms), 0) FROM (\(first("waiting_since_ms", in: .withColleague))) AS few"
+        "SELECT coalesce(min(waiting_since_ms), 0) FROM (\(first("waiting_since_ms"))) AS few"
     }
 
     /// How many `member` has taken. Served by `conversation_mine`.
@@ -49,7 +51,9 @@ package enum WaitingOnUs {
         """
     }
 
-    private static func first(_ column: Query, in state: Conversation.State) -> Query {
-        "SELECT * FROM (SELECT \(column) FROM conversation WHERE state = \(state) LIMIT \(most)) AS part"
+    /// Of what colleagues have. The state is no bound value: SQLite, which asks whether a partial index would do for each value,
+    /// would prepare the statement anew each time.
+    private static func first(_ column: Query) -> Query {
+        "SELECT * FROM (SELECT \(column) FROM conversation WHERE state = 'with_colleague' LIMIT \(most)) AS held"
     }
 }
