@@ -29,25 +29,29 @@ struct ServingTests {
             let options = place.options.map { $0.replacing(/:\/\/(\w+)@/) { "://\($0.output.1):hush@" } }
             let desk = try await Running.desk(options)
             let key = try #require(desk.output.firstMatch(of: /(http:\/\/[\d.:]+)(\/setup\/1\?key=([\w-]+))/)).output
-            let page = try await Self.text("\(key.1)\(key.2)")
+            // Desks of one machine have one cookie between them, whatever their ports: each case has a browser of its own.
+            let browser = URLSession(configuration: .ephemeral)
+            let page = try await Self.text("\(key.1)\(key.2)", browser)
             let proof = try #require(page.firstMatch(of: /name="csrf" (?:value|content)="([0-9a-f]+)"/)).output.1
             let owner = "name=Maya&email=maya%40b.example&password=nine+quiet+bicycles+sing&key=\(key.3)&csrf=\(proof)"
-            _ = try await Self.text("\(key.1)/setup/1", form: owner)
-            let today = try await Self.text("\(key.1)/")
+            _ = try await Self.text("\(key.1)/setup/1", browser, form: owner)
+            let today = try await Self.text("\(key.1)/", browser)
             #expect(today.contains("<code>regard import mail FOLDER --data \(place.folder.fullPath)"))
             #expect(!today.contains("hush") && (engine == .sqlite || today.contains("--database")))
             try await Self.stop(desk)
         }
     }
 
-    private static func text(_ address: String, form: String? = nil) async throws -> String {
+    private static func text(
+        _ address: String, _ browser: URLSession, form: String? = nil
+    ) async throws -> String {
         var request = URLRequest(url: try #require(URL(string: address)))
         if let form {
             request.httpMethod = "POST"
             request.httpBody = Data(form.utf8)
             request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
         }
-        return String(decoding: try await URLSession.shared.data(for: request).0, as: UTF8.self)
+        return String(decoding: try await browser.data(for: request).0, as: UTF8.self)
     }
 
     @Test("It says that it is well, and keeps its secret to itself")
