@@ -15,18 +15,25 @@ package final class FileDraft: Sendable {
 
     /// Refuses a path where something lies, and one that somebody else is writing.
     package init(of target: String) throws {
-        self.target = target
         try Self.refuse(target)
         let path = Self.path(of: target)
-        descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Self.fault(path) }
+        // Before the draft is ours, no object may end that would take it away.
+        let descriptor = try Self.lock(target)
+        (self.target, self.descriptor) = (target, descriptor)
+        // A journal that was left there would be taken for this file's.
+        for suffix in ["-journal", "-wal", "-shm"] { unlink(path + suffix) }
+        guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, 0o600) == 0 else { throw Self.fault(path) }
+    }
+
+    private static func lock(_ target: String) throws -> Int32 {
+        let path = path(of: target)
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw fault(path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             Glibc.close(descriptor)
             throw DatabaseFault(.storage, "another program is writing \(target): wait for it, or give another name")
         }
-        // A journal that was left there would be taken for this file's.
-        for suffix in ["-journal", "-wal", "-shm"] { unlink(path + suffix) }
-        guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, 0o600) == 0 else { throw Self.fault(path) }
+        return descriptor
     }
 
     deinit {

@@ -95,6 +95,7 @@ struct BackupTests {
             #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
             let refused = try await Program.run(["backup"] + place.options + [copy])
             #expect(refused.status == 1 && refused.sentence.contains("another program is writing"), "\(refused.errors)")
+            #expect(access("\(copy).partial", F_OK) == 0, "The other's draft stays.")
             close(other)
         }
     }

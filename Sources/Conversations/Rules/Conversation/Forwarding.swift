@@ -18,8 +18,8 @@ package struct Forwarding: Sendable {
 }
 
 extension Conversations {
-    /// Sends a message on to somebody outside, with the files that it carries. It stands in the conversation as ours, to them; whose turn it is
-    /// stays as it is, and what they answer comes back here. One that was sent already a moment ago is not sent again.
+    /// Sends a message on to somebody outside, with the files that it carries. It stands in the conversation as ours, to them; whose
+    /// turn it is stays as it is, and what they answer comes back here. One that was sent already a moment ago is not sent again.
     package static func forward(
         _ id: TouchpointID, _ forwarding: Forwarding, carrying carried: CarriedLetter, by member: MemberID,
         in tx: Transaction
