@@ -26,7 +26,7 @@ extension Words {
         package static let noneFound = "No other conversation found."
         package static func moveHere(_ subject: String) -> String { "Move to “\(subject)”" }
         package static let moveToNew = "Put into a conversation of its own"
-        package static let emptied = "Nothing stands here any more: what was here was moved to another conversation."
+        package static let emptied = "Nothing stands here: nothing was written yet, or it was taken back or moved."
         package static let sameMatter = "The same matter"
 
         package static let to = "To"

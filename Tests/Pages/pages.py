@@ -36,6 +36,8 @@ def guest(name, path, **more):
 
 
 NEW_PERSON = Page("person-new", "/people/new")
+WRITES = "main form:not([role=search]) button.btn--primary"
+WRITE = Page("person-write", "@person/write")
 FACTS = Page("facts", "@person/facts")
 CONTACT_POINTS = Page("contact-points", "/settings/contact-points")
 TEAM = Page("settings-team", "/settings/team")
@@ -67,6 +69,9 @@ PAGES = [
     refused(Page("person-addresses", "@person/identities")),
     NEW_PERSON,
     refused(NEW_PERSON),
+    WRITE,
+    refused(WRITE),
+    Page("conversation-first", "@person/write", WRITES, fill=(("#f-subject", "Your bike"),)),
     FACTS,
     refused(FACTS),
     Page("fact", "@fact"),

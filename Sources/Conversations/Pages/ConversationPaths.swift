@@ -1,5 +1,6 @@
 package import ConversationsRules
 import Kernel
+package import PeopleRules
 package import Web
 
 extension Path {
@@ -7,6 +8,10 @@ extension Path {
     package static let inboxTurns = Path("inbox", "turns")
 
     package static func conversation(_ id: ConversationID) -> Path { Path("conversations", id: id) }
+    /// Where one writes in a conversation.
+    package static func composer(of id: ConversationID) -> Link { Link.to(conversation(id), anchor: "reply-text") }
+    /// The page on which somebody writes to a person first.
+    package static func write(_ person: PersonID) -> Path { Path("people", id: person, "write") }
     static func answers(_ id: ConversationID) -> Path { Path("conversations", id: id, "answers") }
     static func drafts(_ id: ConversationID) -> Path { Path("conversations", id: id, "drafts") }
     static func turns(_ id: ConversationID) -> Path { Path("conversations", id: id, "turns") }

@@ -72,15 +72,12 @@ func personPage(_ view: PersonView, frame: Frame, place: Place, moments: Moments
     let person = view.facts.person
     let since = Words.Person.since(Words.Moments.month(moments.local(person.since)))
     let kept = view.share.n > 0 ? Words.Promises.keptOf(view.share.kept, view.share.n) : nil
-    let latest = view.conversations.first.map { conversation in
-        linkButton(
-            Words.Person.writeTo(person.called.firstName), to: Path.conversation(conversation.id), .primary)
-    }
+    let write = linkButton(Words.Person.write, to: Path.write(person.id), .primary)
     let head = personHead(
         name: person.name, sentence: person.sentence?.text,
         line: [since, kept].compactMap(\.self).joined(separator: " · "),
         actions: """
-            \(latest)\(linkButton(Words.Person.addFact, to: Path.facts(person.id)))\
+            \(write)\(linkButton(Words.Person.addFact, to: Path.facts(person.id)))\
             \(linkButton(Words.Person.edit, to: Path.about(person.id)))
             """)
     return staffPage(

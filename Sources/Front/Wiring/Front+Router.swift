@@ -72,6 +72,7 @@ extension Front {
         LetterRoutes(house).add(to: group)
         PlaceRoutes(house).add(to: group)
         ForwardRoutes(house).add(to: group)
+        WritingRoutes(house).add(to: group)
         QuarantineRoutes(house, placed: placed).add(to: group)
         OutboxRoutes(house, matters: outboxMatters).add(to: group)
         ReleaseRoutes(house).add(to: group)

@@ -24,6 +24,23 @@ struct WritingTests {
         }
     }
 
+    @Test("A person is written to first, and the same opening twice is one", arguments: Engine.allCases)
+    func first(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let ann = try await desk.post("people", #"{"name":"Ann","email":"ann@archer.example"}"#).id
+            let opened = try await desk.post("people/\(ann)/conversations", #"{"subject":"The bell"}"#)
+            #expect(opened.status == 201 && opened.text("subject") == "The bell" && opened.text("state") == "done")
+            let again = try await desk.post("people/\(ann)/conversations", #"{"subject":"The bell"}"#)
+            #expect(again.id == opened.id)
+            let sent = try await desk.post("conversations/\(opened.id)/answers", #"{"words":"It is ready."}"#)
+            #expect(sent.status == 201)
+            #expect(try await desk.get("conversations/\(opened.id)").text("state") == "with_them")
+            let bare = try await desk.post("people", #"{"name":"Bob"}"#).id
+            let refused = try await desk.post("people/\(bare)/conversations", #"{"subject":"The bell"}"#)
+            #expect(refused.status == 422 && refused.code == "conversation.no-address")
+        }
+    }
+
     @Test("What left cannot be taken back", arguments: Engine.allCases)
     func tooLate(_ engine: Engine) async throws {
         try await withDesk(engine) { desk in

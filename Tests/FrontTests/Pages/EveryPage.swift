@@ -21,6 +21,7 @@ enum EveryPage {
         "/people/{person}/facts/{fact}": ["/people/{person}/facts/{fact}"],
         "/people/{person}/identities": ["/people/{person}/identities"],
         "/people/{person}/links": ["/people/{person}/links"],
+        "/people/{person}/write": ["/people/{person}/write"],
         "/promises": ["/promises", "/promises?state=kept"],
         "/promises/days": ["/promises/days"],
         "/promises/new": ["/promises/new?person={person}"],

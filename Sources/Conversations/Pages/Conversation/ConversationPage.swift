@@ -73,7 +73,7 @@ struct AnswerProblem {
     var also: Set<String> = []
 }
 
-/// That everything which stood here was moved.
+/// That nothing stands here.
 private func emptied(_ view: ConversationView) -> HTML? {
     view.touchpoints.isEmpty && view.earlier == nil ? notice("<p>\(Words.Placing.emptied)</p>") : nil
 }
@@ -192,7 +192,9 @@ private func conversationComposer(
             Words.Conversation.draftSaved(setting.moments.clock($0))
         })
     let from = whence(view)
-    let seen: HTML? = view.touchpoints.map(\.id).max().map { hidden("seen", "\($0)") }
+    // Of two that are sent from a page on which nothing stands, the second is known as the first by it as well.
+    let latest = view.touchpoints.map(\.id).max() ?? TouchpointID(view.conversation.id.value)
+    let seen = hidden("seen", "\(latest)")
     let to = composerRecipients(view, called: called, problem: problem)
     let anyway: HTML? =
         problem?.canSendAnyway == true

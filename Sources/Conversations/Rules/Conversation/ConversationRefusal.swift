@@ -4,6 +4,7 @@ import Kernel
 package enum ConversationRefusal: Refusal, Equatable {
     case wordsMissing
     case wordsTooLong
+    case subjectMissing
     case subjectTooLong
     case noAddress(name: String)
     case addressUnusable(String)
@@ -45,6 +46,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         switch self {
         case .wordsMissing: "Write something first."
         case .wordsTooLong: "This is longer than 100,000 characters. Send the rest as a second message."
+        case .subjectMissing: "Write what it is about."
         case .subjectTooLong: "The subject is longer than 500 characters. Shorten it."
         case .noAddress(let name): "We have no mail address of \(name). Add one on their page, then send."
         case .addressUnusable(let address): "Mail cannot be sent to “\(address)”. Correct the address on their page."
@@ -89,6 +91,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         switch self {
         case .wordsMissing: "conversation.words-missing"
         case .wordsTooLong: "conversation.words-too-long"
+        case .subjectMissing: "conversation.subject-missing"
         case .subjectTooLong: "conversation.subject-too-long"
         case .noAddress: "conversation.no-address"
         case .addressUnusable: "conversation.address-unusable"
@@ -125,7 +128,7 @@ package enum ConversationRefusal: Refusal, Equatable {
     package var field: String? {
         switch self {
         case .wordsMissing, .wordsTooLong: "words"
-        case .subjectTooLong: "subject"
+        case .subjectMissing, .subjectTooLong: "subject"
         case .laterHasPassed: "until"
         case .fileTooLarge, .filesTooMuch, .tooManyFiles: "files"
         case .contactPointTaken, .contactPointNameMissing: "name"

@@ -75,6 +75,16 @@ enum ConversationStore {
             """)
     }
 
+    /// Makes true that nothing stands in a conversation: it is done.
+    static func empty(_ id: ConversationID, in tx: Transaction) throws {
+        try tx.run(
+            """
+            UPDATE conversation SET state = 'done', waiting_since_ms = NULL, later_until_ms = NULL, touchpoints = 0,
+              preview = '', preview_ours = 0, version = version + 1
+            WHERE id = \(id)
+            """)
+    }
+
     /// Makes true that of each person's conversations the earliest, and no other, is the first contact. Looks at those that
     /// were marked and at `begun`, and writes only what is marked wrongly; served by `conversation_person`.
     static func markFirstContacts(in begun: [ConversationID], in tx: Transaction) throws {

@@ -112,14 +112,15 @@ package enum Conversations {
         if !imported { try tx.announce("conversation:\(touchpoint.conversation)") }
     }
 
-    /// Brings a conversation's row in line with its touchpoints after one was added or taken back.
+    /// Brings a conversation's row in line with its touchpoints after one was added or taken away; with none it is done and says
+    /// nothing.
     static func stand(
         _ id: ConversationID, state: (Standing) -> Conversation.State, in tx: Transaction
     ) throws {
         let entries = try TouchpointStore.entries(of: [id], in: tx)[id] ?? []
         let settled = try ConversationChangeStore.settled([id], in: tx)[id]
-        guard let standing = Standing(entries, settled: settled) else { return }
-        let preview = try TouchpointStore.preview(of: id, in: tx)
+        guard let standing = Standing(entries, settled: settled) else { return try ConversationStore.empty(id, in: tx) }
+        let preview = try TouchpointStore.preview(of: id, in: tx) ?? .none
         try ConversationStore.update(id, standing: standing, state: state(standing), preview: preview, in: tx)
     }
 }

@@ -25,9 +25,9 @@ struct Letter {
         let persons = try [conversation.person] + [People.find(email: to, in: tx)].compactMap { $0 }
         let answered = try AnsweredMail(in: conversation.id, with: persons, in: tx)
         let subject = conversation.subject.onOneLine
+        let answers = try Conversations.isBegun(conversation.id, in: tx) && !subject.isReply
         var mail = draft.mail(
-            subject: subject.isReply ? subject : "Re: \(subject)", words: words, history: quotes, to: recipients, in: tx
-        )
+            subject: answers ? "Re: \(subject)" : subject, words: words, history: quotes, to: recipients, in: tx)
         mail.to = [MailAddress(name: person.name == to ? "" : person.name, address: to)]
         (mail.inReplyTo, mail.references, mail.attachments) = (answered.id, answered.references, files)
         outgoing = try draft.composed(mail)

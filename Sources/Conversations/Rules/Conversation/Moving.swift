@@ -89,15 +89,11 @@ extension Conversations {
         return key
     }
 
-    /// Brings a conversation's row in line with its touchpoints; with none it is done and says nothing.
+    /// Brings a conversation's row in line with its touchpoints.
     private static func restand(
         _ conversation: Conversation, _ state: (Conversation, Standing) -> Conversation.State, in tx: Transaction
     ) throws {
-        if try TouchpointStore.entries(of: [conversation.id], in: tx)[conversation.id] == nil {
-            try TouchpointMoves.empty(conversation.id, in: tx)
-        } else {
-            try stand(conversation.id, state: { state(conversation, $0) }, in: tx)
-        }
+        try stand(conversation.id, state: { state(conversation, $0) }, in: tx)
     }
 
     private static func tell(

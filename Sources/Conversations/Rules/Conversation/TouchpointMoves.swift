@@ -68,14 +68,4 @@ enum TouchpointMoves {
             "DELETE FROM message_key WHERE message_key = \(key) AND conversation_id = \(touchpoint.conversation)")
         try MessageKeys.insert([key], of: touchpoint.id, in: target, in: tx)
     }
-
-    /// Makes true that nothing stands in a conversation: it is done.
-    static func empty(_ id: ConversationID, in tx: Transaction) throws {
-        try tx.run(
-            """
-            UPDATE conversation SET state = 'done', waiting_since_ms = NULL, later_until_ms = NULL, touchpoints = 0,
-              preview = '', preview_ours = 0, version = version + 1
-            WHERE id = \(id)
-            """)
-    }
 }

@@ -32,6 +32,13 @@ struct NewConversationBody: RequestBody {
     }
 }
 
+/// What a letter to somebody shall be about.
+struct OpeningBody: RequestBody {
+    let subject: String
+
+    static let schema = Schema.object("Opening", [.init("subject", .text(limit: Conversation.subjectLimit))])
+}
+
 /// Whom something is about: a person by id; or by address, made when it leads to nobody; or somebody new by name alone.
 struct PersonReference: RequestBody {
     let id: PersonID?

@@ -26,6 +26,12 @@ enum ConversationOperations {
             answer: .created(Conversation.schema, "The conversation.", hasVersion: true),
             reaches: ["Conversations.start", "People.findOrMake", "People.make"], run: create),
         Operation(
+            id: "openConversation", method: .post, path: "people/{id}/conversations", tag: .conversations,
+            summary:
+                "Opens a conversation in which nothing stands yet, to write to a person first: its first answer is its first word. One that stands open about the same is given again.",
+            body: OpeningBody.self, answer: .created(Conversation.schema, "The conversation.", hasVersion: true),
+            reaches: ["Conversations.open"], run: open),
+        Operation(
             id: "getConversation", method: .get, path: "conversations/{id}", tag: .conversations,
             summary: "One conversation with the newest of its touchpoints.",
             answer: .ok(Conversation.wholeSchema, "The conversation.", hasVersion: true), run: get),
@@ -64,6 +70,18 @@ enum ConversationOperations {
             let made = try Conversations.start(new.conversation(with: person), by: member, in: tx)
             let conversation = try Conversations.conversation(made.conversation, in: tx)
             return (conversation, try People.name(of: person.id, in: tx))
+        }
+        return call.created(
+            conversation.json(of: name), at: "conversations/\(conversation.id)", version: conversation.version)
+    }
+
+    @Sendable static func open(_ call: Call) async throws -> Response {
+        let person = try call.id(of: Person.self)
+        let opening = try await call.body(OpeningBody.self)
+        let member = call.member
+        let (conversation, name) = try await call.write { tx in
+            let id = try Conversations.open(with: person, about: opening.subject, by: member, in: tx)
+            return (try Conversations.conversation(id, in: tx), try People.name(of: person, in: tx))
         }
         return call.created(
             conversation.json(of: name), at: "conversations/\(conversation.id)", version: conversation.version)
