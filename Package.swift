@@ -159,7 +159,8 @@ let suites: [Target] = [
     suite(
         "Web",
         sees: [
-            "Web", "Words", "Kernel", "Store", "Hummingbird", "HummingbirdTesting", "HTTPTypes", "NIOCore",
+            "Web", "Words", "Kernel", "Store", "Hummingbird", "HummingbirdTesting", "RegardTesting", "HTTPTypes",
+            "NIOCore",
             "NIOEmbedded",
             "NIOHTTPTypes", "Logging",
         ]),

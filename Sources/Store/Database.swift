@@ -39,7 +39,9 @@ package struct DatabaseFault: Error, CustomStringConvertible {
     package enum Kind: Sendable {
         /// A unique or foreign key, or a check, says no.
         case constraint
-        /// The disk is full or cannot be written.
+        /// The disk is full.
+        case full
+        /// A file cannot be read or written, is damaged, or is somebody else's.
         case storage
         /// The server cannot be reached or went away.
         case unreachable
@@ -50,7 +52,7 @@ package struct DatabaseFault: Error, CustomStringConvertible {
         case other
 
         /// Whether it is about the database as a whole, so that another write would fare no better.
-        package var isOfAll: Bool { [.storage, .unreachable, .unknownFate].contains(self) }
+        package var isOfAll: Bool { [.full, .storage, .unreachable, .unknownFate].contains(self) }
     }
 
     package let kind: Kind

@@ -37,7 +37,7 @@ extension DatabaseFault {
         case (_, "25006"): .writeInRead
         case (_, "53100"):
             DatabaseFault(
-                .storage,
+                .full,
                 "the disk of PostgreSQL at \(address.place) is full, and this was not saved: make room and try again"
             )
         case ("53", _), ("57", _), ("08", _): .unreachable(address, message ?? "its code is \(state)")

@@ -8,7 +8,7 @@ extension DatabaseFault {
         switch code & 0xFF {
         case SQLITE_CONSTRAINT: DatabaseFault(.constraint, detail ?? name(code))
         case SQLITE_FULL:
-            DatabaseFault(.storage, "the disk with \(path) is full, and this was not saved: make room and try again")
+            DatabaseFault(.full, "the disk with \(path) is full, and this was not saved: make room and try again")
         case SQLITE_IOERR:
             DatabaseFault(
                 .storage,

@@ -25,6 +25,9 @@ extension Words.Problems {
     package static let storageFull =
         "The disk is full, so this was not saved. Make room on the machine that Regard runs on, then try again."
 
+    package static let storageBroken =
+        "The database cannot be read or written now, so nothing was saved. The log of the program says why, and what to do."
+
     /// `seconds` until the next try is taken.
     package static func tooOften(seconds: Int) -> String {
         "Too many tries. Wait \(Words.count(seconds, "second", "seconds")), then try again."

@@ -48,8 +48,8 @@ struct PlanTests {
                 "touchpoint_conversation", "touchpoint_conversation"
             ),
             (WaitingOnUs.needing(Self.member, limit: 12), "conversation_mine", "conversation_waiting"),
-            ("SELECT (\(WaitingOnUs.countingPeople))", "conversation_state", "conversation_"),
-            ("SELECT (\(WaitingOnUs.longestWithColleagues))", "conversation_state", "conversation_"),
+            ("SELECT (\(WaitingOnUs.countingPeople))", "conversation_held", "conversation_"),
+            ("SELECT (\(WaitingOnUs.longestWithColleagues))", "conversation_held", "conversation_held"),
             ("SELECT (\(WaitingOnUs.countingTaken(by: Self.member)))", "conversation_mine", "conversation_"),
             (TouchpointStore.latestWords(of: Self.id), "touchpoint_conversation", "touchpoint_conversation"),
             (TouchpointStore.place(of: ID(5)), "touchpoint_intake", "touchpoint_intake"),

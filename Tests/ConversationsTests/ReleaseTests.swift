@@ -51,8 +51,8 @@ struct ReleaseTests {
     func all(engine: Engine) async throws {
         try await aside(engine) { house, _ in
             try await house.database.write { tx in
-                _ = try Releases.plan(all: .spam, in: tx)
-                _ = try Releases.plan(all: .autoReply, in: tx)
+                _ = try Releases.planAll(of: .spam, in: tx)
+                _ = try Releases.planAll(of: .autoReply, in: tx)
             }
             try await house.receive([
                 TestMail(from: "win@junk.example", id: "later@j", headers: ["X-Spam-Flag: YES"])
@@ -78,7 +78,7 @@ struct ReleaseTests {
                             BEGIN SELECT RAISE(ABORT, 'odd'); END
                             """,
                         postgres: "ALTER TABLE conversation ADD CONSTRAINT odd CHECK (subject <> 'Matter 1')"))
-                _ = try Releases.plan(all: .spam, in: tx)
+                _ = try Releases.planAll(of: .spam, in: tx)
             }
             house.clock.advance(.seconds(10))
             try await house.runQueued(Self.handlers)
@@ -103,7 +103,7 @@ struct ReleaseTests {
                 _ = try await house.database.write { try Releases.plan([], in: $0) }
             }
             await #expect(throws: ConversationRefusal.noLetterChosen) {
-                _ = try await house.database.write { try Releases.plan(all: .spam, in: $0) }
+                _ = try await house.database.write { try Releases.planAll(of: .spam, in: $0) }
             }
         }
     }

@@ -185,7 +185,8 @@ class Run:
             return any(pattern.fullmatch(path) and path not in literal for path in self.seen)
 
         missed = [f"{route} is looked at by no page" for route in pages if route not in UNSEEN and not was_seen(route)]
-        return missed + [f"{route} is no page any more" for route in UNSEEN if route not in pages]
+        gone = [f"{route} is no page any more" for route in UNSEEN if route not in pages]
+        return missed + gone + [f"{route} is looked at after all" for route in UNSEEN if was_seen(route)]
 
     def colours(self):
         """The stylesheet of the last page, checked by itself."""

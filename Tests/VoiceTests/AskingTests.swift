@@ -116,6 +116,20 @@ struct AskingTests {
         }
     }
 
+    @Test("Done, brought back to us, and put back as it was, asks as it would have", arguments: Engine.allCases)
+    func putBack(engine: Engine) async throws {
+        try await withVoice(engine) { house in
+            let one = try await house.conversation(of: house.mrsMiggins)
+            try await house.done(one)
+            let back = try await house.database.write { [maya = house.maya] in
+                try Conversations.turn([one], .waiting, by: maya, in: $0)
+            }
+            try await house.database.write { [maya = house.maya] in _ = try Conversations.undo(back, by: maya, in: $0) }
+            try await house.later()
+            #expect(try await house.count("invitation") == 1)
+        }
+    }
+
     @Test(
         "Done that was undone and came again with many others asks nobody, though the first was queued",
         arguments: Engine.allCases)

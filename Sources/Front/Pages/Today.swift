@@ -75,9 +75,8 @@ struct Today: Sendable {
                     duty: face.duty.map { Words.Today.duty($0.measure.rawValue, within: $0.target.words) })
             }
             return Inbox.Row(
-                conversation: conversation, name: summaries[conversation.person]?.name ?? "", hasDraft: false,
-                clock: clock
-            )
+                conversation: conversation, name: summaries[conversation.person]?.name ?? "",
+                since: summaries[conversation.person]?.since, clock: clock)
         }
         needs = Need.ranked(promises, rows, urgent: Set(urgent))
         let numbers = try tx.numbers([
@@ -195,7 +194,7 @@ private func todayRow(_ row: Inbox.Row, isFirst: Bool, _ moments: Moments) -> HT
         left: row.clock?.left
             ?? TimeLeft(says: Words.Moments.waiting(minutes: -moments.minutes(until: since)), urgency: .none),
         name: row.name, to: place,
-        badges: conversation.newcomerBadges(moments),
+        badges: conversation.newcomerBadges(moments, since: row.since),
         why: [row.clock?.duty, conversation.subject.isEmpty ? Words.Inbox.noSubject : conversation.subject]
             .compactMap(\.self).joined(separator: " · "),
         words: conversation.preview.words.isEmpty ? nil : conversation.preview.words,

@@ -20,6 +20,11 @@ private struct WrittenAddress {
     /// Longer ones are no help to anybody.
     private static let limit = 2000
 
+    /// What no address has though it is ASCII.
+    private static let odd = Set("<>\"'`\\^{|}".utf8)
+    /// What ends a sentence, or closes what was opened before the address.
+    private static let closing = Set(".,;:!?)]*_~".utf8)
+
     /// Nil when there is none.
     init?(in text: Substring) {
         let bytes = text.utf8
@@ -27,11 +32,13 @@ private struct WrittenAddress {
         while let found = bytes[start...].firstIndex(of: Self.scheme[0]) {
             start = bytes.index(after: found)
             guard bytes[found...].starts(with: Self.scheme), Self.isEdge(before: found, in: bytes) else { continue }
-            let end = Self.end(from: found, in: bytes)
+            let word = Self.word(from: found, in: bytes)
+            start = word.endIndex
+            let end = Self.end(of: word)
             let address = String(text[found..<end])
-            guard address.utf8.count <= Self.limit, Self.namesAHost(address), let place = Link.elsewhere(address) else {
-                continue
-            }
+            guard address.utf8.count <= Self.limit, !Self.goesOn(after: word, in: text), Self.namesAHost(address),
+                let place = Link.elsewhere(address)
+            else { continue }
             range = found..<end
             link = "<a href=\"\(place)\" rel=\"noopener noreferrer\" target=\"_blank\">\(address)</a>"
             return
@@ -45,15 +52,29 @@ private struct WrittenAddress {
         return before < 128 && !(65...90).contains(before & 0xDF) && !(48...57).contains(before)
     }
 
-    /// Where it ends: before what no address has, and before the marks that end a sentence or close what was opened before it.
-    private static func end(from start: String.Index, in bytes: Substring.UTF8View) -> String.Index {
-        let odd = Set("<>\"'`\\^{|}".utf8)
-        var end = bytes[start...].firstIndex { !(33...126).contains($0) || odd.contains($0) } ?? bytes.endIndex
-        while end > start {
-            let last = bytes[bytes.index(before: end)]
-            let isOpened = last == UInt8(ascii: ")") && bytes[start..<end].contains(UInt8(ascii: "("))
-            guard Set(".,;:!?)]*_~".utf8).contains(last), !isOpened else { return end }
-            end = bytes.index(before: end)
+    /// All that an address could have from here on.
+    private static func word(from start: String.Index, in bytes: Substring.UTF8View) -> Substring.UTF8View {
+        bytes[start...].prefix { (33...126).contains($0) && !odd.contains($0) }
+    }
+
+    /// Whether a letter or digit of another script follows: then the address goes on there, and what stands before leads elsewhere.
+    private static func goesOn(after word: Substring.UTF8View, in text: Substring) -> Bool {
+        guard word.endIndex < text.endIndex else { return false }
+        let next = text.unicodeScalars[word.endIndex].properties
+        return next.isAlphabetic || next.generalCategory == .decimalNumber
+            || next.canonicalCombiningClass != .notReordered
+    }
+
+    /// Where the address ends: before the marks that end a sentence or close what was opened before it.
+    private static func end(of word: Substring.UTF8View) -> String.Index {
+        var end = word.endIndex
+        var unopened = word.count { $0 == UInt8(ascii: ")") } - word.count { $0 == UInt8(ascii: "(") }
+        while end > word.startIndex {
+            let last = word[word.index(before: end)]
+            let isBracket = last == UInt8(ascii: ")")
+            guard closing.contains(last), !isBracket || unopened > 0 else { return end }
+            if isBracket { unopened -= 1 }
+            end = word.index(before: end)
         }
         return end
     }

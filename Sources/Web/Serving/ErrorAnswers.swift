@@ -100,8 +100,10 @@ struct Failure {
                 case .contentTooLarge: Words.Problems.formTooLarge
                 default: Words.Problems.badRequest
                 }
+        case let fault as DatabaseFault where fault.kind == .full:
+            (status, code, sentence) = (HTTPResponse.Status(code: 507), "full", Words.Problems.storageFull)
         case let fault as DatabaseFault where fault.kind == .storage:
-            (status, code, sentence) = (HTTPResponse.Status(code: 507), "storage", Words.Problems.storageFull)
+            (status, code, sentence) = (.serviceUnavailable, "storage", Words.Problems.storageBroken)
         case let fault as DatabaseFault where fault.kind == .unreachable:
             (status, code, sentence) = (.serviceUnavailable, "unreachable", Words.Problems.databaseAway)
             headers[.retryAfter] = "30"

@@ -85,7 +85,7 @@ struct LMTPService: Service {
         do {
             try await database.write { try HandedOver.keep(raw, in: $0) }
             return .kept
-        } catch let fault as DatabaseFault where fault.kind == .storage {
+        } catch let fault as DatabaseFault where fault.kind == .full {
             log.error("lmtp-full", metadata: ["kind": "\(fault.kind)"])
             return .full
         } catch {

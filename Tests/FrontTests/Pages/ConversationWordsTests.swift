@@ -44,6 +44,18 @@ import Words
         }
     }
 
+    @Test("Whom we have known for longer is new to us nowhere, though nobody had written", arguments: Engine.allCases)
+    func known(engine: Engine) async throws {
+        try await withDeskBrowser(engine) { browser in
+            let id = try await Self.begin(subject: "Brakes", at: morning, in: browser)
+            let earlier = morning - .days(40)
+            try await browser.database.write { try $0.run("UPDATE person SET since_ms = \(earlier)") }
+            for path in ["/", "/inbox", "/conversations/\(id)"] {
+                #expect(!(try await browser.get(path).page.contains("badge--info")), "\(path)")
+            }
+        }
+    }
+
     @Test("A draft is saved at the time on the business's clocks", arguments: Engine.allCases)
     func clock(engine: Engine) async throws {
         try await withDeskBrowser(engine) { browser in

@@ -97,6 +97,10 @@ import Words
             #expect(try await desk.send(.delete, "quarantine/releases/\(planned.id)").status == 204)
             #expect(try await desk.send(.delete, "quarantine/releases/\(planned.id)").status == 409)
             #expect(try await desk.post("quarantine/release", "{}").code == "quarantine.nothing-chosen")
+            let one = try await desk.post("quarantine/\(ids[1])/release")
+            #expect(one.status == 201)
+            #expect(try await desk.get("quarantine/\(ids[1])").status == 200)
+            #expect(try await desk.send(.delete, "quarantine/releases/\(one.id)").status == 204)
         }
     }
 }

@@ -1,3 +1,4 @@
+import RegardTesting
 import Testing
 import Web
 
@@ -26,7 +27,8 @@ struct LinkedTests {
             "https://localhost/x",
             "https://аррӏе.example", "xhttps://a.example", "https://.example", "https://a.example:x/",
             "HTTPS://a.example",
-            "https://a.example%2eb.example/", "https://[::1]/",
+            "https://a.example%2eb.example/", "https://[::1]/", "https://www.bücher.example/katalog",
+            "https://a.example/wiki/Fahrräder", "https://a.example.ümlaut.example/x", "https://a.example/e\u{301}",
         ])
     func text(text: String) {
         #expect(!paragraphs(text).text.contains("<a"))
@@ -37,6 +39,17 @@ struct LinkedTests {
         let html = paragraphs("https://a.example/\"onmouseover=alert(1)<b>&amp https://b.example/?a=1&b=2").text
         #expect(html.contains("href=\"https://a.example/\"") && html.contains("&quot;onmouseover=alert(1)&lt;b&gt;"))
         #expect(html.contains("https://b.example/?a=1&amp;b=2\""))
+    }
+
+    @Test("Whatever a stranger writes, it is read in a time that grows as the text does")
+    func grows() {
+        for piece in ["https://", "https://a.b/)", ")", "https://a.b/(", "https://a.b/."] {
+            let start = piece.hasPrefix("h") ? "" : "https://a.example/"
+            let grows = ProcessorTime.growsInStep(from: 10_000) { size in
+                _ = paragraphs(start + String(repeating: piece, count: size / piece.utf8.count))
+            }
+            #expect(grows, "\(piece)")
+        }
     }
 
     @Test("Two on one line are two, and a long one is none")

@@ -23,7 +23,7 @@ struct FailureTests {
         (SignInFirst(), 401, "sign-in"), (OwnerOnly(), 403, "owner-only"), (ForeignForm(), 403, "form"),
         (TooOften(wait: .seconds(29)), 429, "too-often"), (HTTPError(.notFound), 404, "request"),
         (HTTPError(.contentTooLarge), 413, "request"), (HTTPError(.badGateway), 500, "fault"),
-        (DatabaseFault(.storage, "the disk is full"), 507, "storage"),
+        (DatabaseFault(.full, "the disk is full"), 507, "full"), (DatabaseFault(.storage, "damaged"), 503, "storage"),
         (DatabaseFault(.unreachable, "nobody answers"), 503, "unreachable"),
         (DatabaseFault(.unknownFate, "gone while saving"), 503, "unknown-fate"),
         (DatabaseFault(.other, "x"), 500, "fault"),

@@ -69,7 +69,7 @@ struct RouterTests {
         }
         let errors: [(String, any Error)] = [
             ("conflict", Conflict("Priya was quicker.")), ("too-often", TooOften(wait: .seconds(2))),
-            ("fault", DatabaseFault(.other, "x")), ("full", DatabaseFault(.storage, "the disk is full")),
+            ("fault", DatabaseFault(.other, "x")), ("full", DatabaseFault(.full, "the disk is full")),
         ]
         for (path, error) in errors {
             router.get(RouterPath(path)) { _, _ -> String in throw error }

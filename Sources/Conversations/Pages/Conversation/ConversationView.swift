@@ -60,6 +60,6 @@ package struct ConversationView: Sendable {
         notices = try Notices.of(id, in: tx)
         (self.list, self.after) = (list, after)
         isBesideCut = page.next != nil
-        beside = page.rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "", hasDraft: false) }
+        beside = page.rows.map { Inbox.Row(conversation: $0, name: people[$0.person]?.name ?? "") }
     }
 }

@@ -54,15 +54,15 @@ private func inboxRow(_ row: Inbox.Row, of inbox: Inbox, place: Place, moments: 
         left: row.clock?.left ?? waited(conversation, moments),
         holder: place.name(of: conversation.assignee).map(Words.States.with)
             ?? (view.isByWait ? Words.States.nobodyYet : nil),
-        badges: conversation.newcomerBadges(moments),
+        badges: conversation.newcomerBadges(moments, since: row.since),
         isUnread: false, hasDraft: row.hasDraft,
         isFree: view.isByWait && conversation.assignee == nil)
 }
 
 extension Conversation {
     /// Says that somebody wrote to us for the first time, while that is news: for a month, and not of a person whom we know for
-    /// longer, where `since` says that.
-    package func newcomerBadges(_ moments: Moments, since: Instant? = nil) -> [HTML] {
+    /// longer, as `since` says.
+    package func newcomerBadges(_ moments: Moments, since: Instant?) -> [HTML] {
         let known = min(first, since ?? first)
         return isFirstContact && moments.now - known <= .days(31) ? [badge(.info, Words.States.newToUs)] : []
     }

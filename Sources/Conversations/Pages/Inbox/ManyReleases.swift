@@ -64,7 +64,7 @@ private struct Asked: Sendable {
     }
 
     func plan(in tx: Transaction) throws -> ReleaseID {
-        try reason.map { try Releases.plan(all: $0, in: tx) } ?? Releases.plan(ids, in: tx)
+        try reason.map { try Releases.planAll(of: $0, in: tx) } ?? Releases.plan(ids, in: tx)
     }
 
     func page(_ count: Int, frame: Frame, token: FormToken) -> HTML {

@@ -26,7 +26,7 @@ package struct ReleaseRoutes: Sendable {
         let (always, member) = (context.form["always"] != nil, context.signedIn.memberID)
         let (release, sender) = try await house.database.write { tx in
             let sender = try Quarantine.item(id, in: tx).sender
-            return (try Releases.plan(id, allowingAs: always ? member : nil, in: tx), sender)
+            return (try Releases.planOne(id, allowingAs: always ? member : nil, in: tx), sender)
         }
         let code = sender.isEmpty ? "releasing" : always ? "releasing-always" : "releasing-one"
         return Toasts.see(Path.quarantine, code: code, name: sender, undo: .takeBack(release))

@@ -72,7 +72,7 @@ extension Conversations {
         _ conversation: Conversation, _ change: ConversationChangeStore.Kept, by member: MemberID, in tx: Transaction
     ) throws {
         try ConversationChangeStore.undo(change.id, in: tx)
-        try apply(conversation, change.from, waiting: change.waiting, inBulk: true, by: member, in: tx)
+        try apply(conversation, change.from, waiting: change.waiting, inBulk: nil, by: member, in: tx)
     }
 
     /// Brings a conversation back to us under `act`, because what `member` sent last did not arrive; nothing happens when it is
@@ -95,8 +95,9 @@ extension Conversations {
         if !colleague.isActive { throw ConversationRefusal.colleagueGone(colleague.name) }
     }
 
+    /// `inBulk` is nil where something is put back: that it is done then is no news.
     private static func apply(
-        _ before: Conversation, _ after: Whereabouts, waiting: Instant?, inBulk: Bool, by member: MemberID?,
+        _ before: Conversation, _ after: Whereabouts, waiting: Instant?, inBulk: Bool?, by member: MemberID?,
         in tx: Transaction
     ) throws {
         try ConversationStore.update(
@@ -109,7 +110,7 @@ extension Conversations {
         }
         let event = ConversationChanged(conversation: before.id, state: after.state, assignee: after.assignee)
         try Timeline.append(event, person: before.person.value, subject: before.id.value, by: member?.value, in: tx)
-        if after.state == .done, before.state != .done {
+        if let inBulk, after.state == .done, before.state != .done {
             let done = ConversationDone(conversation: before.id, inBulk: inBulk)
             try Timeline.append(done, person: before.person.value, subject: before.id.value, by: member?.value, in: tx)
         }

@@ -6,7 +6,7 @@ package import Store
 
 package typealias ReleaseID = ID<Release>
 
-/// Treats many quarantined messages as people's words, each alone, so that one odd message never stops the others. Safe to run
+/// Treats quarantined messages as people's words, each alone, so that one odd message never stops the others. Safe to run
 /// twice: what has left quarantine is passed over.
 package struct Release: Job {
     package static let name = "quarantine.release"

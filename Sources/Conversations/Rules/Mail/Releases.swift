@@ -19,7 +19,7 @@ package enum Releases {
 
     /// Has one treated as a person's words, and with `member`, who says so, also what its sender writes later. Refused when it
     /// names nobody outside, or nobody whose letters could be taken.
-    package static func plan(
+    package static func planOne(
         _ id: ID<IntakeItem>, allowingAs member: MemberID? = nil, in tx: Transaction
     ) throws -> ReleaseID {
         try MailDesk.refuseUnplaceable(id, in: tx)
@@ -28,7 +28,7 @@ package enum Releases {
     }
 
     /// Has everything treated so that is aside for a reason now. Refused when that is nothing.
-    package static func plan(all reason: QuarantineReason, in tx: Transaction) throws -> ReleaseID {
+    package static func planAll(of reason: QuarantineReason, in tx: Transaction) throws -> ReleaseID {
         guard let newest = try Quarantine.page(reason: reason, limit: 1, in: tx).first else {
             throw ConversationRefusal.noLetterChosen
         }

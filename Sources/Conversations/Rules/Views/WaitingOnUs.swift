@@ -2,7 +2,8 @@ package import Kernel
 package import PeopleRules
 package import Store
 
-/// Everybody who waits on us, whether a colleague has them or not.
+/// Everybody who waits on us, whether a colleague has them or not. The states are no bound values: SQLite, which asks whether a
+/// partial index would do for each value, would prepare the statements anew each time.
 package enum WaitingOnUs {
     /// Of how many at most one reads in each state.
     private static let most = 100
@@ -32,16 +33,23 @@ package enum WaitingOnUs {
         """
         SELECT count(DISTINCT person_id) FROM (
           SELECT * FROM (SELECT person_id FROM conversation WHERE state = 'waiting' LIMIT \(most)) AS free
-          UNION ALL \(first("person_id"))) AS few
+          UNION ALL
+          SELECT * FROM (SELECT person_id FROM conversation WHERE state = 'with_colleague' LIMIT \(most)) AS held) AS few
         """
     }
 
-    /// Since when the longest of those waits whom colleagues have, in milliseconds; 0 when they have nobody.
+    /// Since when the longest of those waits whom colleagues have, in milliseconds; 0 when they have nobody. Served by
+    /// `conversation_held`.
     package static var longestWithColleagues: Query {
-        "SELECT coalesce(min(waiting_since_ms), 0) FROM (\(first("waiting_since_ms"))) AS few"
+        """
+        SELECT coalesce((
+          SELECT waiting_since_ms FROM conversation
+          WHERE state = 'with_colleague' AND waiting_since_ms IS NOT NULL
+          ORDER BY waiting_since_ms LIMIT 1), 0)
+        """
     }
 
-    /// How many `member` has taken. Served by `conversation_mine`.
+    /// How many `member` has taken. The two states are those that `conversation_mine` holds, by which it is served.
     package static func countingTaken(by member: MemberID) -> Query {
         """
         SELECT count(*) FROM (
@@ -49,11 +57,5 @@ package enum WaitingOnUs {
           WHERE assignee_id = \(member) AND state IN ('waiting', 'with_colleague') AND state <> 'waiting'
           LIMIT \(most)) AS few
         """
-    }
-
-    /// Of what colleagues have. The state is no bound value: SQLite, which asks whether a partial index would do for each value,
-    /// would prepare the statement anew each time.
-    private static func first(_ column: Query) -> Query {
-        "SELECT * FROM (SELECT \(column) FROM conversation WHERE state = 'with_colleague' LIMIT \(most)) AS held"
     }
 }

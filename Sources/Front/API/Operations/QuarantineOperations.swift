@@ -26,16 +26,17 @@ enum QuarantineOperations {
         ),
         Operation(
             id: "releaseQuarantined", method: .post, path: "quarantine/{id}/release", tag: .quarantine,
-            summary: "Treats it as a person's words.", answer: .done("It is a touchpoint now."),
-            reaches: ["MailDesk.release"], run: release),
+            summary: "Treats it as a person's words in ten seconds. A rule takes what its sender writes later.",
+            answer: .created(ReleaseBody.answer, "It can be taken back until then."),
+            reaches: ["Releases.planOne"], run: release),
         Operation(
             id: "releaseMany", method: .post, path: "quarantine/release", tag: .quarantine,
             summary: "Treats many as people's words in ten seconds: those that are named, or all of a reason.",
             body: ReleaseBody.self, answer: .created(ReleaseBody.answer, "It can be taken back until then."),
-            reaches: ["Releases.plan"], run: releaseMany),
+            reaches: ["Releases.plan", "Releases.planAll"], run: releaseMany),
         Operation(
             id: "takeReleaseBack", method: .delete, path: "quarantine/releases/{id}", tag: .quarantine,
-            summary: "Takes it back before it has begun.", answer: .done("They stay in quarantine."),
+            summary: "Takes it back before it has begun.", answer: .done("What was to leave stays in quarantine."),
             reaches: ["Releases.takeBack"], run: takeBack),
     ]
 
@@ -64,7 +65,7 @@ enum QuarantineOperations {
     @Sendable static func releaseMany(_ call: Call) async throws -> Response {
         let body = try await call.body(ReleaseBody.self)
         let id = try await call.write { tx in
-            try body.reason.map { try Releases.plan(all: $0, in: tx) } ?? Releases.plan(body.ids ?? [], in: tx)
+            try body.reason.map { try Releases.planAll(of: $0, in: tx) } ?? Releases.plan(body.ids ?? [], in: tx)
         }
         return call.created(#"{"id":\#(id)}"#, at: "quarantine/releases/\(id)")
     }
@@ -72,15 +73,15 @@ enum QuarantineOperations {
     @Sendable static func takeBack(_ call: Call) async throws -> Response {
         let id = try call.id(of: Release.self)
         guard try await call.write({ try Releases.takeBack(id, in: $0) }) else {
-            throw Conflict("They are treated as normal already, or were taken back. Look at the quarantine.")
+            throw Conflict("That has begun, or was taken back. Look at the quarantine.")
         }
         return call.done
     }
 
     @Sendable static func release(_ call: Call) async throws -> Response {
         let id = try call.id(of: IntakeItem.self)
-        try await call.write { try MailDesk.release(id, in: $0) }
-        return call.done
+        let release = try await call.write { try Releases.planOne(id, in: $0) }
+        return call.created(#"{"id":\#(release)}"#, at: "quarantine/releases/\(release)")
     }
 }
 

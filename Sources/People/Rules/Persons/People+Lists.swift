@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 package import Store
 
 /// The order of a list of people.
@@ -14,6 +14,7 @@ package struct PersonSummary: Equatable, Sendable {
     package let addressAs: String?
     package let pronoun: Pronoun?
     package let sentence: String?
+    package let since: Instant
 
     /// What to call them: as they like it, else by their name.
     package var called: String { addressAs ?? name }

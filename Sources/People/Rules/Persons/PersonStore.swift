@@ -28,7 +28,7 @@ enum PersonStore {
     /// What lists show of the persons with these ids, in no order. Served by the primary key.
     static func summaries(of ids: [PersonID]) -> Query {
         """
-        SELECT p.id, p.name, p.address_as, p.pronoun, p.sentence FROM \(.rows(of: "person", as: "p", where: "id", in: ids))
+        SELECT p.id, p.name, p.address_as, p.pronoun, p.sentence, p.since_ms FROM \(.rows(of: "person", as: "p", where: "id", in: ids))
         """
     }
 
@@ -36,7 +36,7 @@ enum PersonStore {
     static func summary(_ row: any Row) -> PersonSummary {
         PersonSummary(
             id: row.id(0), name: row.text(1), addressAs: row.textOrNil(2),
-            pronoun: row.textOrNil(3).flatMap(Pronoun.init), sentence: row.textOrNil(4))
+            pronoun: row.textOrNil(3).flatMap(Pronoun.init), sentence: row.textOrNil(4), since: row.instant(5))
     }
 
     /// The persons with these ids, one of them with its identities joined. Served by the primary key,
