@@ -8,7 +8,7 @@ extension Words.Problems {
             : "Only an owner can do this. Ask \(who.first ?? "one of them")."
     }
     package static let staleForm =
-        "This form was open for too long. Go back, load the page again, and send it once more."
+        "This form was open for too long, or this browser takes no cookies. Allow them for this page, load it again, and send it once more."
     package static let staleTitle = "This was not saved"
     package static let signedOutTitle = "You were signed out"
     /// After a form was sent by somebody whose session had ended.

@@ -50,6 +50,7 @@ extension Words {
         /// `{time}` stands for the clock time, which the script puts in.
         package static let draftSaved = "Draft saved {time}"
         package static let draftKeptHere = "Draft kept in this browser, not saved yet"
+        package static let draftElsewhere = "Another window holds a newer draft. Load this page again to have both."
         package static let notLiveSince = "Not live since {time}."
     }
 }

@@ -88,8 +88,8 @@ extension Words {
             "What we believe was said in an earlier quarter, from \(months)."
         }
         /// The name of the file with the same numbers: its months, and its group when it has one.
-        package static func fileName(_ months: String, who: String?) -> String {
-            "delivery-gap-\(months)\(who.map { "-\($0)" } ?? "").csv"
+        package static func fileName(_ months: String, who: String?, point: String?) -> String {
+            (["delivery-gap", months] + [who, point].compactMap(\.self)).joined(separator: "-") + ".csv"
         }
     }
 }

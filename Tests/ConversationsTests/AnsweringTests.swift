@@ -152,6 +152,27 @@ struct AnsweringTests {
         }
     }
 
+    @Test(
+        "What the way back filled in is not sent again at once, and later or after news it is",
+        arguments: Engine.allCases)
+    func filledIn(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let id = try await byMail(house)
+            let read = try await house.database.read { try Conversations.touchpoints(of: id, in: $0).map(\.id).max() }
+            let first = try await reply(house, id, "Thank you.", seen: read)
+            house.clock.advance(.seconds(30))
+            #expect(try await reply(house, id, "Thank you.", seen: first) == first)
+            try await house.receive([
+                TestMail(from: "edith@miggins.example", id: "b@m", answers: "a@m", at: house.clock.now)
+            ])
+            let news = try await house.database.read { try Conversations.touchpoints(of: id, in: $0).map(\.id).max() }
+            let second = try await reply(house, id, "Thank you.", seen: news)
+            #expect(second != first)
+            house.clock.advance(.seconds(61))
+            #expect(try await reply(house, id, "Thank you.", seen: second) != second)
+        }
+    }
+
     @Test("Characters that nobody sees do not keep an answer back", arguments: Engine.allCases)
     func controls(engine: Engine) async throws {
         try await withHouse(engine) { house in

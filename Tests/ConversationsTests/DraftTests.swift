@@ -30,6 +30,34 @@ struct DraftTests {
         }
     }
 
+    @Test("A window that has not read what another one saved does not save over it", arguments: Engine.allCases)
+    func windows(engine: Engine) async throws {
+        try await withHouse(engine) { house in
+            let (id, cast) = (try await house.begin(), house.cast)
+            func save(_ words: String, _ window: String, seen: String? = nil) async throws {
+                try await house.database.write { tx in
+                    try Drafts.save(
+                        words, .reply, of: id, by: cast.priya, from: DraftWindow(window, seen: seen), in: tx)
+                }
+            }
+            func kept() async throws -> Draft? {
+                try await house.database.read { try Drafts.of(id, by: cast.priya, in: $0)[.reply] }
+            }
+            try await save("Long", "a")
+            try await save("Longer", "a")
+            await #expect(throws: Conflict.self) { try await save("B", "b") }
+            await #expect(throws: Conflict.self) { try await save("", "b") }
+            try await save("Longer", "b")
+            await #expect(throws: Conflict.self) { try await save("Longest", "a") }
+            try await save("Longer and B", "c", seen: "b")
+            let third = try await kept()
+            #expect(third?.words == "Longer and B" && third?.window == "c")
+            try await save("", "c")
+            try await save("Anew", "a")
+            #expect(try await kept()?.words == "Anew")
+        }
+    }
+
     @Test("What was emptied is no draft; a note drops the note and keeps the reply", arguments: Engine.allCases)
     func dropped(engine: Engine) async throws {
         try await withHouse(engine) { house in

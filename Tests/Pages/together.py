@@ -1,6 +1,6 @@
 """What two colleagues see of each other, and how a list behaves while one works through it."""
 
-from keyboard import Hands
+from keyboard import PATIENCE, Hands
 
 
 def a_note_appears_in_another_window(run):
@@ -13,6 +13,33 @@ def a_note_appears_in_another_window(run):
         draft = tomas.page.locator("#reply-text").input_value()
         maya.expect(f"the reply's draft says “{draft}”", draft == "I am in the middle of a sentence")
         tomas.empties("r")
+        return maya.wrong
+
+
+def a_second_window_writes_over_no_draft(run):
+    with Hands(run, "owner", "@conversation") as first, Hands(run, "owner", "@conversation") as second:
+        first.press("r")
+        first.write("A long answer")
+        first.sees("Draft saved")
+        second.press("r")
+        second.write("B")
+        second.sees("Another window holds a newer draft.")
+        second.page.reload()
+        second.sees("Draft saved")
+        both = second.page.locator("#reply-text").input_value()
+        second.expect(f"after a reload the draft says “{both}”", both == "A long answer\n\nB")
+        second.empties("r")
+        return first.wrong + second.wrong
+
+
+def the_way_back_fills_in_nothing_that_was_sent(run):
+    with Hands(run, "owner", "@conversation") as maya:
+        maya.press("r")
+        maya.write("Sent once.")
+        maya.goes("Control+Enter")
+        maya.sees("Sending to", "#toasts")
+        maya.page.go_back()
+        maya.page.wait_for_function("document.readyState === 'complete' && !document.getElementById('reply-text').value", timeout=PATIENCE)
         return maya.wrong
 
 
@@ -111,6 +138,7 @@ def acts_are_told_on_a_slow_network(run):
 
 TASKS = [
     acts_are_told_on_a_slow_network,
+    a_second_window_writes_over_no_draft, the_way_back_fills_in_nothing_that_was_sent,
     a_note_appears_in_another_window, sending_stops_when_somebody_wrote_meanwhile,
     done_leaves_the_list_and_undo_brings_it_back, several_are_put_off_at_once, new_rows_wait_until_they_are_wanted,
 ]  # fmt: skip

@@ -101,11 +101,18 @@ struct BusinessTests {
                 try OurAddresses.replace(with: ["Hello@bramble.example", "@workshop.example", " "], in: $0)
             }
             let ours = try await house.read { try OurAddresses.all(in: $0) }
-            for address in ["hello@BRAMBLE.example", "maya@bramble.example", "any@workshop.example"] {
+            for address in [
+                "hello@BRAMBLE.example", "maya@bramble.example", "any@workshop.example", "hello+shop@bramble.example",
+            ] {
                 #expect(ours.isOurs(address))
             }
             for address in ["shareef@haddad.example", "x@sub.workshop.example", "workshop.example", ""] {
                 #expect(!ours.isOurs(address))
+            }
+            await #expect(throws: PeopleRefusal.identityIsOurs("any@workshop.example")) {
+                try await house.write {
+                    _ = try People.make(name: "Any", email: "any@workshop.example", by: nil, in: $0)
+                }
             }
             await #expect(throws: PeopleRefusal.emailUnreadable) {
                 try await house.write { try OurAddresses.replace(with: ["nothing"], in: $0) }

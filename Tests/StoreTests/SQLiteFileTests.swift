@@ -110,7 +110,7 @@ struct SQLiteFileTests {
                     try tx.run("INSERT INTO thing (id, bytes) VALUES (1, \([UInt8](repeating: 7, count: 1_000_000)))")
                 }
             }
-            #expect(fault?.kind == .storage)
+            #expect(fault?.kind == .full)
             #expect(fault?.description.contains("full") == true)
             _ = try await database.write { try $0.rows("PRAGMA max_page_count = 1000000") { $0.int(0) } }
             try await database.write { try $0.put("after") }

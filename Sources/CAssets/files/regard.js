@@ -251,6 +251,7 @@
   /* 4 Drafts: in the browser at once, on the server a second after typing stops. Keyed by colleague, place and kind. */
   const drafts = (() => {
     const timers = new Map();
+    const own = Math.random().toString(36).slice(2);
     const key = (area) => `draft ${$(".me a")?.textContent} ${area.dataset.draft} ${area.name}`;
     const read = (area) => { try { return JSON.parse(sessionStorage.getItem(key(area))); } catch { return null; } };
     const keep = (area, state) => {
@@ -265,11 +266,12 @@
       clearTimeout(timers.get(area));
       timers.delete(area);
       const text = area.value;
-      const body = new URLSearchParams({ csrf: token, kind: area.name, text });
+      const body = new URLSearchParams({ csrf: token, kind: area.name, text, window: own, seen: area.dataset.savedBy ?? "" });
       const headers = area.name === "reply" && $("#found", area.form) ? { "Regard-Part": "found" } : {};
       for (const field of $$('[name="cc"], [name="bcc"]', area.form ?? document)) body.set(field.name, field.value);
       try {
         const answer = await fetch(area.dataset.draft, { method: "POST", body, keepalive, headers, credentials: "same-origin" });
+        if (answer.status === 409) { keep(area, "elsewhere"); tell(area, words.elsewhere); return; }
         if (!answer.ok) throw new Error(answer.status);
         if (answer.status === 200 && area.value === text) attend(parse(await answer.text()).getElementById("found"));
         if (area.value === text) { drop(area); tell(area, words.saved.replace("{time}", answer.headers.get("Regard-Clock") ?? clock())); }
@@ -287,7 +289,7 @@
       const kept = read(area);
       if (!kept) return;
       if ((kept.state === "sending" && hasGone(kept.text)) || kept.text === area.value) { drop(area); return; }
-      area.value = kept.text;
+      area.value = kept.state === "elsewhere" && area.defaultValue ? `${area.defaultValue}\n\n${kept.text}` : kept.text;
       typed(area);
     };
     const leave = () => { for (const area of timers.keys()) save(area, true); };
@@ -296,6 +298,10 @@
     document.addEventListener("visibilitychange", () => { if (document.hidden) leave(); });
     addEventListener("online", () => { for (const area of $$("textarea[data-draft]")) if (read(area)) save(area); });
     $$("textarea[data-draft]").forEach(restore);
+    /* On the way back a browser fills in what was sent once all is loaded; what the server keeps counts. */
+    addEventListener("pageshow", () => {
+      for (const area of $$("textarea[data-draft]")) if (!read(area)) area.value = area.defaultValue;
+    });
     return {
       /* Saves at once what would be saved in a second. */
       now() { return Promise.all([...timers.keys()].map((area) => save(area))); },

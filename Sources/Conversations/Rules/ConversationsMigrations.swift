@@ -5,7 +5,7 @@ package enum ConversationsMigrations {
     /// All steps in their order.
     package static let all = [
         conversations, touchpoints, drafts, signs, begun, draftFiles, indexedAs, contactPointChanges, letters, notices,
-        senders, previews, noticeWriters, shortList, held,
+        senders, previews, noticeWriters, shortList, held, windows,
     ]
 
     private static let conversations = Migration(

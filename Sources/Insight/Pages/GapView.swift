@@ -57,7 +57,8 @@ struct GapView: Sendable {
         let chosen = point.map { [$0] } ?? points
         let gap = try DeliveryGap.read(period, of: asked.who, points: chosen.map(\.id), zone: zone, in: tx)
         let names = Dictionary(points.map { ($0.id, $0.name) }) { first, _ in first }
-        let name = Words.Gap.fileName(period.span, who: asked.who == .everyone ? nil : asked.who.rawValue)
+        let name = Words.Gap.fileName(
+            period.span, who: asked.who == .everyone ? nil : asked.who.rawValue, point: point.map { "\($0.id)" })
         return (name, gap.csv(names: names, inAll: Words.Gap.inAll))
     }
 

@@ -47,7 +47,7 @@ struct FolderWalk {
         case .folder: return enter(name, after: nil)
         case .file: return isOurs(name) ? .file(path: path, names: names) : nil
         case .absent: return .problem(path: path, names: names, sentence: "“\(path)” could not be opened.")
-        case .other: return nil
+        case .other: return .problem(path: path, names: names, sentence: "“\(path)” is neither a file nor a folder.")
         }
     }
 
@@ -85,10 +85,16 @@ struct FolderWalk {
         }
     }
 
-    /// In a Maildir only what lies in `cur` and `new` is mail; hidden files are nobody's mail.
+    /// Whether a Maildir says of a message that it is a draft, which nobody sent: "…:2,DS".
+    private func isDraft(_ name: String, in folder: String) -> Bool {
+        guard folder.hasSuffix("/cur"), let flags = name.firstRange(of: ":2,") else { return false }
+        return name[flags.upperBound...].prefix { $0 != "," }.contains("D")
+    }
+
+    /// In a Maildir only what lies in `cur` and `new` is mail, without drafts; hidden files are nobody's mail.
     private func isOurs(_ name: String) -> Bool {
         if name.hasPrefix(".") { return false }
         let folder = ([root] + open.dropFirst().map(\.name)).joined(separator: "/")
-        return !FileKind.isMaildir(folder)
+        return !FileKind.isMaildir(folder) && !isDraft(name, in: folder)
     }
 }

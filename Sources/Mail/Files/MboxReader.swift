@@ -22,7 +22,7 @@ struct MboxReader {
     /// Where the separator of the next message stands; nil at the end of the file.
     private(set) var nextOffset: Int?
 
-    /// - `offset` is 0 or a `nextOffset` of an earlier reading.
+    /// - `offset` is where the first separator stands, or a `nextOffset` of an earlier reading.
     init(_ file: FileBytes, from offset: Int) {
         self.file = file
         base = offset

@@ -5,7 +5,8 @@ struct OpenMailFile {
     private var mailbox: MboxReader?
     private var single: FoundMail?
 
-    /// A file is a mailbox when it begins with a separator of one, unless its name says that it is one message.
+    /// A file is a mailbox when it begins with a separator of one, blank lines before it aside, unless its name says that it is one
+    /// message.
     init(_ path: String, _ position: MailFilePosition) {
         self.path = path
         self.position = position
@@ -17,8 +18,10 @@ struct OpenMailFile {
             single = problem("“\(path)” is compressed: unpack it first, then import what was in it.")
             return
         }
-        if !Self.isNamedAsOneMessage(path), MboxSeparator.begins(file.peek(4096)) {
-            mailbox = MboxReader(file, from: position.offset ?? 0)
+        let start = file.peek(4096)
+        let blank = start.prefix { $0 == 0x0A || $0 == 0x0D }.count
+        if !Self.isNamedAsOneMessage(path), MboxSeparator.begins(Array(start.dropFirst(blank))) {
+            mailbox = MboxReader(file, from: max(position.offset ?? 0, blank))
         } else {
             single = readAll(file)
         }

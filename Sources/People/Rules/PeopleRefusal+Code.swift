@@ -9,6 +9,7 @@ extension PeopleRefusal {
         case .phoneUnreadable: "phone-unreadable"
         case .outsideMissing: "outside-key-missing"
         case .identityTaken: "identity-taken"
+        case .identityIsOurs: "identity-ours"
         case .factMissing: "fact-missing"
         case .factSourceMissing: "fact-source-missing"
         case .factNeedsYes: "fact-needs-yes"
@@ -43,7 +44,7 @@ extension PeopleRefusal {
         case .nameMissing, .tokenNameMissing: "name"
         case .tooLong(_, _, _, let field): field
         case .emailUnreadable, .memberExists, .memberLeft, .signInFailed: "email"
-        case .phoneUnreadable, .outsideMissing, .identityTaken: "value"
+        case .phoneUnreadable, .outsideMissing, .identityTaken, .identityIsOurs: "value"
         case .factMissing: "text"
         case .factSourceMissing: "words"
         case .factNeedsYes: "agreed"

@@ -9,6 +9,7 @@ package enum PeopleRefusal: Refusal, Equatable {
     case outsideMissing
     /// The identity leads to somebody already.
     case identityTaken(by: String)
+    case identityIsOurs(String)
 
     case factMissing
     /// Nothing says where it comes from.
@@ -55,6 +56,7 @@ extension PeopleRefusal {
         case .emailUnreadable: "Write an email address with an @, for example maya@bramble.example."
         case .phoneUnreadable: "Write a phone number with at least 4 digits, for example +44 20 7946 0000."
         case .outsideMissing: "Write the key that the other system uses, for example shop:4711."
+        case .identityIsOurs(let address): "“\(address)” is one of us, and nobody whom we serve. Write another address."
         case .identityTaken(let name): "This leads to \(name) already. Look at \(name), or write another one."
         case .factMissing: "Write what you learnt."
         case .factSourceMissing: "Say who told us and where. Nothing stays here without a source."

@@ -8,8 +8,15 @@ package struct Drafts: Sendable {
     package let isNoteShown: Bool
     /// "Draft saved 09:35"; nil when nothing was saved.
     package let saved: String?
+    /// Which windows saved the two; nil where nothing was.
+    package let replyBy: String?
+    package let noteBy: String?
 
-    package init(reply: String = "", note: String = "", isNoteShown: Bool = false, saved: String? = nil) {
+    package init(
+        reply: String = "", note: String = "", isNoteShown: Bool = false, saved: String? = nil,
+        replyBy: String? = nil, noteBy: String? = nil
+    ) {
+        (self.replyBy, self.noteBy) = (replyBy, noteBy)
         self.reply = reply
         self.note = note
         self.isNoteShown = isNoteShown
@@ -33,8 +40,8 @@ package func composer(
     \(token.field)\(modes(person: person, drafts: drafts))\
     \(recipients.map { "<div class=\"recipients for-reply\">\($0)</div>" as HTML })\
     \(problem.map { "<p class=\"error\" role=\"alert\" tabindex=\"-1\" id=\"errors\" autofocus>\($0)</p>" as HTML })\
-    \(draftArea("reply", label: Words.Conversation.yourReply(to: person), text: drafts.reply, save: save))\
-    \(draftArea("note", label: Words.Conversation.yourNote, text: drafts.note, save: save))\
+    \(draftArea("reply", label: Words.Conversation.yourReply(to: person), text: drafts.reply, by: drafts.replyBy, save: save))\
+    \(draftArea("note", label: Words.Conversation.yourNote, text: drafts.note, by: drafts.noteBy, save: save))\
     \(under)\(files)<footer>\(button(send, .primary, name: "do", value: "send", key: "Ctrl Enter", does: "send", class: "for-reply"))\
     \(button(Words.Conversation.saveNote, .primary, name: "do", value: "note", key: "Ctrl Enter", does: "send", class: "for-note"))\
     \(HTML.joined(more))</footer></form>
@@ -52,10 +59,10 @@ private func modes(person: String, drafts: Drafts) -> HTML {
     """
 }
 
-private func draftArea(_ kind: String, label: String, text: String, save: any Linkable) -> HTML {
+private func draftArea(_ kind: String, label: String, text: String, by window: String?, save: any Linkable) -> HTML {
     """
     <label class="vh for-\(kind)" for="\(kind)-text">\(label)</label>\
-    <textarea class="area for-\(kind)" id="\(kind)-text" name="\(kind)" rows="5"\(attribute: "data-draft", save)\
+    <textarea class="area for-\(kind)" id="\(kind)-text" name="\(kind)" rows="5"\(attribute: "data-draft", save)\(attribute: "data-saved-by", window)\
     \(attribute: "placeholder", kind == "note" ? Words.Conversation.noteExample : nil)>
     \(text)</textarea>
     """

@@ -8,6 +8,6 @@ let liveRegion: HTML = """
     data-people-one="\(Words.Frame.newPeopleWroteOne)" data-people-many="\(Words.Frame.newPeopleWroteMany)" \
     data-show="\(Words.Frame.showThem)" data-message-one="\(Words.Frame.newMessageOne)" \
     data-message-many="\(Words.Frame.newMessageMany)" data-saved="\(Words.Frame.draftSaved)" \
-    data-kept="\(Words.Frame.draftKeptHere)" data-not-live="\(Words.Frame.notLiveSince)" \
+    data-kept="\(Words.Frame.draftKeptHere)" data-elsewhere="\(Words.Frame.draftElsewhere)" data-not-live="\(Words.Frame.notLiveSince)" \
     data-refresh="\(Words.Frame.refresh)"></p>
     """

@@ -32,6 +32,21 @@ struct ConversationTests {
         }
     }
 
+    @Test(
+        "Nobody can have said something that is still to come, and nobody of ours is a person whom we serve",
+        arguments: Engine.allCases)
+    func unbelievable(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let ahead = #"{"person":{"name":"Ann"},"words":"Hi","at":"2099-01-01T00:00:00Z"}"#
+            #expect(try await desk.post("conversations", ahead).code == "conversation.said-ahead")
+            let id = try await desk.post("conversations", Self.repair).id
+            let said = #"{"words":"Hi","direction":"theirs","channel":"phone","at":"2099-01-01T00:00:00Z"}"#
+            #expect(try await desk.post("conversations/\(id)/touchpoints", said).code == "conversation.said-ahead")
+            let maya = #"{"person":{"email":"maya+x@bramble.example"},"words":"Hi"}"#
+            #expect(try await desk.post("conversations", maya).code == "people.identity-ours")
+        }
+    }
+
     @Test("The same address leads to the same person, who is not new any more", arguments: Engine.allCases)
     func known(_ engine: Engine) async throws {
         try await withDesk(engine) { desk in

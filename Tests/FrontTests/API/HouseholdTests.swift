@@ -99,7 +99,9 @@ struct HouseholdTests {
             let bytes = try await desk.get("quarantine/\(id)/raw")
             #expect(bytes.bytes == raw.bytes)
             #expect(bytes.headers[.contentType] == "message/rfc822")
-            #expect(try await desk.post("quarantine/\(id)/release").status == 204)
+            #expect(try await desk.post("quarantine/\(id)/release").status == 201)
+            desk.clock.advance(.seconds(10))
+            await runReleases(desk.database, desk.clock)
             #expect(try await desk.get("quarantine").items.isEmpty)
             let found = try await desk.get("search/words?q=away").items.first?["touchpoint"] as? String ?? ""
             #expect(try await desk.get("touchpoints/\(found)/raw").bytes == raw.bytes)

@@ -17,7 +17,7 @@ extension Schema {
         case .text: "words"
         case .id: "7"
         case .instant: "2026-11-19T09:00:00Z"
-        case .number(let least): least
+        case .number(let least, _): least
         case .real: 0.5
         case .flag: true
         case .choice(let words): words[0]

@@ -109,8 +109,13 @@ extension DeskBrowser {
     /// Lets what was let out of quarantine leave it.
     fileprivate func runReleases(after time: Span) async throws {
         clock.advance(time)
-        var handlers = JobHandlers()
-        handlers.add(Release.self) { try await $0.run($1) }
-        _ = await JobRunner(database, handlers: handlers, clock: clock, report: { _, _ in }).runDue()
+        await FrontTests.runReleases(database, clock)
     }
+}
+
+/// Runs what is due of what leaves quarantine.
+func runReleases(_ database: any Database, _ clock: SetClock) async {
+    var handlers = JobHandlers()
+    handlers.add(Release.self) { try await $0.run($1) }
+    _ = await JobRunner(database, handlers: handlers, clock: clock, report: { _, _ in }).runDue()
 }

@@ -70,6 +70,35 @@ struct MailFilesTests {
         }
     }
 
+    @Test("Blank lines before the first message hide no mailbox, from its beginning or from where it goes on")
+    func blankLines() throws {
+        try withFolder { folder in
+            let box = "From x Mon Jan  1 10:00:00 2024\nFrom: b\n\nB\n\nFrom y Mon Jan  1 10:00:00 2024\nFrom: c\n\nC\n"
+            try write("\n\r\n\n" + box, folder, "box")
+            let found = Array(MailFiles([folder.path]))
+            #expect(found.map(Self.text) == ["From: b\n\nB\n", "From: c\n\nC\n"])
+            guard case .message(_, _, _, _, let next)? = found.first else { return #expect(Bool(false)) }
+            #expect(Array(MailFiles([folder.path], from: next)) == [found[1]])
+        }
+    }
+
+    @Test("A draft in a Maildir was sent by nobody and is passed over, and a pipe is named")
+    func draftsAndPipes() throws {
+        try withFolder { folder in
+            for (name, flags) in [("1.M1.host", "S"), ("2.M2.host", "D"), ("3.M3.host", "DS"), ("4.M4.D", "")] {
+                try write("From: \(name)\n\n", folder, "box/cur/\(name):2,\(flags)")
+            }
+            try write("From: 5\n\n", folder, "box/new/5")
+            try write("From: 6\n\n", folder, "a:2,D")
+            #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
+            let found = Array(MailFiles([folder.path]))
+            let texts = found.compactMap { if case .message = $0 { Self.text($0) } else { nil } }
+            #expect(texts == ["From: 6\n\n", "From: 1.M1.host\n\n", "From: 4.M4.D\n\n", "From: 5\n\n"])
+            guard case .problem(_, let sentence, _)? = found.last else { return #expect(Bool(false)) }
+            #expect(sentence.contains("pipe” is neither a file nor a folder"))
+        }
+    }
+
     @Test("A declared length keeps a line that looks like a separator inside its message")
     func contentLength() throws {
         try withFolder { folder in

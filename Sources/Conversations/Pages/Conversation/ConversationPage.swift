@@ -190,7 +190,8 @@ private func conversationComposer(
         isNoteShown: problem?.isNote ?? (view.drafts[.reply] == nil && view.drafts[.note] != nil),
         saved: view.drafts.values.map(\.saved).max().map {
             Words.Conversation.draftSaved(setting.moments.clock($0))
-        })
+        },
+        replyBy: view.drafts[.reply]?.window, noteBy: view.drafts[.note]?.window)
     let from = whence(view)
     // Of two that are sent from a page on which nothing stands, the second is known as the first by it as well.
     let latest = view.touchpoints.map(\.id).max() ?? TouchpointID(view.conversation.id.value)

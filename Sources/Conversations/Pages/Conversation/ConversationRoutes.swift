@@ -132,8 +132,9 @@ package struct ConversationRoutes: Sendable {
         let (words, isReply) = (form["text"] ?? "", kind == .reply)
         let (cc, bcc) = isReply ? (form["cc"] ?? "", form["bcc"] ?? "") : ("", "")
         let isAttended = isReply && request.parts.first == ReplyAttendant.part
+        let window = form["window"].map { DraftWindow($0, seen: form.text("seen")) }
         let recipient = try await house.database.write { [member = context.signedIn.memberID] tx in
-            try Drafts.save(words, cc: cc, bcc: bcc, kind, of: id, by: member, in: tx)
+            try Drafts.save(words, cc: cc, bcc: bcc, kind, of: id, by: member, from: window, in: tx)
             return isAttended ? try Recipient.of(try Conversations.conversation(id, in: tx).person, in: tx) : nil
         }
         let clock: HTTPFields = [.regardClock: house.moments(at: house.clock.now).clock(house.clock.now)]

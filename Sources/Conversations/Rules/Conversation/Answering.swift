@@ -76,15 +76,19 @@ extension Conversations {
         return touchpoint.id
     }
 
-    /// The answer of this colleague with the same words that was written after what they had seen, as when a button is pressed
-    /// twice or a page is sent again; nil when there is none, or nothing says what they had seen.
+    /// The answer of this colleague with the same words that was written after what they had seen, or is the latest and no minute
+    /// old, as when a button is pressed twice, a page is sent again, or a browser's way back filled in what was sent; nil when
+    /// there is none, or nothing says what they had seen.
     package static func sent(
         _ answer: Answer, in id: ConversationID, by member: MemberID, in tx: Transaction
     ) throws -> TouchpointID? {
         guard let seen = answer.seen else { return nil }
         let words = try NewConversation.checked(words: answer.words)
-        return try TouchpointStore.page(of: id, before: nil, limit: 30, in: tx).first {
-            $0.id > seen && $0.direction == .ours && $0.placed != .passedOn && $0.member == member && $0.words == words
+        let latest = try TouchpointStore.page(of: id, before: nil, limit: 30, in: tx).filter { $0.direction != .note }
+        let newest = latest.map(\.id).max()
+        return latest.first {
+            ($0.id > seen || $0.id == newest && tx.now - $0.at < .minutes(1)) && $0.direction == .ours
+                && $0.placed != .passedOn && $0.member == member && $0.words == words
         }?.id
     }
 

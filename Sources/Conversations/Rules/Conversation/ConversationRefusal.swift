@@ -27,6 +27,8 @@ package enum ConversationRefusal: Refusal, Equatable {
     case alreadyThere
     case nobodyToConfirm
     case laterHasPassed
+    /// What was said is said to be still to come.
+    case saidAhead
     case nothingChosen
     case colleagueGone(String)
     /// A colleague was quicker.
@@ -71,6 +73,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .stillHeld: "This is still on its way. Wait until it has left, then move it."
         case .alreadyThere: "It stands there already. Choose another conversation."
         case .nobodyToConfirm: "Nobody waits here to be confirmed."
+        case .saidAhead: "This moment is still to come. Give the one at which it was said."
         case .laterHasPassed: "Choose a moment that is still to come."
         case .nothingChosen: "Choose at least one conversation first."
         case .colleagueUnknown: "Nobody on the team has this id. Choose somebody from the list."
@@ -110,6 +113,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         case .stillHeld: "touchpoint.still-held"
         case .alreadyThere: "touchpoint.already-there"
         case .nobodyToConfirm: "touchpoint.nobody-to-confirm"
+        case .saidAhead: "conversation.said-ahead"
         case .laterHasPassed: "conversation.later-has-passed"
         case .nothingChosen: "conversation.nothing-chosen"
         case .colleagueUnknown: "conversation.colleague-unknown"
@@ -129,6 +133,7 @@ package enum ConversationRefusal: Refusal, Equatable {
         switch self {
         case .wordsMissing, .wordsTooLong: "words"
         case .subjectMissing, .subjectTooLong: "subject"
+        case .saidAhead: "at"
         case .laterHasPassed: "until"
         case .fileTooLarge, .filesTooMuch, .tooManyFiles: "files"
         case .contactPointTaken, .contactPointNameMissing: "name"

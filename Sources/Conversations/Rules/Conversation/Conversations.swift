@@ -17,7 +17,7 @@ package enum Conversations {
         let words = try NewConversation.checked(words: new.words)
         try refuseUnknown(new, in: tx)
         let id = tx.nextID(of: Conversation.self)
-        let at = new.at ?? tx.now
+        let at = try NewConversation.checked(new.at, now: tx.now)
         let isTheirs = new.direction == .theirs
         try ConversationStore.insert(
             Conversation(

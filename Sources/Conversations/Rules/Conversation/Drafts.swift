@@ -9,6 +9,8 @@ package struct Draft: Equatable, Sendable {
     package let cc: String
     package let bcc: String
     package let saved: Instant
+    /// Which window of the colleague saved it.
+    package let window: String
 
     package enum Kind: String, Sendable, CaseIterable, Codable {
         case reply
@@ -16,13 +18,31 @@ package struct Draft: Equatable, Sendable {
     }
 }
 
+/// A window in which a colleague types, by a name that it made up, and who had saved the draft that it read; nil when there was
+/// none.
+package struct DraftWindow: Sendable {
+    let name: String
+    let seen: String?
+
+    package init(_ name: String, seen: String?) {
+        (self.name, self.seen) = (String(name.prefix(40)), seen)
+    }
+
+    /// Whether nothing was saved that this window has neither written nor read.
+    func knows(_ draft: Draft) -> Bool { draft.window == name || draft.window == seen }
+}
+
 /// Drafts, kept by colleague, conversation and kind.
 package enum Drafts {
-    /// Keeps what was typed; when all of it is empty, the draft is dropped.
+    /// Keeps what was typed; when all of it is empty, the draft is dropped. With `from` it is a conflict when another window of
+    /// the colleague saved something else since this one read it.
     package static func save(
         _ words: String, cc: String = "", bcc: String = "", _ kind: Draft.Kind, of id: ConversationID,
-        by member: MemberID, in tx: Transaction
+        by member: MemberID, from window: DraftWindow? = nil, in tx: Transaction
     ) throws {
+        if let window, let kept = try of(id, by: member, in: tx)[kind], kept.words != words, !window.knows(kept) {
+            throw Conflict("Another window of yours holds a newer draft. Read that one, then save again.")
+        }
         guard words.unicodeScalars.count <= Touchpoint.wordsLimit else { throw ConversationRefusal.wordsTooLong }
         guard max(cc.count, bcc.count) <= 10_000 else { throw ConversationRefusal.tooManyRecipients }
         guard [words, cc, bcc].contains(where: { $0.contains { !$0.isWhitespace } }) else {
@@ -31,10 +51,12 @@ package enum Drafts {
         guard try ConversationStore.one(id, in: tx) != nil else { throw Absent("conversation") }
         try tx.run(
             """
-            INSERT INTO draft (member_id, conversation_id, kind, words, cc, bcc, saved_ms)
-            VALUES (\(member), \(id), \(kind), \(words), \(cc), \(bcc), \(tx.now))
+            INSERT INTO draft (member_id, conversation_id, kind, words, cc, bcc, saved_ms, saved_by)
+            VALUES (\(member), \(id), \(kind), \(words), \(cc), \(bcc), \(tx.now),
+              \(window?.name ?? "\(tx.now.milliseconds)"))
             ON CONFLICT (member_id, conversation_id, kind)
-            DO UPDATE SET words = excluded.words, cc = excluded.cc, bcc = excluded.bcc, saved_ms = excluded.saved_ms
+            DO UPDATE SET words = excluded.words, cc = excluded.cc, bcc = excluded.bcc, saved_ms = excluded.saved_ms,
+              saved_by = excluded.saved_by
             """)
     }
 
@@ -66,7 +88,8 @@ package enum Drafts {
     private static func read(_ row: any Row) -> (Draft.Kind, Draft) {
         (
             row.word(0, else: .reply),
-            Draft(words: row.text(1), cc: row.text(3), bcc: row.text(4), saved: row.instant(2))
+            Draft(
+                words: row.text(1), cc: row.text(3), bcc: row.text(4), saved: row.instant(2), window: row.text(5))
         )
     }
 
@@ -80,12 +103,15 @@ package enum Drafts {
     }
 
     static func all(of id: ConversationID, by member: MemberID) -> Query {
-        "SELECT kind, words, saved_ms, cc, bcc FROM draft WHERE member_id = \(member) AND conversation_id = \(id)"
+        """
+        SELECT kind, words, saved_ms, cc, bcc, saved_by FROM draft
+        WHERE member_id = \(member) AND conversation_id = \(id)
+        """
     }
 
     static func inside(_ id: ConversationID, by member: MemberID) -> Query {
         """
-        SELECT \(ConversationStore.names), kind, words, saved_ms, cc, bcc
+        SELECT \(ConversationStore.names), kind, words, saved_ms, cc, bcc, saved_by
         FROM conversation LEFT JOIN draft ON conversation_id = id AND member_id = \(member) WHERE id = \(id)
         """
     }

@@ -36,6 +36,13 @@ package struct NewConversation: Sendable {
         }
     }
 
+    /// When something was said: now when nobody tells. Refused when it is still to come; clocks may differ by five minutes.
+    static func checked(_ moment: Instant?, now: Instant) throws -> Instant {
+        guard let moment else { return now }
+        guard moment - now <= .minutes(5) else { throw ConversationRefusal.saidAhead }
+        return min(moment, now)
+    }
+
     /// Words that may be kept: some, and not too many.
     static func checked(words: String) throws -> String {
         let trimmed = words.dropTrailingSpace

@@ -27,7 +27,7 @@ extension Conversations {
     ) throws -> TouchpointID {
         let words = try NewConversation.checked(words: recording.words)
         let conversation = try conversation(id, in: tx)
-        let at = recording.at ?? tx.now
+        let at = try NewConversation.checked(recording.at, now: tx.now)
         let touchpoint = Touchpoint(
             id: tx.nextID(), conversation: id, person: conversation.person, direction: recording.direction,
             channel: recording.channel, at: at, member: recording.direction == .theirs ? nil : member, senderName: nil,

@@ -7,7 +7,9 @@ extension Schema {
             return limit.map { text.with(["maxLength": .number($0)]) } ?? text
         case .id: return ["$ref": "#/components/schemas/Id"]
         case .instant: return ["$ref": "#/components/schemas/Instant"]
-        case .number(let least): return ["type": "integer", "minimum": .number(least)]
+        case .number(let least, let most):
+            let number: Document = ["type": "integer", "minimum": .number(least)]
+            return most.map { number.with(["maximum": .number($0)]) } ?? number
         case .real: return ["type": "number"]
         case .flag: return ["type": "boolean"]
         case .choice(let words): return ["type": "string", "enum": .list(words.map { .text($0) })]

@@ -66,7 +66,7 @@ struct Parameter: Sendable {
 
     static let after = Parameter(name: "after", schema: .text(), note: "The `next` of the page before.")
     static let limit = Parameter(
-        name: "limit", schema: .number(from: 1),
+        name: "limit", schema: .number(from: 1, through: Paging.most),
         note: "How many items, from 1 to \(Paging.most); \(Paging.usual) when it is left out.")
 }
 

@@ -11,9 +11,13 @@ extension Schema {
         case .instant:
             guard let text = try? decoder.singleValueContainer().decode(String.self), Instant(rfc3339: text) != nil
             else { throw APIProblem.wrongShape(name, "a moment, as 2026-11-19T08:31:00Z") }
-        case .number(let least):
-            guard let number = try? decoder.singleValueContainer().decode(Int.self), number >= least
-            else { throw APIProblem.wrongShape(name, "a whole number from \(least)") }
+        case .number(let least, let most):
+            guard let number = try? decoder.singleValueContainer().decode(Int.self), number >= least,
+                number <= most ?? .max
+            else {
+                let upTo = most.map { " to \($0)" } ?? ""
+                throw APIProblem.wrongShape(name, "a whole number from \(least)\(upTo)")
+            }
         case .real:
             guard (try? decoder.singleValueContainer().decode(Double.self)) != nil
             else { throw APIProblem.wrongShape(name, "a number") }

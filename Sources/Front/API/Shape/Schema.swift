@@ -6,7 +6,7 @@ indirect enum Schema: Sendable {
     case id
     /// A moment as RFC 3339 text; answers give UTC.
     case instant
-    case number(from: Int = 0)
+    case number(from: Int = 0, through: Int? = nil)
     case real
     case flag
     /// One of some words.

@@ -22,7 +22,9 @@ package struct OurAddresses: Equatable, Sendable {
         else {
             return false
         }
-        return keys.contains(key) || domains.contains(String(key[at...]))
+        // What stands after a plus is told apart by the mailbox, and belongs to whoever has it (RFC 5233).
+        let plain = key.utf8.firstIndex(of: UInt8(ascii: "+")).map { String(key[..<min($0, at)] + key[at...]) }
+        return keys.contains(key) || plain.map(keys.contains) ?? false || domains.contains(String(key[at...]))
     }
 
     /// Whether no address is known to be ours.

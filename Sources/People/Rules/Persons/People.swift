@@ -47,6 +47,7 @@ package enum People {
         let person = try person(id, in: tx)
         let value = Written.line(value)
         guard value.count <= Identity.limit, let key = Identity.key(kind, value) else { throw unreadable(kind) }
+        if kind == .email { try refuseOurs(value, in: tx) }
         if let taken = try tx.row(IdentityStore.known(kind, [key]), IdentityStore.readKnown) {
             guard taken.person == id else { throw PeopleRefusal.identityTaken(by: taken.name) }
             return try identities(of: id, in: tx).first { Identity.key($0.kind, $0.value) == key }?.id ?? tx.nextID()
@@ -58,6 +59,11 @@ package enum People {
             IdentityAdded(person: id, identity: identity.id), person: id.value, by: member?.value, in: tx)
         try tell(id, in: tx)
         return identity.id
+    }
+
+    /// Refuses an address of ours or of a colleague: who writes from there is nobody whom we serve.
+    package static func refuseOurs(_ address: String, in tx: Transaction) throws {
+        guard try !OurAddresses.all(in: tx).isOurs(address) else { throw PeopleRefusal.identityIsOurs(address) }
     }
 
     /// Makes true that we were in contact with a person at `moment`, before or after what we knew.
