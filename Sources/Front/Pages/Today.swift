@@ -9,7 +9,7 @@ import PromisesPages
 import PromisesRules
 import StandardsPages
 import StandardsRules
-package import Store
+import Store
 package import Web
 import Words
 

@@ -73,7 +73,7 @@ package struct Place: Equatable, Sendable {
 
     /// The names of the owners, in the order of the alphabet.
     package var owners: [String] {
-        colleagues.values.filter { $0.isActive && $0.isOwner }.map(\.name).sorted()
+        colleagues.values.filter { $0.isActive && $0.isOwner }.map(\.name).sorted { $0.folded < $1.folded }
     }
 
     package struct Occasion: Equatable, Sendable {

@@ -16,7 +16,7 @@ final class PostgresTool {
         process.environment = ProcessInfo.processInfo.environment.merging(
             ["LC_MESSAGES": "C"].merging(password.map { ["PGPASSWORD": $0] } ?? [:]) { $1 }
         ) { $1 }
-        FileManager.default.createFile(atPath: errors.path, contents: nil, attributes: [.posixPermissions: 0o600])
+        _ = FileManager.default.createFile(atPath: errors.path, contents: nil, attributes: [.posixPermissions: 0o600])
         process.standardInput = input ?? FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errors)

@@ -6,7 +6,7 @@ package import Store
 package struct IntakeItem: Sendable {
     package let id: ID<IntakeItem>
     package let blob: ID<Blob>
-    /// Where it came from, as "mailbox.mbox, message 12"; for the person who looks into quarantine.
+    /// Where it came from, as the file in which it stood; for the person who looks into quarantine.
     package let source: String
     package let state: State
     /// When we got it.

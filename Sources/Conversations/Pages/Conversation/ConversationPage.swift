@@ -42,7 +42,8 @@ func conversationPage(
         hasProblem: problem != nil || turnProblem != nil,
         list: besideList(view, setting),
         thread: """
-            \(errorSummary(turnProblem.map { [Problem($0.field, $0.says)] } ?? []))\(conversationHead(view, setting, turnProblem))\(thread(view, setting))\
+            \(errorSummary(turnProblem.map { [Problem($0.field, $0.says)] } ?? []))\
+            \(conversationHead(view, setting, turnProblem))\(thread(view, setting))\
             \(emptied(view))\(sameMatter(view))\
             \(conversationComposer(view, setting, called: called, problem: problem))
             """,

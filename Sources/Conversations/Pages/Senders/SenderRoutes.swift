@@ -1,6 +1,6 @@
 import ChannelsPages
 import ChannelsRules
-package import ConversationsRules
+import ConversationsRules
 package import Hummingbird
 import Kernel
 import PeoplePages
