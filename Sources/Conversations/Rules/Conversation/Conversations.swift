@@ -120,7 +120,7 @@ package enum Conversations {
         let entries = try TouchpointStore.entries(of: [id], in: tx)[id] ?? []
         let settled = try ConversationChangeStore.settled([id], in: tx)[id]
         guard let standing = Standing(entries, settled: settled) else { return try ConversationStore.empty(id, in: tx) }
-        let preview = try TouchpointStore.preview(of: id, in: tx) ?? .none
+        let preview = try TouchpointStore.preview(of: id, in: tx) ?? Conversation.Preview.none
         try ConversationStore.update(id, standing: standing, state: state(standing), preview: preview, in: tx)
     }
 }

@@ -25,7 +25,8 @@ package struct DraftWindow: Sendable {
     let seen: String?
 
     package init(_ name: String, seen: String?) {
-        (self.name, self.seen) = (String(name.prefix(40)), seen)
+        self.name = String(name.prefix(40).filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+        self.seen = seen
     }
 
     /// Whether nothing was saved that this window has neither written nor read.

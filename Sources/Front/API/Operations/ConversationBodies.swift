@@ -57,8 +57,8 @@ struct PersonReference: RequestBody {
     func find(by member: MemberID, in tx: Transaction) throws -> (id: PersonID, isNew: Bool) {
         if let id { return (try People.person(id, in: tx).id, false) }
         guard let email else { return (try People.make(name: name ?? "", by: member, in: tx), true) }
-        try People.refuseOurs(email, in: tx)
         let found = try People.findOrMake(email: email, name: name, at: tx.now, in: tx)
+        if found.isNew { try People.refuseOurs(email, in: tx) }
         return (found.person, found.isNew)
     }
 }
