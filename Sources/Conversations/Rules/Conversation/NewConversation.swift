@@ -30,10 +30,16 @@ package struct NewConversation: Sendable {
     /// The subject on one line, made from the first words when there is none.
     var checkedSubject: String {
         get throws {
-            let line = subject.collapsed
-            guard line.count <= Conversation.subjectLimit else { throw ConversationRefusal.subjectTooLong }
+            let line = try Self.checked(subject: subject)
             return line.isEmpty ? String(words.previewed.prefix(60)) : line
         }
+    }
+
+    /// A subject on one line, empty when there is none. Refused when it is too long.
+    static func checked(subject: String) throws -> String {
+        let line = subject.collapsed
+        guard line.count <= Conversation.subjectLimit else { throw ConversationRefusal.subjectTooLong }
+        return line
     }
 
     /// When something was said: now when nobody tells. Refused when it is still to come; clocks may differ by five minutes.

@@ -10,9 +10,8 @@ extension Conversations {
     package static func open(
         with person: PersonID, about subject: String, by member: MemberID, in tx: Transaction
     ) throws -> ConversationID {
-        let subject = subject.collapsed.withoutControls
+        let subject = try NewConversation.checked(subject: subject.withoutControls)
         guard !subject.isEmpty else { throw ConversationRefusal.subjectMissing }
-        guard subject.count <= Conversation.subjectLimit else { throw ConversationRefusal.subjectTooLong }
         let name = try People.person(person, in: tx).called
         guard try People.identities(of: person, in: tx).contains(where: { $0.kind == .email }) else {
             throw ConversationRefusal.noAddress(name: name)
